@@ -1,0 +1,123 @@
+import type { MfaConfig, MfaMode } from '../../../server/src/core/request/mfaConfig';
+import type { UserPool } from './userPools';
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** An answer that isn't what the service model promises. Its message names the member. */
+export class UnexpectedAnswer extends Error {
+  override readonly name = 'UnexpectedAnswer';
+}
+
+/**
+ * The configuration in a GetUserPoolMfaConfig answer. The SDK passes on whatever the address it
+ * was given has sent, so every member is checked.
+ *
+ * @throws UnexpectedAnswer where a member has another type or value than the service model gives.
+ */
+export function mfaConfigFrom(answer: unknown): MfaConfig {
+  const members = block(answer, 'the answer');
+  const sms = optionalBlock(members, 'SmsMfaConfiguration');
+  const smsSettings = sms && optionalBlock(sms, 'SmsConfiguration');
+  const totp = optionalBlock(members, 'SoftwareTokenMfaConfiguration');
+  const email = optionalBlock(members, 'EmailMfaConfiguration');
+  const passkeys = optionalBlock(members, 'WebAuthnConfiguration');
+  return present<MfaConfig>({
+    MfaConfiguration: oneOf<MfaMode>(members, 'MfaConfiguration', ['OFF', 'ON', 'OPTIONAL']),
+    SmsMfaConfiguration:
+      sms &&
+      present({
+        SmsAuthenticationMessage: text(sms, 'SmsAuthenticationMessage'),
+        SmsConfiguration:
+          smsSettings &&
+          present({
+            SnsCallerArn: text(smsSettings, 'SnsCallerArn'),
+            ExternalId: text(smsSettings, 'ExternalId'),
+            SnsRegion: text(smsSettings, 'SnsRegion'),
+          }),
+      }),
+    SoftwareTokenMfaConfiguration: totp && present({ Enabled: flag(totp, 'Enabled') }),
+    EmailMfaConfiguration:
+      email && present({ Message: text(email, 'Message'), Subject: text(email, 'Subject') }),
+    WebAuthnConfiguration:
+      passkeys &&
+      present({
+        RelyingPartyId: text(passkeys, 'RelyingPartyId'),
+        UserVerification: oneOf(passkeys, 'UserVerification', ['required', 'preferred'] as const),
+        FactorConfiguration: oneOf(passkeys, 'FactorConfiguration', [
+          'SINGLE_FACTOR',
+          'MULTI_FACTOR_WITH_USER_VERIFICATION',
+        ] as const),
+      }),
+  });
+}
+
+/**
+ * The user pool in a DescribeUserPool answer's `UserPool` or a ListUserPools answer's entry.
+ *
+ * @throws UnexpectedAnswer where it has no id.
+ */
+export function userPoolFrom(answer: unknown): UserPool {
+  const members = block(answer, 'the user pool');
+  const id = text(members, 'Id');
+  if (id === undefined) {
+    throw new UnexpectedAnswer('A user pool came without its Id.');
+  }
+  return present({ id, name: text(members, 'Name') });
+}
+
+/** Leaves out what is undefined, so that an absent member is absent for every reader. */
+function present<T extends object>(members: T): T {
+  const copy = { ...members };
+  for (const [name, value] of Object.entries(copy)) {
+    if (value === undefined) {
+      Reflect.deleteProperty(copy, name);
+    }
+  }
+  return copy;
+}
+
+function isMembers(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function block(value: unknown, what: string): Members {
+  if (!isMembers(value)) {
+    throw new UnexpectedAnswer(`${what} isn't an object.`);
+  }
+  return value;
+}
+
+/** The service writes a member without a value as null or not at all. */
+function optionalBlock(members: Members, name: string): Members | undefined {
+  const value = members[name] ?? undefined;
+  return value === undefined ? undefined : block(value, name);
+}
+
+function text(members: Members, name: string): string | undefined {
+  const value = members[name] ?? undefined;
+  if (value !== undefined && typeof value !== 'string') {
+    throw new UnexpectedAnswer(`${name} isn't a string.`);
+  }
+  return value;
+}
+
+function flag(members: Members, name: string): boolean | undefined {
+  const value = members[name] ?? undefined;
+  if (value !== undefined && typeof value !== 'boolean') {
+    throw new UnexpectedAnswer(`${name} is neither true nor false.`);
+  }
+  return value;
+}
+
+function oneOf<T extends string>(
+  members: Members,
+  name: string,
+  values: readonly T[],
+): T | undefined {
+  const value = text(members, name);
+  const found = values.find((known) => known === value);
+  if (value !== undefined && found === undefined) {
+    throw new UnexpectedAnswer(`${name} is "${value}", which this extension doesn't know.`);
+  }
+  return found;
+}

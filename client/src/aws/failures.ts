@@ -1,0 +1,179 @@
+import { sentenceFor } from './failureText';
+import type { Connection } from './userPools';
+
+export type Operation =
+  'ListUserPools' | 'DescribeUserPool' | 'GetUserPoolMfaConfig' | 'SetUserPoolMfaConfig';
+
+/** Which call failed, and what it was about. */
+export interface Call {
+  readonly operation: Operation;
+  readonly userPoolId?: string | undefined;
+  readonly connection: Connection;
+}
+
+/**
+ * - `credentials`: none, expired or not valid; `region`: none is set, so there is no address
+ * - `network`: no connection, or a lost one; `timeout`: no answer in time
+ * - `refused`: the service says no to this request; `unavailable`: the service itself failed
+ * - `unexpected`: an answer that isn't Amazon Cognito's
+ */
+export type FailureKind =
+  | 'credentials'
+  | 'region'
+  | 'network'
+  | 'timeout'
+  | 'permissions'
+  | 'throttling'
+  | 'no-such-pool'
+  | 'refused'
+  | 'unavailable'
+  | 'unexpected'
+  | 'cancelled'
+  | 'unknown';
+
+/** What the error object says about itself, read without trusting its type. */
+export interface ErrorFacts {
+  readonly name: string;
+  readonly message: string;
+  /** Node's code, such as ECONNREFUSED, of this error or of one inside it. */
+  readonly code?: string | undefined;
+  readonly httpStatus?: number | undefined;
+  readonly requestId?: string | undefined;
+  /** How often the SDK tried, where it says so. */
+  readonly attempts?: number | undefined;
+}
+
+/** An error of an AWS call, sorted. `message` is the one sentence for the user. */
+export class AwsFailure extends Error {
+  override readonly name = 'AwsFailure';
+  constructor(
+    readonly kind: FailureKind,
+    readonly call: Call,
+    readonly facts: ErrorFacts,
+    cause: unknown,
+  ) {
+    super(sentenceFor(kind, call, facts), { cause });
+  }
+
+  /**
+   * Whether the request may have been carried out although the call failed. Only a call that was
+   * tried once and got a refusal, or never got credentials or an address, surely wasn't.
+   */
+  get mayHaveArrived(): boolean {
+    const certain: readonly FailureKind[] = [
+      ...['credentials', 'region', 'permissions', 'throttling', 'no-such-pool', 'refused'],
+    ] as const satisfies readonly FailureKind[];
+    return !certain.includes(this.kind) || (this.facts.attempts ?? 1) > 1;
+  }
+}
+
+/** Sorts whatever an AWS call has thrown. An error that is sorted already stays as it is. */
+export function sortFailure(error: unknown, call: Call): AwsFailure {
+  if (error instanceof AwsFailure) {
+    return error;
+  }
+  const facts = factsOf(error);
+  return new AwsFailure(kindOf(facts), call, facts, error);
+}
+
+/** Error names by kind: the service's own, those of every AWS call, and the SDK's. */
+const kindsByName: ReadonlyMap<string, FailureKind> = new Map([
+  ...kind('cancelled', 'AbortError'),
+  ...kind('credentials', 'CredentialsProviderError', 'TokenProviderError', 'ProviderError'),
+  ...kind('credentials', 'ExpiredToken', 'ExpiredTokenException', 'RequestExpired'),
+  ...kind('credentials', 'UnrecognizedClientException', 'InvalidClientTokenId'),
+  ...kind('credentials', 'InvalidSignatureException', 'SignatureDoesNotMatch'),
+  ...kind('credentials', 'MissingAuthenticationToken', 'MissingAuthenticationTokenException'),
+  ...kind('credentials', 'IncompleteSignature', 'IncompleteSignatureException'),
+  ...kind('credentials', 'RequestTimeTooSkewed', 'AuthFailure'),
+  ...kind('permissions', 'AccessDenied', 'AccessDeniedException', 'NotAuthorizedException'),
+  ...kind('permissions', 'UnauthorizedOperation', 'ForbiddenException'),
+  ...kind('throttling', 'TooManyRequestsException', 'Throttling', 'ThrottlingException'),
+  ...kind('throttling', 'LimitExceededException', 'RequestLimitExceeded', 'SlowDown'),
+  ...kind('throttling', 'ConcurrentModificationException'),
+  ...kind('no-such-pool', 'ResourceNotFoundException'),
+  ...kind('unavailable', 'InternalErrorException', 'InternalFailure', 'ServiceUnavailable'),
+  ...kind('timeout', 'TimeoutError', 'RequestTimeout', 'RequestTimeoutException'),
+  ...kind('unexpected', 'UnexpectedAnswer', 'SyntaxError'),
+]);
+
+/** Node's codes for a connection that couldn't be made, was lost, or isn't trusted. */
+const networkCodes: readonly string[] = [
+  ...['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN'],
+  ...['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'EPROTO', 'CERT_HAS_EXPIRED'],
+  ...['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'ERR_TLS_CERT_ALTNAME_INVALID'],
+  ...['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
+];
+
+/** The SDK gives a lost connection the name TimeoutError, so the code comes first. */
+function kindOf(facts: ErrorFacts): FailureKind {
+  if (facts.code !== undefined && networkCodes.includes(facts.code)) {
+    return 'network';
+  }
+  const named = kindsByName.get(facts.name);
+  if (named !== undefined) {
+    return named;
+  }
+  if (facts.code === 'ETIMEDOUT') {
+    return 'timeout';
+  }
+  if (facts.message === 'Region is missing') {
+    return 'region';
+  }
+  const status = facts.httpStatus ?? 0;
+  if (status === 429) {
+    return 'throttling';
+  }
+  if (status >= 400) {
+    return status < 500 ? 'refused' : 'unavailable';
+  }
+  return 'unknown';
+}
+
+function kind(of: FailureKind, ...names: string[]): [string, FailureKind][] {
+  return names.map((name) => [name, of]);
+}
+
+/** Reads an error's facts. Anything can be thrown, so nothing is taken for granted. */
+export function factsOf(error: unknown): ErrorFacts {
+  if (!isObject(error)) {
+    return { name: 'Error', message: String(error) };
+  }
+  const metadata = isObject(error['$metadata']) ? error['$metadata'] : {};
+  return {
+    name: textOf(error['name']) ?? 'Error',
+    message: textOf(error['message']) ?? '',
+    code: codeOf(error),
+    httpStatus: numberOf(metadata['httpStatusCode']),
+    requestId: textOf(metadata['requestId']),
+    attempts: numberOf(metadata['attempts']),
+  };
+}
+
+/** A name with an IPv6 and an IPv4 address fails with one error for each, inside another. */
+function codeOf(error: Readonly<Record<string, unknown>>, depth = 0): string | undefined {
+  const own = textOf(error['code']);
+  if (own !== undefined || depth > 3) {
+    return own;
+  }
+  const inner: unknown[] = Array.isArray(error['errors']) ? error['errors'] : [];
+  for (const each of [...inner, error['cause']]) {
+    const found = isObject(each) ? codeOf(each, depth + 1) : undefined;
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return undefined;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}

@@ -1,0 +1,15 @@
+/**
+ * Takes secrets out of a text before it is logged or shown: what AWS repeats of a signed request
+ * when it refuses the signature, Authorization and token headers, access key ids, and the
+ * ExternalId of an SMS role.
+ */
+export function redact(text: string): string {
+  return text
+    .replace(/The Canonical String for this request should have been[\s\S]*/i, '…')
+    .replace(/\b(authorization|x-amz-security-token)\b["']?\s*[:=][^\n]*/gi, '$1: ***')
+    .replace(/\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b/g, '***')
+    .replace(
+      /\b((?:secretAccessKey|sessionToken|accessToken|refreshToken|ExternalId)["']?\s*[:=]\s*)("(?:[^"\\]|\\.)*"|'[^']*'|[^\s,}]+)/gi,
+      '$1***',
+    );
+}

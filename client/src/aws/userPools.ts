@@ -1,0 +1,46 @@
+import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
+
+/** Which AWS identity and address the requests use. An absent part is left to the AWS SDK. */
+export interface Connection {
+  /** A profile of the AWS config and credentials files. */
+  readonly profile?: string | undefined;
+  /** The Region for everything that doesn't name a user pool. */
+  readonly region?: string | undefined;
+  /** Where to send the requests instead of to AWS, such as `http://localhost:9229`. */
+  readonly endpointUrl?: string | undefined;
+}
+
+export interface UserPool {
+  readonly id: string;
+  /** Absent where only the id is known, such as without permission for DescribeUserPool. */
+  readonly name?: string | undefined;
+}
+
+/**
+ * What the commands need from Amazon Cognito. Every function rejects with an `AwsFailure` and with
+ * nothing else.
+ */
+export interface UserPools {
+  readonly connection: Connection;
+  /** Every user pool of the account in the connection's Region, in the service's order. */
+  list(signal: AbortSignal): Promise<UserPool[]>;
+  /** The user pool with its name. */
+  describe(id: string, signal: AbortSignal): Promise<UserPool>;
+  getMfaConfig(id: string, signal?: AbortSignal): Promise<MfaConfig>;
+  /**
+   * Replaces the pool's whole MFA configuration. It takes no signal: a request that was aborted on
+   * its way may have arrived all the same, so a caller must read the pool again to know.
+   */
+  setMfaConfig(id: string, config: MfaConfig): Promise<void>;
+}
+
+/** The Region in a user pool id, which is the part before the `_`. */
+export function regionOf(userPoolId: string): string | undefined {
+  const end = userPoolId.indexOf('_');
+  return end > 0 ? userPoolId.slice(0, end) : undefined;
+}
+
+/** How messages name a user pool: `Customers (us-east-1_x)`, or the id alone. */
+export function poolLabel(pool: UserPool): string {
+  return pool.name === undefined || pool.name === pool.id ? pool.id : `${pool.name} (${pool.id})`;
+}

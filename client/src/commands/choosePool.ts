@@ -1,0 +1,62 @@
+import { withoutUser } from '../aws/failureText';
+import { AwsFailure } from '../aws/failures';
+import type { Connection, UserPool, UserPools } from '../aws/userPools';
+import type { Services } from './services';
+
+/** Lets the user choose one of the account's pools; undefined when the user chooses none. */
+export async function choosePool(
+  { dialogs }: Services,
+  pools: UserPools,
+  title: string,
+): Promise<UserPool | undefined> {
+  const loading = new AbortController();
+  let found: readonly UserPool[] | undefined;
+  const listed = pools.list(loading.signal).then((all) => (found = all));
+  try {
+    const chosen = await dialogs.pickUserPool(title, listed);
+    if (found?.length === 0) {
+      dialogs.notify('information', emptyText(pools.connection));
+    }
+    return chosen;
+  } finally {
+    loading.abort();
+    // When the user has left the picker, nobody else waits for the list.
+    await listed.catch(ignoreCancelled);
+  }
+}
+
+/**
+ * The pool with its name. The name is for the eye alone, so a user who may not call
+ * DescribeUserPool goes on with the id.
+ */
+export async function describePool(
+  { log }: Services,
+  pools: UserPools,
+  id: string,
+  signal: AbortSignal,
+): Promise<UserPool> {
+  try {
+    return await pools.describe(id, signal);
+  } catch (error) {
+    if (error instanceof AwsFailure && error.kind === 'permissions') {
+      log.info(`The name of ${id} is not known: ${error.message}`);
+      return { id };
+    }
+    throw error;
+  }
+}
+
+function emptyText({ profile, region, endpointUrl }: Connection): string {
+  const where = [
+    region === undefined ? '' : ` in ${region}`,
+    endpointUrl === undefined ? '' : ` at ${withoutUser(endpointUrl)}`,
+    profile === undefined ? ' for the default AWS credentials' : ` for profile ${profile}`,
+  ].join('');
+  return `There are no user pools${where}: create one, or check cognitoMfa.region and cognitoMfa.profile.`;
+}
+
+function ignoreCancelled(error: unknown): void {
+  if (!(error instanceof AwsFailure)) {
+    throw error;
+  }
+}

@@ -1,0 +1,145 @@
+import {
+  Position,
+  Uri,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type TextDocument,
+  type WorkspaceFolder,
+} from 'vscode';
+import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
+import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
+import { formattingSettings } from '../settings';
+import { choosePool, describePool } from './choosePool';
+import { chosenDocument, fileName, trusted } from './document';
+import { showProblemsButton, type Services } from './services';
+
+/**
+ * Brings a user pool's configuration into the open file, or into a new document where no Cognito
+ * MFA file is open.
+ *
+ * @param uri the file of the editor title menu; the active editor's otherwise
+ */
+export async function pull(services: Services, uri?: Uri): Promise<void> {
+  if (!trusted(services.dialogs, 'Pull')) {
+    return;
+  }
+  const document = await chosenDocument(uri);
+  await (document ? pullInto(services, document) : pullNew(services));
+}
+
+async function pullInto(services: Services, document: TextDocument): Promise<void> {
+  const { dialogs, server, log } = services;
+  const file = fileName(document);
+  const documentUri = server.uriOf(document);
+  const { userPoolId } = await server.request('cognitoMfa/readRequest', { uri: documentUri });
+  const pools = await services.connect(document.uri);
+  const chosen = userPoolId
+    ? { id: userPoolId }
+    : await choosePool(services, pools, `Pull into ${file} from…`);
+  if (!chosen) {
+    return;
+  }
+  const { pool, config } = await readPool(services, pools, chosen);
+  const formatting = formattingSettings(document);
+  const params = { uri: documentUri, config, formatting };
+  const { edits, version } = await server.request('cognitoMfa/pullEdits', params);
+  if (!edits) {
+    const message = `${file} has syntax errors, so nothing was changed. Fix them, or empty the file, and pull again.`;
+    dialogs.notify('error', message, showProblemsButton(log));
+    return;
+  }
+  if (edits.length === 0) {
+    dialogs.notify('information', `${file} already matches ${poolLabel(pool)}.`);
+    return;
+  }
+  const change = new WorkspaceEdit();
+  change.set(document.uri, await server.editorEdits(edits));
+  // VS Code refuses the edit when the text changes between this check and its arrival.
+  const done = document.version === version && (await workspace.applyEdit(change));
+  if (done) {
+    const message = `Pulled ${poolLabel(pool)} into ${file}. Undo restores your text.`;
+    dialogs.notify('information', message);
+  } else {
+    const message = `${file} was edited during the pull, so nothing was changed. Pull again.`;
+    dialogs.notify('warning', message);
+  }
+}
+
+async function pullNew(services: Services): Promise<void> {
+  const folder = workspace.workspaceFolders?.[0];
+  const pools = await services.connect(folder?.uri);
+  const chosen = await choosePool(services, pools, 'Pull into a new file from…');
+  if (!chosen) {
+    return;
+  }
+  const { pool, config } = await readPool(services, pools, chosen);
+  const formatting = formattingSettings();
+  const params = { userPoolId: pool.id, config, formatting };
+  const text = await services.server.request('cognitoMfa/newDocument', params);
+  const document = await newDocument(folder, pool, text);
+  await window.showTextDocument(document);
+  const message = `Pulled ${poolLabel(pool)} into a new file. Save it to keep it.`;
+  services.dialogs.notify('information', message);
+}
+
+async function readPool(
+  services: Services,
+  pools: UserPools,
+  chosen: UserPool,
+): Promise<{ pool: UserPool; config: MfaConfig }> {
+  const title = `Reading user pool ${poolLabel(chosen)}`;
+  return services.dialogs.withProgress(title, async ({ signal }) => ({
+    pool:
+      chosen.name === undefined ? await describePool(services, pools, chosen.id, signal) : chosen,
+    config: await pools.getMfaConfig(chosen.id, signal),
+  }));
+}
+
+/** An unsaved document; saving it suggests its path in the workspace folder, where there is one. */
+async function newDocument(
+  folder: WorkspaceFolder | undefined,
+  pool: UserPool,
+  text: string,
+): Promise<TextDocument> {
+  // Only a file path can stand in an untitled document's URI.
+  if (folder?.uri.scheme !== 'file') {
+    return workspace.openTextDocument({ language: 'cognito-mfa', content: text });
+  }
+  const uri = await freeUri(folder, safeName(pool));
+  const document = await workspace.openTextDocument(uri);
+  const change = new WorkspaceEdit();
+  change.insert(document.uri, new Position(0, 0), text);
+  await workspace.applyEdit(change);
+  return document;
+}
+
+/** The first of `name`, `name-2`, `name-3` … that neither a file nor an open document has. */
+async function freeUri(folder: WorkspaceFolder, name: string): Promise<Uri> {
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? '' : `-${number}`;
+    const file = Uri.joinPath(folder.uri, `${name}${suffix}.mfa.json`);
+    const open = workspace.textDocuments.some((document) => document.uri.path === file.path);
+    if (!open && !(await exists(file))) {
+      return file.with({ scheme: 'untitled' });
+    }
+  }
+}
+
+async function exists(file: Uri): Promise<boolean> {
+  const folder = Uri.joinPath(file, '..');
+  const wanted = fileNameOf(file).toLowerCase();
+  // Many file systems take names that differ in case alone for one name.
+  const entries = await workspace.fs.readDirectory(folder);
+  return entries.some(([name]) => name.toLowerCase() === wanted);
+}
+
+function fileNameOf(file: Uri): string {
+  return file.path.slice(file.path.lastIndexOf('/') + 1);
+}
+
+/** A pool's name as a file name that every system allows, or its id where nothing is left. */
+function safeName(pool: UserPool): string {
+  const safe = (pool.name ?? '').normalize('NFKC').replace(/[^\p{L}\p{N}_-]+/gu, '-');
+  return safe.replace(/^-+|-+$/g, '').toLowerCase() || pool.id;
+}

@@ -1,0 +1,111 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
+import { holds, reviewChanges } from '../../../server/src/core/request/review';
+import { omittedMembers } from '../../../server/src/core/request/reviewText';
+import { AwsFailure } from '../aws/failures';
+import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
+import type { NoticeKind } from '../ui/dialogs';
+
+/** What to tell the user at the end. */
+export interface Outcome {
+  readonly kind: NoticeKind;
+  readonly message: string;
+}
+
+export interface Sending {
+  readonly pools: UserPools;
+  readonly pool: UserPool;
+  readonly file: string;
+  /** What the pool had right before. */
+  readonly before: MfaConfig;
+  readonly desired: MfaConfig;
+  readonly log: { error(what: string, error: unknown): void };
+}
+
+/**
+ * Sends the request and reads the pool again. A failure that leaves open whether the request has
+ * arrived is settled by that reading too.
+ *
+ * @throws AwsFailure when the request surely was not carried out
+ */
+export async function sendAndReadBack(sending: Sending): Promise<Outcome> {
+  const { pools, pool, desired, log } = sending;
+  try {
+    await pools.setMfaConfig(pool.id, desired);
+  } catch (error) {
+    if (!(error instanceof AwsFailure) || !error.mayHaveArrived) {
+      throw error;
+    }
+    log.error('Apply', error);
+    return settle(sending, error);
+  }
+  const actual = await readBack(sending);
+  return actual instanceof AwsFailure
+    ? {
+        kind: 'warning',
+        message: `Amazon Cognito accepted ${sending.file} for ${poolLabel(pool)}, but it could not be read back. ${actual.message}`,
+      }
+    : compare(sending, actual);
+}
+
+async function readBack({ pools, pool, log }: Sending): Promise<MfaConfig | AwsFailure> {
+  try {
+    return await pools.getMfaConfig(pool.id);
+  } catch (error) {
+    if (!(error instanceof AwsFailure)) {
+      throw error;
+    }
+    log.error('Read back', error);
+    return error;
+  }
+}
+
+/** The service said yes: does the pool have what was sent? */
+function compare({ file, pool, before, desired }: Sending, actual: MfaConfig): Outcome {
+  const differing = reviewChanges(actual, desired);
+  const kept = omittedMembers(differing);
+  const open = new Set(differing.map((change) => change.path));
+  if (!holds(actual, desired)) {
+    const names = differing.filter((change) => change.kind !== 'may-remove');
+    return {
+      kind: 'warning',
+      message: `Amazon Cognito accepted ${file}, but ${poolLabel(pool)} differs from it in ${names.map(({ path }) => path).join(', ')}.`,
+    };
+  }
+  const changed = reviewChanges(before, desired).filter(({ path }) => !open.has(path)).length;
+  const members = changed === 1 ? '1 member' : `${changed} members`;
+  const keptText =
+    kept.length === 0 ? '' : ` The pool kept what the file doesn't have: ${kept.join(', ')}.`;
+  return {
+    kind: 'information',
+    message: `Applied ${file} to ${poolLabel(pool)} and read it back: ${members} changed.${keptText}`,
+  };
+}
+
+/** No clear answer came: the pool's present configuration tells, or nothing does. */
+async function settle(sending: Sending, failure: AwsFailure): Promise<Outcome> {
+  const { file, pool, before, desired } = sending;
+  const label = poolLabel(pool);
+  const actual = await readBack(sending);
+  if (actual instanceof AwsFailure) {
+    return {
+      kind: 'error',
+      message: `It is unknown whether ${file} was applied to ${label}: sending it failed, and so did reading the pool. ${failure.message}`,
+    };
+  }
+  if (holds(actual, desired)) {
+    return {
+      kind: 'information',
+      message: `Applied ${file} to ${label}: no answer came, but the pool was read again and has the file's configuration.`,
+    };
+  }
+  return isDeepStrictEqual(actual, before)
+    ? {
+        kind: 'error',
+        message: `${file} was not applied: ${label} was read again and still has its old configuration. ${failure.message}`,
+      }
+    : {
+        kind: 'error',
+        message: `It is unknown whether ${file} was applied: ${label} has neither its old configuration nor the file's. Apply again to see what differs. ${failure.message}`,
+      };
+}

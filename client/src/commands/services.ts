@@ -1,0 +1,67 @@
+import { commands, type Uri } from 'vscode';
+import type { UserPools } from '../aws/userPools';
+import { AwsFailure } from '../aws/failures';
+import type { LanguageServer } from '../languageServer';
+import type { Log } from '../log';
+import type { Button, Dialogs } from '../ui/dialogs';
+
+/** What every command works with. The composition root puts it together. */
+export interface Services {
+  readonly dialogs: Dialogs;
+  readonly log: Log;
+  readonly server: LanguageServer;
+  /** The user pools that the settings of a resource lead to. Loads the AWS SDK at first. */
+  connect(resource: Uri | undefined): Promise<UserPools>;
+  /** The ids of the user pools that an Apply is running for, each with its address. */
+  readonly applying: Set<string>;
+}
+
+/**
+ * Runs a command to its end and shows whatever it throws as one sentence; the details go to the
+ * log. What the user has cancelled needs no message.
+ */
+export async function runCommand(
+  services: Services,
+  name: string,
+  command: () => Promise<void>,
+): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    if (error instanceof AwsFailure && error.kind === 'cancelled') {
+      services.log.info(`${name}: ${error.message}`);
+      return;
+    }
+    showFailure(services, name, error);
+  }
+}
+
+/** Shows an error with a "Show Log" button and logs its details. */
+export function showFailure({ log, dialogs }: Services, name: string, error: unknown): void {
+  log.error(name, error);
+  const message = error instanceof Error ? error.message : String(error);
+  const sentence = error instanceof AwsFailure ? message : `${name} failed: ${message}`;
+  dialogs.notify('error', sentence, showLogButton(log));
+}
+
+export function showLogButton(log: Log): Button {
+  return {
+    title: 'Show Log',
+    press: () => {
+      log.show();
+    },
+  };
+}
+
+export function showProblemsButton(log: Log): Button {
+  return {
+    title: 'Show Problems',
+    press: () => {
+      commands
+        .executeCommand('workbench.actions.view.problems')
+        .then(undefined, (error: unknown) => {
+          log.error('Show Problems', error);
+        });
+    },
+  };
+}

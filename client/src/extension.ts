@@ -1,0 +1,62 @@
+import { commands, ExtensionMode, window, type ExtensionContext, type Uri } from 'vscode';
+import { apply } from './commands/apply';
+import { pull } from './commands/pull';
+import { runCommand, showFailure, type Services } from './commands/services';
+import { LanguageServer } from './languageServer';
+import { Log } from './log';
+import { connectionSettings } from './settings';
+import { editorDialogs, type Dialogs } from './ui/dialogs';
+
+/** What the extension's own tests may do beside what a user can. */
+export interface TestApi {
+  /** Milliseconds that `activate` took, without the loading of the file. */
+  readonly activationTime: number;
+  /** Puts other dialogs in place of the editor's, which refuses them in tests. */
+  replaceDialogs(dialogs: Dialogs): void;
+}
+
+let server: LanguageServer | undefined;
+
+/** The composition root: everything is made and wired here. */
+export function activate(context: ExtensionContext): TestApi | undefined {
+  const begin = performance.now();
+  const channel = window.createOutputChannel('Cognito MFA', { log: true });
+  const log = new Log(channel);
+  let dialogs = editorDialogs((error) => {
+    log.error('A message', error);
+  });
+  server = new LanguageServer(context.asAbsolutePath('dist/server.js'), log, (error) => {
+    showFailure(services, 'Starting the language server', error);
+  });
+  const services: Services = {
+    get dialogs() {
+      return dialogs;
+    },
+    log,
+    server,
+    applying: new Set(),
+    async connect(resource) {
+      const { SdkUserPools } = await import('./aws/sdkUserPools.js');
+      return new SdkUserPools(connectionSettings(resource));
+    },
+  };
+  const register = (id: string, run: (uri?: Uri) => unknown): void => {
+    context.subscriptions.push(commands.registerCommand(id, run));
+  };
+  register('cognitoMfa.apply', (uri) => runCommand(services, 'Apply', () => apply(services, uri)));
+  register('cognitoMfa.pull', (uri) => runCommand(services, 'Pull', () => pull(services, uri)));
+  register('cognitoMfa.showLog', () => {
+    log.show();
+  });
+  context.subscriptions.push(channel);
+  const activationTime = performance.now() - begin;
+  log.info(`Activated in ${activationTime.toFixed(1)} ms.`);
+  return context.extensionMode === ExtensionMode.Test
+    ? { activationTime, replaceDialogs: (others) => void (dialogs = others) }
+    : undefined;
+}
+
+/** Stops the language server, which VS Code waits for. */
+export async function deactivate(): Promise<void> {
+  await server?.stop();
+}

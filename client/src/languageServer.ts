@@ -1,0 +1,56 @@
+import type { TextDocument, TextEdit as EditorEdit } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import type { TextEdit } from 'vscode-languageserver-types';
+import type { Messages } from '../../server/src/protocol/messages';
+import type { Log } from './log';
+
+/** The language server process and the typed requests to it. */
+export class LanguageServer {
+  private readonly client: LanguageClient;
+  private readonly started: Promise<void>;
+
+  /**
+   * Starts the server. It doesn't wait for it: requests do.
+   *
+   * @param module path of the bundled server
+   */
+  constructor(
+    module: string,
+    log: Log,
+    private readonly onStartFailure: (error: unknown) => void,
+  ) {
+    this.client = new LanguageClient(
+      'cognitoMfa',
+      'Cognito MFA',
+      { module, transport: TransportKind.ipc },
+      { documentSelector: [{ language: 'cognito-mfa' }], outputChannel: log.channel },
+    );
+    this.started = this.client.start();
+    this.started.catch(this.onStartFailure);
+  }
+
+  /** Sends a request, once the server has started and has every edit made so far. */
+  async request<M extends keyof Messages>(
+    method: M,
+    params: Messages[M]['params'],
+  ): Promise<Messages[M]['result']> {
+    await this.started;
+    return this.client.sendRequest<Messages[M]['result']>(method, params);
+  }
+
+  /** The document's URI in the form that the server knows it by. */
+  uriOf(document: TextDocument): string {
+    return this.client.code2ProtocolConverter.asUri(document.uri);
+  }
+
+  async editorEdits(edits: TextEdit[]): Promise<EditorEdit[]> {
+    return this.client.protocol2CodeConverter.asTextEdits(edits);
+  }
+
+  /** Stops the server. A server that never started needs no stop. */
+  async stop(): Promise<void> {
+    if (this.client.isRunning()) {
+      await this.client.stop();
+    }
+  }
+}

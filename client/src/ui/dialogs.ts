@@ -1,0 +1,126 @@
+import { ProgressLocation, window, type QuickPickItem } from 'vscode';
+import type { UserPool } from '../aws/userPools';
+
+/** A question with one way to say yes. Closing it is a no. */
+export interface Question {
+  readonly title: string;
+  readonly detail: string;
+  /** The button that says yes, such as "Apply". */
+  readonly yes: string;
+}
+
+export interface Button {
+  readonly title: string;
+  press(): void;
+}
+
+export interface Progress {
+  /** Aborts when the user cancels. */
+  readonly signal: AbortSignal;
+  report(message: string): void;
+}
+
+export type NoticeKind = 'information' | 'warning' | 'error';
+
+/** Everything that the commands ask or tell the user. Tests put their own answers in its place. */
+export interface Dialogs {
+  confirm(question: Question): Promise<boolean>;
+  /**
+   * Shows the user pools, busy until `pools` is there; undefined when the user picks none or there
+   * are none. Rejects when `pools` does.
+   */
+  pickUserPool(title: string, pools: Promise<readonly UserPool[]>): Promise<UserPool | undefined>;
+  /** Shows a message. The command goes on at once; a button does its own work. */
+  notify(kind: NoticeKind, message: string, ...buttons: Button[]): void;
+  /** Shows a notification that the user can cancel for as long as `task` runs. */
+  withProgress<T>(title: string, task: (progress: Progress) => Promise<T>): Promise<T>;
+}
+
+/** @param onError what to do with an error of a message that nobody waits for */
+export function editorDialogs(onError: (error: unknown) => void): Dialogs {
+  return {
+    confirm,
+    pickUserPool,
+    withProgress,
+    notify(kind, message, ...buttons) {
+      const titles = buttons.map((button) => button.title);
+      Promise.resolve(showers[kind](message, ...titles)).then((chosen) => {
+        buttons.find((button) => button.title === chosen)?.press();
+      }, onError);
+    },
+  };
+}
+
+const showers = {
+  information: (message: string, ...titles: string[]) =>
+    window.showInformationMessage(message, ...titles),
+  warning: (message: string, ...titles: string[]) => window.showWarningMessage(message, ...titles),
+  error: (message: string, ...titles: string[]) => window.showErrorMessage(message, ...titles),
+};
+
+async function confirm({ title, detail, yes }: Question): Promise<boolean> {
+  return (await window.showWarningMessage(title, { modal: true, detail }, yes)) === yes;
+}
+
+async function pickUserPool(
+  title: string,
+  pools: Promise<readonly UserPool[]>,
+): Promise<UserPool | undefined> {
+  const picker = window.createQuickPick<QuickPickItem & { readonly pool: UserPool }>();
+  picker.title = title;
+  picker.placeholder = 'Loading the user pools…';
+  picker.busy = true;
+  picker.matchOnDescription = true;
+  picker.ignoreFocusOut = true;
+  try {
+    return await new Promise((resolve, reject) => {
+      picker.onDidAccept(() => {
+        const [chosen] = picker.selectedItems;
+        if (chosen) {
+          resolve(chosen.pool);
+        }
+      });
+      picker.onDidHide(() => {
+        resolve(undefined);
+      });
+      pools.then((found) => {
+        if (found.length === 0) {
+          resolve(undefined);
+        }
+        picker.items = found.map((pool) => ({
+          label: pool.name ?? pool.id,
+          description: pool.id,
+          pool,
+        }));
+        picker.placeholder = 'Choose a user pool';
+        picker.busy = false;
+      }, reject);
+      picker.show();
+    });
+  } finally {
+    picker.dispose();
+  }
+}
+
+async function withProgress<T>(
+  title: string,
+  task: (progress: Progress) => Promise<T>,
+): Promise<T> {
+  const location = ProgressLocation.Notification;
+  return window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
+    const aborter = new AbortController();
+    const listening = token.onCancellationRequested(() => {
+      aborter.abort();
+    });
+    try {
+      return await task({
+        signal: aborter.signal,
+        report: (message) => {
+          progress.report({ message });
+        },
+      });
+    } finally {
+      listening.dispose();
+    }
+  });
+}

@@ -1,0 +1,31 @@
+// Measures the built language server beside VS Code's JSON server with the same schema.
+// node scripts/bench/bench.mjs [--quick] [--json FILE]
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { fullPlan, measure, quickPlan } from './measure.mjs';
+import { sizes, sizeTable, table } from './report.mjs';
+import { findServers } from './servers.mjs';
+
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } },
+});
+const plan = values.quick ? quickPlan : fullPlan;
+const servers = findServers();
+if (servers.every(({ id }) => id !== 'ours'))
+  console.error('dist/server.js is not built: only the peers are measured. Run npm run build.');
+
+const samples = await measure(servers, plan, (step) => console.error(step));
+
+const machine = `Node ${process.version} on ${process.platform} ${process.arch}, ${cpus().length} CPUs`;
+console.log(`${machine}${values.quick ? ', quick run: the figures mean little' : ''}\n`);
+console.log(table(servers, samples));
+console.log(`\n${sizeTable()}`);
+console.log(
+  '\nEach answer was checked to be for the text just sent. The push server waits 300 ms before it checks a document.',
+);
+if (values.json !== undefined)
+  writeFileSync(
+    values.json,
+    `${JSON.stringify({ machine, plan, samples, sizes: sizes() }, null, 2)}\n`,
+  );

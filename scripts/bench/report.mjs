@@ -1,0 +1,99 @@
+// Turns the figures into a Markdown table, and says which aims are met.
+import { readdirSync, statSync } from 'node:fs';
+import { measures } from './measure.mjs';
+import { root } from './servers.mjs';
+
+/** @typedef {import('./measure.mjs').Measure} Measure */
+/** @typedef {import('./measure.mjs').Samples} Samples */
+/** @typedef {import('./servers.mjs').Server} Server */
+
+/** @type {Record<Measure, { title: string, unit: string, aim: number }>} The aim is the most that ours may be of the pull peer. */
+const rows = {
+  keystrokeSmall: { title: 'Keystroke to diagnostics, small file', unit: 'ms', aim: 1 },
+  keystrokeLarge: { title: 'Keystroke to diagnostics, 20,000-character body', unit: 'ms', aim: 1 },
+  completion: { title: 'Keystroke to completion', unit: 'ms', aim: 1 },
+  hover: { title: 'Keystroke to hover', unit: 'ms', aim: 1 },
+  initialize: { title: 'Process start to `initialize` answered', unit: 'ms', aim: 0.6 },
+  firstDiagnostics: { title: 'Process start to first diagnostics', unit: 'ms', aim: 0.6 },
+  memory: { title: 'Memory after the run (RSS)', unit: 'MiB', aim: 0.9 },
+};
+
+/**
+ * The value below which `share` of the samples lie (nearest rank).
+ * @param {number[]} samples
+ * @param {number} share
+ */
+export function percentile(samples, share) {
+  const sorted = samples.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN;
+}
+
+/**
+ * Median and 95th percentile, with as many digits as the size is worth.
+ * @param {number[]} samples
+ * @param {string} unit
+ */
+function describe(samples, unit) {
+  /** @param {number} share */
+  const show = (share) => {
+    const value = percentile(samples, share);
+    return value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
+  };
+  return `${show(0.5)} / ${show(0.95)} ${unit}`;
+}
+
+/**
+ * Ours over the peer's, by their medians, to two decimals.
+ * @param {Record<string, number[]>} byServer
+ * @param {'pull' | 'push'} peer
+ */
+function ratio(byServer, peer) {
+  return percentile(byServer['ours'] ?? [], 0.5) / percentile(byServer[peer] ?? [], 0.5);
+}
+
+/**
+ * The table, its aims judged by the ratio of the medians.
+ * @param {Server[]} servers
+ * @param {Samples} samples
+ */
+export function table(servers, samples) {
+  const hasOurs = servers.some(({ id }) => id === 'ours');
+  const comparison = hasOurs ? ['ours/pull', 'ours/push', 'aim (of pull)', 'result'] : [];
+  const head = ['Median / 95th percentile', ...servers.map(({ title }) => title), ...comparison];
+  const body = measures.map((name) => {
+    const { title, unit, aim } = rows[name];
+    const cells = servers.map(({ id }) => describe(samples[name][id] ?? [], unit));
+    if (!hasOurs) return [title, ...cells];
+    const toPull = ratio(samples[name], 'pull');
+    const toPush = ratio(samples[name], 'push');
+    const result = toPull <= aim ? 'met' : '**missed**';
+    return [title, ...cells, toPull.toFixed(2), toPush.toFixed(2), `≤ ${aim.toFixed(1)}`, result];
+  });
+  const lines = [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`);
+  return lines.join('\n');
+}
+
+/**
+ * The size in bytes of each bundle and package that is built.
+ * @returns {{ file: string, bytes: number }[]}
+ */
+export function sizes() {
+  /**
+   * @param {string} folder
+   * @param {string} ending
+   */
+  const within = (folder, ending) =>
+    readdirSync(root + folder || root)
+      .filter((file) => file.endsWith(ending))
+      .map((file) => ({ file: folder + file, bytes: statSync(root + folder + file).size }));
+  const built = readdirSync(root).includes('dist');
+  return [...(built ? within('dist/', '.js') : []), ...within('', '.vsix')];
+}
+
+/** The sizes as a Markdown table, or a line that says there are none. */
+export function sizeTable() {
+  const found = sizes();
+  if (found.length === 0) return 'No bundle and no .vsix is built, so there are no sizes.';
+  const lines = found.map(({ file, bytes }) => `| ${file} | ${(bytes / 1024).toFixed(0)} KiB |`);
+  return ['| File | Size |', '| --- | --- |', ...lines].join('\n');
+}

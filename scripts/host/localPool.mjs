@@ -1,0 +1,22 @@
+// The local user pool server, as a process of its own.
+import { Process } from './process.mjs';
+
+/** @typedef {import('./cleanup.mjs').Cleanup} Cleanup */
+
+/**
+ * Starts the local user pool on a port, or on a free one if that is taken.
+ * @param {Cleanup} cleanup stops it
+ * @param {number} port 0 for any
+ * @returns {Promise<{ url: string, about: string }>} its address, and the line that tells of its pools
+ */
+export async function startLocalPool(cleanup, port) {
+  const args = ['out/test/local-pool/main.js', '--port', String(port)];
+  const server = new Process(cleanup, process.execPath, args, { quiet: true });
+  try {
+    const [about, url = ''] = await server.waitForOutput(/Local user pool at (\S+).*/, 30_000);
+    return { url, about };
+  } catch (error) {
+    if (port !== 0 && server.log().includes('EADDRINUSE')) return startLocalPool(cleanup, 0);
+    throw error;
+  }
+}

@@ -1,0 +1,15 @@
+// Where things are in the checkout.
+import { join, resolve } from 'node:path';
+
+/** The checkout. */
+export const root = resolve(import.meta.dirname, '../..');
+
+/** Downloads and kept state of the commands; not in version control. */
+export const cacheDir = join(root, '.vscode-test');
+
+/** The command-line script of an installed package, to be run by Node without a shell. */
+export const bin = {
+  tsc: join(root, 'node_modules/typescript/bin/tsc'),
+  eslint: join(root, 'node_modules/eslint/bin/eslint.js'),
+  prettier: join(root, 'node_modules/prettier/bin/prettier.cjs'),
+};

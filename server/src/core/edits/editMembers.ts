@@ -1,0 +1,157 @@
+import { createScanner, SyntaxKind, type Node } from 'jsonc-parser';
+import { parseMfaDocument } from '../document/mfaDocument';
+import { memberAt, membersOf, type Member } from '../document/members';
+import { indentBefore, type DocumentStyle } from '../document/style';
+import type { TextChange } from '../document/textRange';
+
+/** A value that JSON can write. */
+export type JsonValue = string | boolean | { readonly [name: string]: JsonValue | undefined };
+
+/*
+ * Each function takes the text of a document without syntax errors and gives the changed text.
+ * Comments, member order and indentation stay; `singleChange` makes an edit of the outcome.
+ */
+
+/**
+ * Sets the member `name` of the object at `path`: its value is replaced in place, or the member is
+ * added as the last one. Unchanged where `path` leads to no object.
+ */
+export function setMember(
+  text: string,
+  path: readonly string[],
+  name: string,
+  value: JsonValue,
+  style: DocumentStyle,
+): string {
+  const object = objectAt(text, path);
+  if (!object) {
+    return text;
+  }
+  const present = memberAt(object, name);
+  if (!present) {
+    return addMember(text, object, name, value, style);
+  }
+  const lineIndent = indentBefore(text, present.property.offset);
+  const json = jsonText(value, style, lineIndent);
+  return present.value
+    ? splice(text, present.value.offset, present.value.length, json)
+    : splice(text, present.key.offset + present.key.length, 0, `: ${json}`);
+}
+
+/** Removes the member `name` of the object at `path`, with its comma and nothing else. */
+export function removeMember(text: string, path: readonly string[], name: string): string {
+  const members = membersOf(objectAt(text, path));
+  const index = members.findIndex((member) => member.name === name);
+  const member = members[index];
+  if (!member) {
+    return text;
+  }
+  const end = endOf(member.property);
+  const comma = commaAfter(text, end);
+  const previous = members[index - 1];
+  let result = splice(text, ...removalRange(text, member, comma === undefined ? end : comma + 1));
+  if (comma === undefined && previous) {
+    const dangling = commaAfter(result, endOf(previous.property));
+    if (dangling !== undefined) {
+      result = splice(result, dangling, 1, '');
+    }
+  }
+  return result;
+}
+
+/** The one change that turns `before` into `after`; undefined where they are the same. */
+export function singleChange(before: string, after: string): TextChange | undefined {
+  if (before === after) {
+    return undefined;
+  }
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) {
+    start += 1;
+  }
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) {
+    end += 1;
+  }
+  return {
+    offset: start,
+    length: before.length - start - end,
+    text: after.slice(start, after.length - end),
+  };
+}
+
+function addMember(
+  text: string,
+  object: Node,
+  name: string,
+  value: JsonValue,
+  style: DocumentStyle,
+): string {
+  const last = membersOf(object).at(-1);
+  const close = endOf(object) - 1;
+  const lineIndent = last && indentBefore(text, last.property.offset);
+  if (last && lineIndent === undefined) {
+    const member = `${JSON.stringify(name)}: ${jsonText(value, style, undefined)}`;
+    return splice(text, endOf(last.property), 0, `, ${member}`);
+  }
+  const outer = indentOfLine(text, object.offset);
+  const inner = lineIndent ?? outer + style.indent;
+  const member = `${JSON.stringify(name)}: ${jsonText(value, style, inner)}`;
+  // After the last member's comments, so that they stay beside what they speak of.
+  const after = text.slice(0, close).trimEnd().length;
+  const tail = /[\r\n]/.test(text.slice(after, close)) ? '' : style.eol + outer;
+  const result = splice(text, after, 0, `${style.eol}${inner}${member}${tail}`);
+  const needsComma = last && commaAfter(text, endOf(last.property)) === undefined;
+  return needsComma ? splice(result, endOf(last.property), 0, ',') : result;
+}
+
+/** A removal takes the whole line where the member stands alone on it. */
+function removalRange(text: string, member: Member, end: number): [number, number, string] {
+  const start = member.property.offset;
+  const indent = indentBefore(text, start);
+  const rest = /[ \t]*/y;
+  rest.lastIndex = end;
+  rest.exec(text);
+  const lineEnd = rest.lastIndex;
+  const newline = /\r?\n/y;
+  newline.lastIndex = lineEnd;
+  if (indent !== undefined && newline.test(text)) {
+    return [start - indent.length, newline.lastIndex - start + indent.length, ''];
+  }
+  return [start, (indent === undefined ? lineEnd : end) - start, ''];
+}
+
+function jsonText(value: JsonValue, style: DocumentStyle, lineIndent: string | undefined): string {
+  if (lineIndent === undefined) {
+    return JSON.stringify(value);
+  }
+  const lines = JSON.stringify(value, undefined, style.indent).split('\n');
+  return lines.join(style.eol + lineIndent);
+}
+
+/** Where the comma stands that follows `offset`, past white space and comments. */
+function commaAfter(text: string, offset: number): number | undefined {
+  const scanner = createScanner(text, true);
+  scanner.setPosition(offset);
+  return scanner.scan() === SyntaxKind.CommaToken ? scanner.getTokenOffset() : undefined;
+}
+
+function objectAt(text: string, path: readonly string[]): Node | undefined {
+  const { root } = parseMfaDocument(text);
+  const node = path.length === 0 ? root : memberAt(root, ...path)?.value;
+  return node?.type === 'object' ? node : undefined;
+}
+
+function indentOfLine(text: string, offset: number): string {
+  const start =
+    Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
+}
+
+function endOf(node: Node): number {
+  return node.offset + node.length;
+}
+
+function splice(text: string, offset: number, length: number, replacement: string): string {
+  return text.slice(0, offset) + replacement + text.slice(offset + length);
+}

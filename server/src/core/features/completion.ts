@@ -1,0 +1,69 @@
+import type { LanguageService } from 'vscode-json-languageservice';
+import { createScanner, SyntaxKind } from 'jsonc-parser';
+import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver-types';
+import type { OpenDocument } from './openDocument';
+
+/** The members and values that fit at `position`, with a comma before them where one is missing. */
+export async function completion(
+  service: LanguageService,
+  document: OpenDocument,
+  position: Position,
+): Promise<CompletionList | null> {
+  if (!document.json) {
+    return null;
+  }
+  const list = await service.doComplete(document.text, position, document.json);
+  if (list) {
+    for (const item of list.items) {
+      insertMissingComma(document, item);
+      suggestValues(item);
+    }
+  }
+  return list;
+}
+
+/** The JSON language service adds the comma after a member; the one before it is ours to add. */
+function insertMissingComma(document: OpenDocument, item: CompletionItem): void {
+  const edit = item.textEdit;
+  if (!edit) {
+    return;
+  }
+  const { start } = 'range' in edit ? edit.range : edit.replace;
+  const end = unseparatedValueBefore(document.mfa.text, document.text.offsetAt(start));
+  if (end !== undefined && edit.newText.startsWith('"')) {
+    const place = document.text.positionAt(end);
+    item.additionalTextEdits = [{ range: { start: place, end: place }, newText: ',' }];
+  }
+}
+
+/** A member that is inserted without a value goes straight on to the list of its values. */
+function suggestValues(item: CompletionItem): void {
+  if (/: \$1,?$/.test(item.textEdit?.newText ?? '')) {
+    item.command = { title: 'Suggest values', command: 'editor.action.triggerSuggest' };
+  }
+}
+
+/** Where the value ends that stands before `offset` with no comma after it. */
+function unseparatedValueBefore(text: string, offset: number): number | undefined {
+  const scanner = createScanner(text, true);
+  let last = SyntaxKind.Unknown;
+  let end = 0;
+  for (let kind = scanner.scan(); kind !== SyntaxKind.EOF; kind = scanner.scan()) {
+    if (scanner.getTokenOffset() >= offset) {
+      break;
+    }
+    last = kind;
+    end = scanner.getTokenOffset() + scanner.getTokenLength();
+  }
+  return end <= offset && endsValue.has(last) ? end : undefined;
+}
+
+const endsValue: ReadonlySet<SyntaxKind> = new Set([
+  SyntaxKind.CloseBraceToken,
+  SyntaxKind.CloseBracketToken,
+  SyntaxKind.StringLiteral,
+  SyntaxKind.NumericLiteral,
+  SyntaxKind.TrueKeyword,
+  SyntaxKind.FalseKeyword,
+  SyntaxKind.NullKeyword,
+]);

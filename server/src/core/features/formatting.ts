@@ -1,0 +1,13 @@
+import type { LanguageService } from 'vscode-json-languageservice';
+import type { FormattingOptions, Range, TextEdit } from 'vscode-languageserver-types';
+import type { OpenDocument } from './openDocument';
+
+/** The edits that lay out a document, or one range of it, anew. */
+export function formatting(
+  service: LanguageService,
+  document: OpenDocument,
+  options: FormattingOptions,
+  range?: Range,
+): TextEdit[] {
+  return document.json ? service.format(document.text, range, options) : [];
+}

@@ -1,0 +1,12 @@
+import type { LanguageService } from 'vscode-json-languageservice';
+import type { Hover, Position } from 'vscode-languageserver-types';
+import type { OpenDocument } from './openDocument';
+
+/** What the member or value at `position` does, with its limits, default and reference. */
+export async function hover(
+  service: LanguageService,
+  document: OpenDocument,
+  position: Position,
+): Promise<Hover | null> {
+  return document.json ? await service.doHover(document.text, position, document.json) : null;
+}

@@ -1,0 +1,102 @@
+import { factorMembers, modeOf, withoutFactors, type MfaConfig, type MfaMode } from './mfaConfig';
+
+/** One member that differs between what a user pool has and what a request would leave. */
+export interface Change {
+  /** Member path in the request, such as `SmsMfaConfiguration.SmsConfiguration.SnsRegion`. */
+  readonly path: string;
+  /**
+   * `remove` and `may-remove` name members that the request doesn't have. With MFA off the service
+   * drops every factor; whether it drops another omitted member has not been measured.
+   */
+  readonly kind: 'add' | 'change' | 'remove' | 'may-remove';
+  /** The pool's value, where it has one. */
+  readonly before?: MemberValue;
+  /** The request's value, where it has one. */
+  readonly after?: MemberValue;
+}
+
+/** What a member without members of its own can hold. An empty block counts as one. */
+export type MemberValue = string | boolean | Record<string, never>;
+
+/** What each mode means for the people who sign in. */
+export const modeEffects: Readonly<Record<MfaMode, string>> = {
+  OFF: 'no user is asked for a second factor',
+  OPTIONAL: 'users who have set up a second factor are asked for it',
+  ON: 'every user must sign in with a second factor',
+};
+
+/**
+ * What applying `desired` changes in a user pool that has `current`, in the order of the request's
+ * members. Empty when there is nothing to send.
+ */
+export function reviewChanges(current: MfaConfig, desired: MfaConfig): Change[] {
+  const off = modeOf(desired) === 'OFF';
+  const before = members(off && modeOf(current) === 'OFF' ? withoutFactors(current) : current);
+  const after = members(desired);
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .map((path) => compare(path, before.get(path), after.get(path), off))
+    .filter((change) => change !== undefined)
+    .sort((a, b) => memberOrder(a.path) - memberOrder(b.path));
+}
+
+/** Whether a user pool that has `actual` holds everything that `sent` asked for. */
+export function holds(actual: MfaConfig, sent: MfaConfig): boolean {
+  return reviewChanges(actual, sent).every((change) => change.kind === 'may-remove');
+}
+
+function compare(
+  path: string,
+  before: MemberValue | undefined,
+  after: MemberValue | undefined,
+  off: boolean,
+): Change | undefined {
+  if (before === undefined) {
+    return after === undefined ? undefined : { path, kind: 'add', after };
+  }
+  if (after === undefined) {
+    const dropped = off && !path.startsWith('WebAuthnConfiguration');
+    return { path, kind: dropped ? 'remove' : 'may-remove', before };
+  }
+  const same = typeof before === 'object' ? typeof after === 'object' : before === after;
+  return same ? undefined : { path, kind: 'change', before, after };
+}
+
+const order = [
+  'MfaConfiguration',
+  ...factorMembers,
+  'WebAuthnConfiguration',
+] as const satisfies readonly (keyof MfaConfig)[];
+
+function memberOrder(path: string): number {
+  return order.findIndex((member) => path.startsWith(member));
+}
+
+/**
+ * Every member with its value by path, in the request's own order. A disabled TOTP factor and none
+ * at all are the same to every user, and so are no mode and `OFF`.
+ */
+function members(config: MfaConfig): Map<string, MemberValue> {
+  const found = new Map<string, MemberValue>();
+  found.set('MfaConfiguration', modeOf(config));
+  for (const member of order) {
+    const disabled = member === 'SoftwareTokenMfaConfiguration' && config[member]?.Enabled !== true;
+    if (!disabled) {
+      collect(member, config[member], found);
+    }
+  }
+  return found;
+}
+
+function collect(path: string, value: unknown, found: Map<string, MemberValue>): void {
+  if (typeof value === 'string' || typeof value === 'boolean') {
+    found.set(path, value);
+  } else if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).filter(([, member]) => member !== undefined);
+    if (entries.length === 0) {
+      found.set(path, {});
+    }
+    for (const [name, member] of entries) {
+      collect(`${path}.${name}`, member, found);
+    }
+  }
+}

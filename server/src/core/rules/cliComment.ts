@@ -1,0 +1,34 @@
+import type { Rule } from './rule';
+import { replace } from './support';
+
+export const cliComment: Rule = {
+  id: 'cli-comment',
+  severity: 'information',
+  summary: "The AWS CLI can't read a file with comments.",
+  details:
+    'Apply and Pull read comments and never send them. `aws cognito-idp set-user-pool-mfa-config --cli-input-json` reads strict JSON and stops at the first one.',
+  example: {
+    bad: '{\n  // Reviewed every spring\n  "MfaConfiguration": "OFF"\n}',
+    good: '{\n  "MfaConfiguration": "OFF"\n}',
+  },
+  check({ document }) {
+    const [first] = document.tokens.comments;
+    return first
+      ? [
+          {
+            ...first,
+            message:
+              'Apply reads comments; the AWS CLI (--cli-input-json) stops at them. This is the first one.',
+            fixes: () => [
+              {
+                title: 'Remove all comments',
+                changes: document.tokens.comments
+                  .map((comment) => replace('', comment, '').changes)
+                  .flat(),
+              },
+            ],
+          },
+        ]
+      : [];
+  },
+};

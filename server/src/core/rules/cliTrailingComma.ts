@@ -1,0 +1,21 @@
+import type { Rule } from './rule';
+import { replace } from './support';
+
+export const cliTrailingComma: Rule = {
+  id: 'cli-trailing-comma',
+  severity: 'warning',
+  summary: 'No comma stands after the last member.',
+  details:
+    'Apply tolerates it. `aws cognito-idp set-user-pool-mfa-config --cli-input-json` reads strict JSON and stops there.',
+  example: {
+    bad: '{ "MfaConfiguration": "OFF", }',
+    good: '{ "MfaConfiguration": "OFF" }',
+  },
+  check({ document }) {
+    return document.tokens.trailingCommas.map((comma) => ({
+      ...comma,
+      message: "The AWS CLI can't read a comma after the last member.",
+      fixes: () => [{ ...replace('Remove the comma', comma, ''), preferred: true }],
+    }));
+  },
+};

@@ -1,0 +1,25 @@
+import { removeMember } from '../edits/editMembers';
+import type { Rule } from './rule';
+import { findIssues, nameOf, rewrite } from './support';
+
+export const duplicateMember: Rule = {
+  id: 'duplicate-member',
+  severity: 'warning',
+  summary: 'No member stands twice.',
+  details:
+    'Of members with the same name only the last one is sent; what the earlier ones say is lost without a word.',
+  example: {
+    bad: '{ "MfaConfiguration": "OPTIONAL", "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
+    good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
+  },
+  check(context) {
+    return findIssues(context, 'duplicate-member', ({ path }) => ({
+      message: `${nameOf(path)} stands here more than once: only the last one is sent.`,
+      fixes: () => {
+        const { document } = context;
+        const text = removeMember(document.text, path.slice(0, -1), path.at(-1) ?? '');
+        return rewrite(`Remove the first ${nameOf(path)}`, document, text);
+      },
+    }));
+  },
+};

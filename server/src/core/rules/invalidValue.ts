@@ -1,0 +1,37 @@
+import type { Rule } from './rule';
+import { byLikeness, findIssues, isLikely, nameOf, replace } from './support';
+
+export const invalidValue: Rule = {
+  id: 'invalid-value',
+  severity: 'error',
+  summary: 'A member with a fixed set of values has one of them.',
+  details:
+    'The service rejects any other value, and upper and lower case count: "Member must satisfy enum value set".',
+  example: {
+    bad: '{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "UserVerification": "REQUIRED" } }',
+    good: '{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "UserVerification": "required" } }',
+  },
+  check(context) {
+    return findIssues(context, 'invalid-value', ({ node, path, schema }) => {
+      const values = schema.enum ?? [];
+      const value = String(node.value);
+      return {
+        message: `${nameOf(path)} must be ${listOf(values)}, not "${shortened(value)}".`,
+        fixes: () =>
+          byLikeness(value, values).map((candidate, index) => ({
+            ...replace(`Change to "${candidate}"`, node, JSON.stringify(candidate)),
+            preferred: index === 0 && isLikely(value, candidate),
+          })),
+      };
+    });
+  },
+};
+
+function listOf(values: readonly string[]): string {
+  const quoted = values.map((value) => `"${value}"`);
+  return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`;
+}
+
+function shortened(value: string): string {
+  return value.length > 40 ? `${value.slice(0, 40)}…` : value;
+}

@@ -1,0 +1,67 @@
+import { maximumDepth } from '../document/scan';
+import { maximumLength, type SyntaxProblem } from '../document/mfaDocument';
+import { replace } from './support';
+import type { Fix, Rule } from './rule';
+
+const messages: Readonly<Record<string, string>> = {
+  InvalidSymbol:
+    'This is not a JSON value: write a string in double quotes, true, false or an object.',
+  InvalidNumberFormat: 'This is not a JSON number.',
+  PropertyNameExpected: 'A member name in double quotes is missing here.',
+  ValueExpected: 'A value is missing here.',
+  ColonExpected: 'A colon is missing after the member name.',
+  CommaExpected: 'A comma is missing before this.',
+  CloseBraceExpected: 'A closing brace "}" is missing here.',
+  CloseBracketExpected: 'A closing bracket "]" is missing here.',
+  EndOfFileExpected: 'The request ends before this: remove what follows it.',
+  InvalidCommentToken: 'This is not a JSON comment.',
+  UnexpectedEndOfComment: 'The comment has no end: close it with "*/".',
+  UnexpectedEndOfString: 'The string has no end: close it with a double quote on the same line.',
+  UnexpectedEndOfNumber: 'The number has no end.',
+  InvalidUnicode: 'A Unicode escape is "\\u" and four hexadecimal digits.',
+  InvalidEscapeCharacter: 'JSON knows no such escape: write "\\\\" for a backslash.',
+  InvalidCharacter:
+    'A control character must be escaped in a string, such as "\\n" for a line break.',
+  TooLong: `The file has over ${maximumLength} characters, more than any request can have, and is not checked.`,
+  TooDeep: `Nesting ends at ${maximumDepth} levels; a request needs three. The file is not checked.`,
+};
+
+export const jsonSyntax: Rule = {
+  id: 'json-syntax',
+  severity: 'error',
+  summary: 'The file is one JSON object.',
+  details:
+    'A file that is not JSON can be neither checked nor sent. While a syntax error stands, the other rules look at as much of the file as could be read.',
+  example: {
+    bad: '{ "MfaConfiguration" "OFF" }',
+    good: '{ "MfaConfiguration": "OFF" }',
+  },
+  check({ document }) {
+    if (document.text.trim() === '') {
+      return [
+        { offset: 0, length: 0, message: 'The file is empty: a request is a JSON object, "{ }".' },
+      ];
+    }
+    return document.syntaxProblems.map((problem) => ({
+      offset: problem.offset,
+      length: problem.length,
+      message: messages[problem.kind] ?? 'This is not valid JSON.',
+      fixes: () => fixesOf(problem),
+    }));
+  },
+};
+
+function fixesOf(problem: SyntaxProblem): Fix[] {
+  const missing = new Map([
+    ['CommaExpected', ', '],
+    ['ColonExpected', ': '],
+  ]).get(problem.kind);
+  return missing === undefined
+    ? []
+    : [
+        {
+          ...replace(`Insert "${missing.trim()}"`, { offset: problem.offset, length: 0 }, missing),
+          preferred: true,
+        },
+      ];
+}

@@ -1,0 +1,38 @@
+import type { Node } from 'jsonc-parser';
+import { contentRange } from '../document/stringContent';
+import type { MfaDocument } from '../document/mfaDocument';
+import type { Finding, Rule } from './rule';
+import { replace } from './support';
+
+const surrogate = /\p{Cs}/u;
+
+export const loneSurrogate: Rule = {
+  id: 'lone-surrogate',
+  severity: 'error',
+  summary: 'No string has half of a character.',
+  details:
+    "An escape such as `\\ud83d` without its second half is no character. It can't be encoded as UTF-8, so what would be sent is not what stands in the file.",
+  example: {
+    bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "\\ud83d {####}" } }',
+    good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "\\ud83d\\ude00 {####}" } }',
+  },
+  check({ document }) {
+    return findingsIn(document, document.root);
+  },
+};
+
+function findingsIn(document: MfaDocument, node: Node | undefined): Finding[] {
+  const value: unknown = node?.value;
+  const match = typeof value === 'string' ? surrogate.exec(value) : null;
+  if (node && match) {
+    const range = contentRange(document.text, node, match.index, match.index + 1);
+    return [
+      {
+        ...range,
+        message: "This is half of a character (a lone surrogate) and can't be sent.",
+        fixes: () => [{ ...replace('Remove it', range, ''), preferred: true }],
+      },
+    ];
+  }
+  return (node?.children ?? []).flatMap((child) => findingsIn(document, child));
+}

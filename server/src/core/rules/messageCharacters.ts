@@ -1,0 +1,76 @@
+import { contentRange } from '../document/stringContent';
+import type { Finding, Rule, RuleContext } from './rule';
+import { nameOf, replace, stringsAt, type StringMember } from './support';
+
+/** Lone surrogates are left to the rule that looks for them in every string. */
+const outsideEmail = /[^\p{L}\p{M}\p{S}\p{N}\p{P}\p{Cs}\s]+/u;
+const lineBreak = /[\n\r\u2028\u2029]+/u;
+
+interface Text {
+  readonly path: readonly string[];
+  readonly refused: RegExp;
+  /** What the fix puts in the place of what is refused. */
+  readonly substitute: string;
+}
+
+const texts: readonly Text[] = [
+  {
+    path: ['SmsMfaConfiguration', 'SmsAuthenticationMessage'],
+    refused: lineBreak,
+    substitute: ' ',
+  },
+  { path: ['EmailMfaConfiguration', 'Message'], refused: outsideEmail, substitute: '' },
+  { path: ['EmailMfaConfiguration', 'Subject'], refused: outsideEmail, substitute: '' },
+];
+
+export const messageCharacters: Rule = {
+  id: 'message-characters',
+  severity: 'error',
+  summary: 'Messages have only characters that the service accepts.',
+  details:
+    'A text message is one line. The body and subject of an email may have letters, marks, symbols, numbers, punctuation and white space; control characters and invisible formatting characters, such as the zero-width joiner inside some emoji, are rejected.',
+  example: {
+    bad: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your code:\\n{####}" } }',
+    good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your code: {####}" } }',
+  },
+  check(context) {
+    return texts.flatMap((text) =>
+      stringsAt(context.document.root, [text.path]).flatMap((member) =>
+        findingsIn(context, member, text),
+      ),
+    );
+  },
+};
+
+/** One finding a text, at the first place: a fix settles all of them at once. */
+function findingsIn(
+  { document }: RuleContext,
+  { node, path, value }: StringMember,
+  { refused, substitute }: Text,
+): Finding[] {
+  const match = refused.exec(value);
+  if (!match) {
+    return [];
+  }
+  const [text] = match;
+  const code = (text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const what = substitute === '' ? `The character U+${code}` : 'A line break';
+  const action = substitute === '' ? 'Remove' : 'Replace by a space';
+  const all = new RegExp(refused, 'gu');
+  return [
+    {
+      ...contentRange(document.text, node, match.index, match.index + text.length),
+      message: `${what} is not accepted in ${nameOf(path)}.`,
+      fixes: () => [
+        {
+          ...replace(
+            `${action} what ${nameOf(path)} may not have`,
+            node,
+            JSON.stringify(value.replace(all, substitute)),
+          ),
+          preferred: true,
+        },
+      ],
+    },
+  ];
+}

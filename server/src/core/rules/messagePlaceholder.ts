@@ -1,0 +1,76 @@
+import { contentRange } from '../document/stringContent';
+import type { Finding, Rule, RuleContext } from './rule';
+import { messagePaths, nameOf, rangeOf, replace, stringsAt, type StringMember } from './support';
+
+const placeholder = '{####}';
+
+/** Each run of # in any width, with up to two opening and closing brackets around it. */
+const lookAlike = /[{<[(｛＜]{0,2}[#＃]+[}>\])｝＞]{0,2}/gu;
+
+/** How many look-alikes of one message get a fix of their own. */
+const maximumFixes = 5;
+
+export const messagePlaceholder: Rule = {
+  id: 'message-placeholder',
+  severity: 'error',
+  summary: 'Every message has the placeholder `{####}` where the code goes.',
+  details:
+    'The service rejects a message without `{####}`. `<####>`, `{###}`, `{#####}`, a bare `####` and full-width braces are not the placeholder.',
+  example: {
+    bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code is <####>" } }',
+    good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code is {####}" } }',
+  },
+  check(context) {
+    return stringsAt(context.document.root, messagePaths)
+      .filter(({ value }) => !value.includes(placeholder))
+      .map((message) => findingFor(context, message));
+  },
+};
+
+function findingFor({ document }: RuleContext, message: StringMember): Finding {
+  const { node, path, value } = message;
+  const found = lookAlikesIn(value).map(({ index, text }) => ({
+    text,
+    range: contentRange(document.text, node, index, index + text.length),
+  }));
+  const [first] = found;
+  if (!first) {
+    return {
+      ...rangeOf(node),
+      message: `${nameOf(path)} has no placeholder: write ${placeholder} where the code goes.`,
+      fixes: () => {
+        const end = contentRange(document.text, node, value.length, value.length);
+        const text = value === '' || value.endsWith(' ') ? placeholder : ` ${placeholder}`;
+        return [{ ...replace(`Add ${placeholder} at the end`, end, text), preferred: true }];
+      },
+    };
+  }
+  return {
+    ...first.range,
+    message: `${shortened(first.text)} is not the placeholder: write ${placeholder} exactly, where the code goes.`,
+    fixes: () =>
+      found.map(({ text, range }) => ({
+        ...replace(`Change ${shortened(text)} to ${placeholder}`, range, placeholder),
+        preferred: found.length === 1,
+      })),
+  };
+}
+
+/** What could be meant as the placeholder: # in brackets, or three and more bare ones. */
+function lookAlikesIn(value: string): { index: number; text: string }[] {
+  const found: { index: number; text: string }[] = [];
+  for (const match of value.matchAll(lookAlike)) {
+    const [text] = match;
+    if (/[^#＃]/u.test(text) || text.length >= 3) {
+      found.push({ index: match.index, text });
+    }
+    if (found.length === maximumFixes) {
+      break;
+    }
+  }
+  return found;
+}
+
+function shortened(text: string): string {
+  return text.length > 20 ? `${text.slice(0, 20)}…` : text;
+}

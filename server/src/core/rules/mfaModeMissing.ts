@@ -1,0 +1,36 @@
+import { setMember } from '../edits/editMembers';
+import { styleOf } from '../document/style';
+import type { Rule } from './rule';
+import { factorsOf, modeIn, rangeOf, rewrite } from './support';
+
+export const mfaModeMissing: Rule = {
+  id: 'mfa-mode-missing',
+  severity: 'error',
+  summary: 'A request with a factor says `MfaConfiguration`.',
+  details:
+    'Without `MfaConfiguration` the service takes `OFF`, and rejects the factors beside it: "Invalid MFA configuration given, can\'t turn off MFA and configure an MFA together."',
+  example: {
+    bad: '{ "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
+    good: '{ "SoftwareTokenMfaConfiguration": { "Enabled": true }, "MfaConfiguration": "OPTIONAL" }',
+  },
+  check({ document }) {
+    const [factor] = factorsOf(document.root);
+    if (modeIn(document.root) !== 'missing' || !factor) {
+      return [];
+    }
+    return [
+      {
+        ...rangeOf(factor.key),
+        message: `"${factor.name}" needs "MfaConfiguration" beside it: without "ON" or "OPTIONAL" the request means MFA off, and is rejected.`,
+        fixes: () =>
+          ['OPTIONAL', 'ON'].flatMap((mode) =>
+            rewrite(
+              `Add "MfaConfiguration": "${mode}"`,
+              document,
+              setMember(document.text, [], 'MfaConfiguration', mode, styleOf(document)),
+            ),
+          ),
+      },
+    ];
+  },
+};

@@ -1,0 +1,40 @@
+import { setMember } from '../edits/editMembers';
+import { styleOf } from '../document/style';
+import type { Rule } from './rule';
+import { factorsOf, modeIn, rewrite } from './support';
+
+export const mfaOffByOmission: Rule = {
+  id: 'mfa-off-by-omission',
+  severity: 'warning',
+  summary: 'MFA is turned off only by saying so.',
+  details:
+    'A request without `MfaConfiguration` and without a factor is accepted: it turns MFA off for every user and drops the user pool\'s factors. Write `"MfaConfiguration": "OFF"` where that is what you want.',
+  example: {
+    bad: '{ "WebAuthnConfiguration": { "UserVerification": "required" } }',
+    good: '{ "WebAuthnConfiguration": { "UserVerification": "required" }, "MfaConfiguration": "OFF" }',
+  },
+  check({ document }) {
+    const { root, syntaxProblems } = document;
+    // While the file is being typed, what is missing may be yet to come.
+    if (syntaxProblems.length > 0) {
+      return [];
+    }
+    if (root?.type !== 'object' || modeIn(root) !== 'missing' || factorsOf(root).length > 0) {
+      return [];
+    }
+    return [
+      {
+        offset: root.offset,
+        length: 1,
+        message:
+          'Without "MfaConfiguration" this turns MFA off for every user and drops the user pool\'s factors. Say "OFF" if you mean that.',
+        fixes: () =>
+          rewrite(
+            'Add "MfaConfiguration": "OFF"',
+            document,
+            setMember(document.text, [], 'MfaConfiguration', 'OFF', styleOf(document)),
+          ).map((fix) => ({ ...fix, preferred: true })),
+      },
+    ];
+  },
+};

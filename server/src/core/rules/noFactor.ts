@@ -1,0 +1,44 @@
+import { memberAt } from '../document/members';
+import { styleOf } from '../document/style';
+import { setMember } from '../edits/editMembers';
+import type { Rule } from './rule';
+import { factorsOf, modeIn, rangeOf, rewrite } from './support';
+
+export const noFactor: Rule = {
+  id: 'no-factor',
+  severity: 'error',
+  summary: '`ON` and `OPTIONAL` have at least one factor beside them.',
+  details:
+    'The service rejects the request otherwise: "Invalid MFA Configuration given. SMS MFA, Email MFA, or Software Token MFA must be enabled." Passkeys (`WebAuthnConfiguration`) are no such factor.',
+  example: {
+    bad: '{ "MfaConfiguration": "ON", "WebAuthnConfiguration": { "UserVerification": "required" } }',
+    good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
+  },
+  check({ document }) {
+    const { root } = document;
+    const mode = modeIn(root);
+    const value = memberAt(root, 'MfaConfiguration')?.value;
+    if (!value || (mode !== 'ON' && mode !== 'OPTIONAL') || factorsOf(root).length > 0) {
+      return [];
+    }
+    const passkeys = memberAt(root, 'WebAuthnConfiguration') ? ' Passkeys are not one.' : '';
+    return [
+      {
+        ...rangeOf(value),
+        message: `"${mode}" needs a factor: SMS, email or TOTP.${passkeys} The request is rejected without one.`,
+        fixes: () =>
+          rewrite(
+            'Add the TOTP factor',
+            document,
+            setMember(
+              document.text,
+              [],
+              'SoftwareTokenMfaConfiguration',
+              { Enabled: true },
+              styleOf(document),
+            ),
+          ).map((fix) => ({ ...fix, preferred: true })),
+      },
+    ];
+  },
+};

@@ -1,0 +1,44 @@
+import { memberAt } from '../document/members';
+import { styleOf } from '../document/style';
+import { setMember } from '../edits/editMembers';
+import type { Rule } from './rule';
+import { factorsOf, modeIn, rangeOf, rewrite } from './support';
+
+const totp = 'SoftwareTokenMfaConfiguration';
+
+export const onlyDisabledTotp: Rule = {
+  id: 'only-disabled-totp',
+  severity: 'warning',
+  summary: 'The only factor is one that users can use.',
+  details:
+    'The service accepts a disabled TOTP factor as the only one, since its presence counts. With `ON` no user could then sign in, for want of a second factor; with `OPTIONAL` none could set one up. `Enabled` left out counts as false.',
+  example: {
+    bad: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": false } }',
+    good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
+  },
+  check({ document }) {
+    const { root } = document;
+    const mode = modeIn(root);
+    const factors = new Set(factorsOf(root).map(({ name }) => name));
+    const block = memberAt(root, totp);
+    const enabled = memberAt(root, totp, 'Enabled');
+    const usable = enabled !== undefined && enabled.value?.value !== false;
+    if ((mode !== 'ON' && mode !== 'OPTIONAL') || factors.size !== 1 || !block || usable) {
+      return [];
+    }
+    const effect =
+      mode === 'ON' ? 'every user needs a second factor and' : 'though MFA is optional,';
+    return [
+      {
+        ...rangeOf(enabled?.value ?? block.key),
+        message: `The only factor is turned off: ${effect} none can have one.`,
+        fixes: () =>
+          rewrite(
+            'Turn the TOTP factor on',
+            document,
+            setMember(document.text, [totp], 'Enabled', true, styleOf(document)),
+          ).map((fix) => ({ ...fix, preferred: true })),
+      },
+    ];
+  },
+};

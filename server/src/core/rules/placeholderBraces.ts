@@ -1,0 +1,33 @@
+import { contentRange } from '../document/stringContent';
+import type { Rule } from './rule';
+import { messagePaths, replace, stringsAt } from './support';
+
+const doubled = /\{+\{####\}\}+/;
+
+export const placeholderBraces: Rule = {
+  id: 'placeholder-braces',
+  severity: 'warning',
+  summary: 'The placeholder has one brace on each side.',
+  details:
+    'The service finds `{####}` inside `{{####}}` and accepts the message, and users get their code in braces: `{123456}`.',
+  example: {
+    bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code is {{####}}" } }',
+    good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code is {####}" } }',
+  },
+  check({ document }) {
+    return stringsAt(document.root, messagePaths).flatMap(({ node, value }) => {
+      const match = doubled.exec(value);
+      if (!match) {
+        return [];
+      }
+      const range = contentRange(document.text, node, match.index, match.index + match[0].length);
+      return [
+        {
+          ...range,
+          message: 'Users will get their code in braces: the placeholder is {####}.',
+          fixes: () => [{ ...replace('Change to {####}', range, '{####}'), preferred: true }],
+        },
+      ];
+    });
+  },
+};

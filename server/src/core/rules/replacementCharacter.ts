@@ -1,0 +1,30 @@
+import { contentRange } from '../document/stringContent';
+import type { Rule } from './rule';
+import { messagePaths, stringsAt } from './support';
+
+export const replacementCharacter: Rule = {
+  id: 'replacement-character',
+  severity: 'warning',
+  summary: 'No message has the replacement character U+FFFD.',
+  details:
+    'The replacement character stands where a file was read in another encoding than it was written in. The service accepts it, and users see it in their message. Reopen the file with its encoding and save it as UTF-8.',
+  example: {
+    bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Ihr Anmeldeschl\uFFFDssel: {####}" } }',
+    good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Ihr Anmeldeschlüssel: {####}" } }',
+  },
+  check({ document }) {
+    const paths = [...messagePaths, ['EmailMfaConfiguration', 'Subject']];
+    return stringsAt(document.root, paths).flatMap(({ node, value }) => {
+      const index = value.indexOf('\uFFFD');
+      return index < 0
+        ? []
+        : [
+            {
+              ...contentRange(document.text, node, index, index + 1),
+              message:
+                'A character was lost here: the file was read in the wrong encoding. Reopen it with its own encoding and save it as UTF-8.',
+            },
+          ];
+    });
+  },
+};

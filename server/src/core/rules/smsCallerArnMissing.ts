@@ -1,0 +1,33 @@
+import { setMember } from '../edits/editMembers';
+import { styleOf } from '../document/style';
+import type { Rule } from './rule';
+import { findIssues, rewrite } from './support';
+
+export const smsCallerArnMissing: Rule = {
+  id: 'sms-caller-arn-missing',
+  severity: 'error',
+  summary: '`SmsConfiguration` names the IAM role that sends messages.',
+  details:
+    "The service model requires `SnsCallerArn` in `SmsConfiguration`. Without the role the user pool can't publish to Amazon SNS, and the request is rejected.",
+  example: {
+    bad: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "ExternalId": "pool" } } }',
+    good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
+  },
+  check(context) {
+    return findIssues(context, 'missing-member', ({ path }) => {
+      const name = path.at(-1) ?? '';
+      return {
+        message: `"${path.at(-2) ?? ''}" needs "${name}": the ARN of the IAM role that sends the messages.`,
+        fixes: () => {
+          const { document } = context;
+          const style = styleOf(document);
+          const text = setMember(document.text, path.slice(0, -1), name, '', style);
+          return rewrite(`Insert "${name}"`, document, text).map((fix) => ({
+            ...fix,
+            preferred: true,
+          }));
+        },
+      };
+    });
+  },
+};

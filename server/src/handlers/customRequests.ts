@@ -1,0 +1,55 @@
+import { LSPErrorCodes, ResponseError, type FormattingOptions } from 'vscode-languageserver';
+import type { DocumentStyle } from '../core/document/style';
+import { singleChange } from '../core/edits/editMembers';
+import type { OpenDocument } from '../core/features/openDocument';
+import { lspEdit } from '../core/features/ranges';
+import { newDocument, pullConfig } from '../core/request/pullConfig';
+import { readRequest } from '../core/request/readRequest';
+import type { Messages, PullParams, PullReading } from '../protocol/messages';
+import type { Services } from './services';
+
+type Method = keyof Messages;
+type Params<M extends Method> = Messages[M]['params'];
+type Result<M extends Method> = Messages[M]['result'];
+
+/** Answers the requests that only our own client sends. */
+export function handleCustomRequests({ connection, documents }: Services): void {
+  const open = (uri: string): OpenDocument => {
+    const document = documents.get(uri);
+    if (!document) {
+      throw new ResponseError(LSPErrorCodes.RequestFailed, `${uri} is not open.`);
+    }
+    return document;
+  };
+  connection.onRequest(
+    'cognitoMfa/readRequest' satisfies Method,
+    ({ uri }: Params<'cognitoMfa/readRequest'>): Result<'cognitoMfa/readRequest'> => {
+      const document = open(uri);
+      return { version: document.version, ...readRequest(document.mfa) };
+    },
+  );
+  connection.onRequest(
+    'cognitoMfa/pullEdits' satisfies Method,
+    (params: Params<'cognitoMfa/pullEdits'>): Result<'cognitoMfa/pullEdits'> =>
+      pullEdits(open(params.uri), params),
+  );
+  connection.onRequest(
+    'cognitoMfa/newDocument' satisfies Method,
+    (params: Params<'cognitoMfa/newDocument'>): Result<'cognitoMfa/newDocument'> =>
+      newDocument(params.userPoolId, params.config, styleFrom(params.formatting)),
+  );
+}
+
+function pullEdits(document: OpenDocument, { config, formatting }: PullParams): PullReading {
+  const { version, mfa, text } = document;
+  const pulled = pullConfig(mfa, config, styleFrom(formatting));
+  if (pulled === undefined) {
+    return { version };
+  }
+  const change = singleChange(mfa.text, pulled);
+  return { version, edits: change ? [lspEdit(text, change)] : [] };
+}
+
+function styleFrom({ insertSpaces, tabSize }: FormattingOptions): DocumentStyle {
+  return { indent: insertSpaces ? ' '.repeat(tabSize) : '\t', eol: '\n' };
+}

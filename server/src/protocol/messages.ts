@@ -1,0 +1,52 @@
+import type { FormattingOptions, TextEdit } from 'vscode-languageserver-types';
+import type { MfaConfig } from '../core/request/mfaConfig';
+
+/** Names a document that the client has opened at the server. */
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/** What the server reads from a document's text, as it is at `version`. */
+export interface RequestReading {
+  readonly version: number;
+  /** How many errors the document has. With one or more there is no `config`. */
+  readonly errors: number;
+  readonly warnings: number;
+  /** The file's `UserPoolId`, where it has one that is a string, errors or not. */
+  readonly userPoolId?: string;
+  /** What to send: the request without `UserPoolId` and `$schema`. */
+  readonly config?: MfaConfig;
+}
+
+export interface PullParams extends DocumentParams {
+  /** What GetUserPoolMfaConfig answered. */
+  readonly config: MfaConfig;
+  /** How the editor indents, where the document shows nothing of its own. */
+  readonly formatting: FormattingOptions;
+}
+
+export interface PullReading {
+  readonly version: number;
+  /**
+   * The edits that give the document the pool's values and keep its comments, member order and
+   * indentation; empty when it has them already. Absent when the document is not a JSON object
+   * without syntax errors, so that editing it could lose text.
+   */
+  readonly edits?: TextEdit[];
+}
+
+export interface NewDocumentParams {
+  readonly userPoolId: string;
+  readonly config: MfaConfig;
+  readonly formatting: FormattingOptions;
+}
+
+/** The requests that a client can send beside the standard ones, by method. */
+export interface Messages {
+  /** Reads the request that a document holds. */
+  'cognitoMfa/readRequest': { params: DocumentParams; result: RequestReading };
+  /** Asks for the edits that bring a user pool's configuration into a document. */
+  'cognitoMfa/pullEdits': { params: PullParams; result: PullReading };
+  /** Asks for the text of a new document with a user pool's configuration. */
+  'cognitoMfa/newDocument': { params: NewDocumentParams; result: string };
+}

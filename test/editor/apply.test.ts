@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { saysYes, usePoolSession } from './support/poolSession';
+import { ScriptedDialogs } from './support/scriptedDialogs';
+import { until } from './support/until';
+import { nameOf, openFile } from './support/workspace';
+
+const totpOn = {
+  MfaConfiguration: 'ON',
+  SoftwareTokenMfaConfiguration: { Enabled: true },
+} as const;
+
+function requestFile(userPoolId: string | undefined, members: object): string {
+  const pool = userPoolId === undefined ? {} : { UserPoolId: userPoolId };
+  return `${JSON.stringify({ ...pool, ...members }, null, 2)}\n`;
+}
+
+describe('Apply', () => {
+  const session = usePoolSession();
+  const id = (name: string): string => session.pool.pools[name] ?? '';
+
+  it('shows what would change, sends it, and reads it back', async () => {
+    const document = await openFile(requestFile(id('Customers'), totpOn));
+    const { questions, notice } = await session.run('cognitoMfa.apply', saysYes());
+    const label = `Customers (${id('Customers')})`;
+    assert.deepEqual(questions, [
+      {
+        title: `Apply ${nameOf(document)} to ${label}?`,
+        detail: [
+          'MFA mode: OFF → ON: every user must sign in with a second factor',
+          '+ SoftwareTokenMfaConfiguration.Enabled: true',
+        ].join('\n'),
+        yes: 'Apply',
+      },
+    ]);
+    assert.equal(
+      notice.message,
+      `Applied ${nameOf(document)} to ${label} and read it back: 2 members changed.`,
+    );
+    assert.deepEqual(await session.read(id('Customers')), totpOn);
+  });
+
+  it('sends nothing the second time', async () => {
+    const document = await openFile(requestFile(id('Customers'), totpOn));
+    await session.run('cognitoMfa.apply', saysYes());
+    assert.equal(session.sent(), 1);
+    const { questions, notice } = await session.run('cognitoMfa.apply');
+    assert.deepEqual(questions, []);
+    assert.equal(
+      notice.message,
+      `Customers (${id('Customers')}) already has the configuration in ${nameOf(document)}: nothing was sent.`,
+    );
+    assert.equal(session.sent(), 1);
+  });
+
+  it('sends nothing when the user declines', async () => {
+    await openFile(requestFile(id('Customers'), totpOn));
+    const { notices } = await session.run(
+      'cognitoMfa.apply',
+      new ScriptedDialogs({ confirm: () => false }),
+    );
+    assert.deepEqual(notices, []);
+    assert.equal(session.sent(), 0);
+  });
+
+  it('refuses a file with errors before any request', async () => {
+    const document = await openFile(requestFile(id('Customers'), { MfaConfiguration: 'YES' }));
+    const { notice } = await session.run('cognitoMfa.apply');
+    assert.equal(
+      notice.message,
+      `${nameOf(document)} has 1 error, so nothing was sent. Fix it and apply again.`,
+    );
+    assert.deepEqual(
+      notice.buttons.map((button) => button.title),
+      ['Show Problems'],
+    );
+    assert.deepEqual(session.operations(), []);
+  });
+
+  it('applies unsaved text', async () => {
+    const document = await openFile(requestFile(id('Customers'), { MfaConfiguration: 'OFF' }));
+    const edit = new vscode.WorkspaceEdit();
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    edit.replace(document.uri, all, requestFile(id('Customers'), totpOn));
+    await vscode.workspace.applyEdit(edit);
+    await session.run('cognitoMfa.apply', saysYes());
+    assert.deepEqual(await session.read(id('Customers')), totpOn);
+  });
+
+  it('asks for the pool when the file names none', async () => {
+    const document = await openFile(requestFile(undefined, totpOn));
+    const { offered, notice } = await session.run('cognitoMfa.apply', saysYes('Customers'));
+    assert.deepEqual(
+      offered[0]?.map((pool) => pool.name),
+      ['Customers', 'Legacy', 'Partners', 'Passwordless', 'Staff'],
+    );
+    assert.match(notice.message, new RegExp(`^Applied ${nameOf(document)} to Customers `));
+  });
+
+  it('says first of all that MFA is turned off', async () => {
+    await openFile(requestFile(id('Staff'), { MfaConfiguration: 'OFF' }));
+    const { questions } = await session.run('cognitoMfa.apply', saysYes());
+    assert.match(questions[0]?.detail ?? '', /^THIS TURNS MFA OFF FOR EVERYONE: /);
+    assert.equal((await session.read(id('Staff'))).MfaConfiguration, 'OFF');
+  });
+
+  it('shows a new summary when the pool was changed meanwhile', async () => {
+    await openFile(requestFile(id('Customers'), totpOn));
+    const dialogs = new ScriptedDialogs({
+      async confirm(_question, number) {
+        if (number === 1) {
+          const theirs = { ...totpOn, MfaConfiguration: 'OPTIONAL' } as const;
+          await session.write(id('Customers'), theirs);
+        }
+        return true;
+      },
+    });
+    const { questions, notice } = await session.run('cognitoMfa.apply', dialogs);
+    assert.equal(questions.length, 2);
+    assert.equal(
+      questions[1]?.detail,
+      [
+        'The user pool was changed meanwhile. This is what Apply would change now:',
+        '',
+        'MFA mode: OPTIONAL → ON: every user must sign in with a second factor',
+      ].join('\n'),
+    );
+    assert.match(notice.message, / and read it back: 1 member changed\.$/);
+    assert.equal(session.sent(), 2, 'theirs and ours');
+  });
+
+  it('sends nothing when the file was edited after the summary', async () => {
+    const document = await openFile(requestFile(id('Customers'), totpOn));
+    const dialogs = new ScriptedDialogs({
+      async confirm() {
+        const edit = new vscode.WorkspaceEdit();
+        edit.insert(document.uri, new vscode.Position(0, 0), '\n');
+        return vscode.workspace.applyEdit(edit);
+      },
+    });
+    const { notice } = await session.run('cognitoMfa.apply', dialogs);
+    assert.equal(
+      notice.message,
+      `${nameOf(document)} was edited after the summary, so nothing was sent. Apply again.`,
+    );
+    assert.equal(session.sent(), 0);
+  });
+
+  it('does not run twice for one pool', async () => {
+    await openFile(requestFile(id('Customers'), totpOn));
+    let second: ScriptedDialogs | undefined;
+    const dialogs = new ScriptedDialogs({
+      async confirm() {
+        second = await session.run('cognitoMfa.apply');
+        return true;
+      },
+    });
+    const { notice } = await session.run('cognitoMfa.apply', dialogs).then(() => second ?? dialogs);
+    assert.equal(
+      second?.notices[0]?.message,
+      `An Apply to ${id('Customers')} is already running: finish or cancel it first.`,
+    );
+    assert.equal(notice, second.notices[0]);
+    assert.equal(session.sent(), 1);
+  });
+
+  it('stops without a word when it is cancelled while reading', async () => {
+    await openFile(requestFile(id('Customers'), totpOn));
+    const held = session.pool.failNext('GetUserPoolMfaConfig', { kind: 'hold' });
+    const dialogs = new ScriptedDialogs();
+    const done = session.run('cognitoMfa.apply', dialogs);
+    await held.arrived;
+    dialogs.cancel();
+    await done;
+    held.release();
+    assert.deepEqual(dialogs.notices, []);
+    assert.equal(session.sent(), 0);
+  });
+
+  it('says that it is too late to cancel once the request is on its way', async () => {
+    const document = await openFile(requestFile(id('Customers'), totpOn));
+    const held = session.pool.failNext('SetUserPoolMfaConfig', { kind: 'hold' });
+    const dialogs = saysYes();
+    const done = session.run('cognitoMfa.apply', dialogs);
+    await held.arrived;
+    dialogs.cancel();
+    await until('the notice', () => dialogs.notices.length > 0);
+    held.release();
+    await done;
+    const [tooLate, applied] = dialogs.notices.map((notice) => notice.message);
+    assert.match(tooLate ?? '', /^It is too late to cancel: /);
+    assert.match(applied ?? '', new RegExp(`^Applied ${nameOf(document)} `));
+  });
+});

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import type { Fault } from '../local-pool/localPool';
+import { saysYes, usePoolSession } from './support/poolSession';
+import { nameOf, openFile } from './support/workspace';
+
+/** How often the SDK tries a request before it gives up. */
+const attempts = 3;
+
+describe('Apply, when something fails,', () => {
+  const session = usePoolSession();
+  const customers = (): string => session.pool.pools['Customers'] ?? '';
+  const open = (id: string) =>
+    openFile(
+      JSON.stringify({
+        UserPoolId: id,
+        MfaConfiguration: 'ON',
+        SoftwareTokenMfaConfiguration: { Enabled: true },
+      }),
+    );
+  const failEveryAttempt = (fault: Fault): void => {
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      session.pool.failNext('SetUserPoolMfaConfig', fault);
+    }
+  };
+
+  it('names a pool that does not exist', async () => {
+    await open('us-east-1_NoSuchPoo');
+    const { notice } = await session.run('cognitoMfa.apply');
+    assert.equal(
+      notice.message,
+      `There is no user pool us-east-1_NoSuchPoo at ${session.pool.url} for the default AWS credentials: check UserPoolId in the file, and cognitoMfa.profile.`,
+    );
+    assert.deepEqual(
+      notice.buttons.map((button) => button.title),
+      ['Show Log'],
+    );
+  });
+
+  it('passes on why the service refuses', async () => {
+    const document = await openFile(
+      JSON.stringify({
+        UserPoolId: customers(),
+        MfaConfiguration: 'ON',
+        EmailMfaConfiguration: { Message: 'Your code is {####}', Subject: 'Code' },
+      }),
+    );
+    const { notice } = await session.run('cognitoMfa.apply', saysYes());
+    assert.match(
+      notice.message,
+      /^Amazon Cognito refused SetUserPoolMfaConfig .*COGNITO_DEFAULT\.$/,
+    );
+    assert.equal(document.isDirty, false);
+    assert.deepEqual(await session.read(customers()), { MfaConfiguration: 'OFF' });
+  });
+
+  it('names the permission that is missing', async () => {
+    await open(customers());
+    session.pool.failNext('SetUserPoolMfaConfig', {
+      kind: 'error',
+      name: 'AccessDeniedException',
+      message: 'User: arn:aws:iam::123456789012:user/me is not authorized',
+    });
+    const { notice } = await session.run('cognitoMfa.apply', saysYes());
+    assert.match(notice.message, /needs the permission cognito-idp:SetUserPoolMfaConfig /);
+    assert.equal(session.sent(), 1);
+  });
+
+  it('goes on with the id alone without permission for DescribeUserPool', async () => {
+    await open(customers());
+    session.pool.failNext('DescribeUserPool', { kind: 'error', name: 'AccessDeniedException' });
+    const { questions } = await session.run('cognitoMfa.apply', saysYes());
+    assert.match(questions[0]?.title ?? '', new RegExp(` to ${customers()}\\?$`));
+  });
+
+  it('says applied when the answer is lost and the pool has the configuration', async () => {
+    const document = await open(customers());
+    failEveryAttempt({ kind: 'cut', applied: true });
+    const { notice } = await session.run('cognitoMfa.apply', saysYes());
+    assert.equal(
+      notice.message,
+      `Applied ${nameOf(document)} to Customers (${customers()}): no answer came, but the pool was read again and has the file's configuration.`,
+    );
+  });
+
+  it('says not applied when the request is lost and the pool has its old configuration', async () => {
+    const document = await open(customers());
+    failEveryAttempt({ kind: 'cut', applied: false });
+    const { notice } = await session.run('cognitoMfa.apply', saysYes());
+    assert.match(
+      notice.message,
+      new RegExp(`^${nameOf(document)} was not applied: .* still has its old configuration\\. `),
+    );
+  });
+
+  it('says unknown when the pool cannot be read again either', async () => {
+    const document = await open(customers());
+    failEveryAttempt({ kind: 'cut', applied: true });
+    // Two readings succeed: one for the summary, one before sending.
+    const dialogs = saysYes();
+    const sendingFails = dialogs.withProgress.bind(dialogs);
+    dialogs.withProgress = async (title, task) =>
+      sendingFails(title, (progress) =>
+        task({
+          ...progress,
+          report: () => {
+            for (let attempt = 0; attempt < attempts; attempt++) {
+              session.pool.failNext('GetUserPoolMfaConfig', { kind: 'cut', applied: false });
+            }
+          },
+        }),
+      );
+    const { notice } = await session.run('cognitoMfa.apply', dialogs);
+    assert.match(notice.message, new RegExp(`^It is unknown whether ${nameOf(document)} was `));
+  });
+
+  it('tells how to log in when there are no credentials', async () => {
+    await open(customers());
+    const { notice } = await withoutCredentials(() => session.run('cognitoMfa.apply'));
+    assert.equal(
+      notice.message,
+      'No AWS credentials were found: run `aws sso login` or set cognitoMfa.profile.',
+    );
+    assert.deepEqual(session.operations(), []);
+  });
+
+  it('names the address that it cannot reach', async () => {
+    await open(customers());
+    await session.useEndpoint('http://127.0.0.1:1');
+    try {
+      const { notice } = await session.run('cognitoMfa.apply');
+      assert.equal(
+        notice.message,
+        'Could not reach http://127.0.0.1:1 (the connection was refused): check that the server runs, and cognitoMfa.endpointUrl.',
+      );
+    } finally {
+      await session.useEndpoint(session.pool.url);
+    }
+  });
+});
+
+/** Takes the AWS credentials out of the environment while `work` runs. */
+async function withoutCredentials<T>(work: () => Promise<T>): Promise<T> {
+  const before = { ...process.env };
+  for (const name of Object.keys(process.env)) {
+    if (name.startsWith('AWS_') && !name.endsWith('_FILE')) {
+      Reflect.deleteProperty(process.env, name);
+    }
+  }
+  process.env['AWS_EC2_METADATA_DISABLED'] = 'true';
+  try {
+    return await work();
+  } finally {
+    Object.assign(process.env, before);
+  }
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { saysYes, usePoolSession } from './support/poolSession';
+import { ScriptedDialogs } from './support/scriptedDialogs';
+import { nameOf, openFile, workspaceFolder } from './support/workspace';
+
+describe('Pull', () => {
+  const session = usePoolSession();
+  const id = (name: string): string => session.pool.pools[name] ?? '';
+
+  it('brings the values in, keeps the comments, and is undone at once', async () => {
+    const before = `{
+  // Who signs in here?
+  "UserPoolId": "${id('Customers')}",
+  "MfaConfiguration": "OFF" /* for now */
+}
+`;
+    await session.write(id('Customers'), {
+      MfaConfiguration: 'OPTIONAL',
+      SoftwareTokenMfaConfiguration: { Enabled: true },
+    });
+    const document = await openFile(before);
+    const { notice } = await session.run('cognitoMfa.pull');
+    assert.equal(
+      notice.message,
+      `Pulled Customers (${id('Customers')}) into ${nameOf(document)}. Undo restores your text.`,
+    );
+    const after = document.getText();
+    assert.match(after, /\/\/ Who signs in here\?/);
+    assert.match(after, /"MfaConfiguration": "OPTIONAL",? \/\* for now \*\//);
+    assert.match(after, /"SoftwareTokenMfaConfiguration": \{\s*"Enabled": true\s*\}/);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
+  it('leaves nothing for Apply to send', async () => {
+    for (const name of ['Customers', 'Staff', 'Partners', 'Legacy', 'Passwordless']) {
+      await openFile(`{ "UserPoolId": "${id(name)}" }\n`);
+      await session.run('cognitoMfa.pull');
+      const { notice } = await session.run('cognitoMfa.apply');
+      assert.match(notice.message, /nothing was sent\.$/, name);
+    }
+    assert.equal(session.sent(), 0);
+  });
+
+  it('says that a file matches already', async () => {
+    const document = await openFile(`{ "UserPoolId": "${id('Staff')}" }\n`);
+    await session.run('cognitoMfa.pull');
+    const { version } = document;
+    const { notice } = await session.run('cognitoMfa.pull');
+    assert.equal(notice.message, `${nameOf(document)} already matches Staff (${id('Staff')}).`);
+    assert.equal(document.version, version);
+  });
+
+  it('changes nothing in a file with syntax errors', async () => {
+    const text = `{ "UserPoolId": "${id('Staff')}", "MfaConfiguration": \n`;
+    const document = await openFile(text);
+    const { notice } = await session.run('cognitoMfa.pull', saysYes('Staff'));
+    assert.match(notice.message, new RegExp(`^${nameOf(document)} has syntax errors, so nothing `));
+    assert.equal(document.getText(), text);
+  });
+
+  it('asks for the pool when the file names none', async () => {
+    const document = await openFile('{}\n');
+    const { notice } = await session.run('cognitoMfa.pull', saysYes('Staff'));
+    assert.match(notice.message, /^Pulled Staff /);
+    assert.match(document.getText(), /"MfaConfiguration": "ON"/);
+  });
+
+  it('does nothing when no pool is chosen', async () => {
+    const document = await openFile('{}\n');
+    const { notices } = await session.run('cognitoMfa.pull', new ScriptedDialogs());
+    assert.deepEqual(notices, []);
+    assert.equal(document.getText(), '{}\n');
+  });
+
+  it('fills a new document when no file is open, and never takes a name that is used', async () => {
+    const { notice } = await session.run('cognitoMfa.pull', saysYes('Partners'));
+    assert.match(notice.message, /^Pulled Partners /);
+    const document = vscode.window.activeTextEditor?.document;
+    assert.ok(document);
+    assert.equal(document.languageId, 'cognito-mfa');
+    assert.equal(document.isUntitled, true);
+    assert.equal(nameOf(document), 'partners.mfa.json');
+    assert.match(document.getText(), new RegExp(`"UserPoolId": "${id('Partners')}"`));
+    const applied = await session.run('cognitoMfa.apply');
+    assert.match(applied.notice.message, /nothing was sent\.$/);
+
+    await openFile('{}', 'staff.mfa.json');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await session.run('cognitoMfa.pull', saysYes('Staff'));
+    const second = vscode.window.activeTextEditor?.document;
+    assert.ok(second);
+    assert.equal(nameOf(second), 'staff-2.mfa.json');
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspaceFolder(), 'staff.mfa.json'));
+  });
+});

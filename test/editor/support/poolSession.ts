@@ -1,0 +1,101 @@
+import {
+  CognitoIdentityProviderClient,
+  GetUserPoolMfaConfigCommand,
+  SetUserPoolMfaConfigCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+import * as vscode from 'vscode';
+import { mfaConfigFrom } from '../../../client/src/aws/answers';
+import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
+import { startLocalPool, type LocalPool } from '../../local-pool/localPool';
+import { ScriptedDialogs } from './scriptedDialogs';
+import { closeEditors, testApi } from './workspace';
+
+/** A local user pool service that the extension talks to, and a second client to check with. */
+export class PoolSession {
+  private running: LocalPool | undefined;
+
+  get pool(): LocalPool {
+    if (!this.running) {
+      throw new Error('The local user pool is not running.');
+    }
+    return this.running;
+  }
+
+  async start(): Promise<void> {
+    this.running = await startLocalPool();
+    await this.useEndpoint(this.running.url);
+  }
+
+  async stop(): Promise<void> {
+    await this.useEndpoint(undefined);
+    await this.pool.close();
+  }
+
+  async useEndpoint(url: string | undefined): Promise<void> {
+    const settings = vscode.workspace.getConfiguration('cognitoMfa');
+    await settings.update('endpointUrl', url, vscode.ConfigurationTarget.Workspace);
+  }
+
+  /** Runs a command with dialogs that answer as told, and gives what they showed. */
+  async run(
+    command: 'cognitoMfa.apply' | 'cognitoMfa.pull',
+    dialogs = new ScriptedDialogs(),
+  ): Promise<ScriptedDialogs> {
+    (await testApi()).replaceDialogs(dialogs);
+    await vscode.commands.executeCommand(command);
+    return dialogs;
+  }
+
+  /** The operations that the service has received, in order. */
+  operations(): string[] {
+    return this.pool.requests.map((request) => request.operation);
+  }
+
+  /** How many requests would have changed a pool. */
+  sent(): number {
+    return this.operations().filter((operation) => operation === 'SetUserPoolMfaConfig').length;
+  }
+
+  async read(id: string): Promise<MfaConfig> {
+    const command = new GetUserPoolMfaConfigCommand({ UserPoolId: id });
+    return mfaConfigFrom(await this.withClient((client) => client.send(command)));
+  }
+
+  /** Changes a pool as somebody else would. */
+  async write(id: string, config: MfaConfig): Promise<void> {
+    const command = new SetUserPoolMfaConfigCommand({ ...config, UserPoolId: id });
+    await this.withClient((client) => client.send(command));
+  }
+
+  private async withClient<T>(
+    use: (client: CognitoIdentityProviderClient) => Promise<T>,
+  ): Promise<T> {
+    const client = new CognitoIdentityProviderClient({
+      endpoint: this.pool.url,
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'second', secretAccessKey: 'client' },
+    });
+    try {
+      return await use(client);
+    } finally {
+      client.destroy();
+    }
+  }
+}
+
+/** Gives the tests of a `describe` a service of their own, reset before each of them. */
+export function usePoolSession(): PoolSession {
+  const session = new PoolSession();
+  before(() => session.start());
+  after(() => session.stop());
+  beforeEach(async () => {
+    await closeEditors();
+    await session.pool.reset();
+  });
+  return session;
+}
+
+/** A dialog script that says yes to every question. */
+export function saysYes(pick?: string): ScriptedDialogs {
+  return new ScriptedDialogs({ confirm: () => true, pick });
+}

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import type { UserPool } from '../../../client/src/aws/userPools';
+import type {
+  Button,
+  Dialogs,
+  NoticeKind,
+  Progress,
+  Question,
+} from '../../../client/src/ui/dialogs';
+
+export interface Notice {
+  readonly kind: NoticeKind;
+  readonly message: string;
+  readonly buttons: readonly Button[];
+}
+
+/** Answers the extension's dialogs as a test says, and keeps what they showed. */
+export class ScriptedDialogs implements Dialogs {
+  readonly questions: Question[] = [];
+  readonly notices: Notice[] = [];
+  readonly offered: (readonly UserPool[])[] = [];
+  private readonly running = new Set<AbortController>();
+
+  constructor(
+    private readonly answers: {
+      /** A question nobody expects fails the command that asks it. */
+      confirm?: (question: Question, number: number) => boolean | Promise<boolean>;
+      /** The name of the pool to choose; undefined chooses none. */
+      pick?: string | undefined;
+    } = {},
+  ) {}
+
+  async confirm(question: Question): Promise<boolean> {
+    this.questions.push(question);
+    assert.ok(this.answers.confirm, `an unexpected question: ${question.title}`);
+    return this.answers.confirm(question, this.questions.length);
+  }
+
+  async pickUserPool(
+    _title: string,
+    pools: Promise<readonly UserPool[]>,
+  ): Promise<UserPool | undefined> {
+    const found = await pools;
+    this.offered.push(found);
+    return found.find((pool) => pool.name === this.answers.pick);
+  }
+
+  notify(kind: NoticeKind, message: string, ...buttons: Button[]): void {
+    this.notices.push({ kind, message, buttons });
+  }
+
+  async withProgress<T>(_title: string, task: (progress: Progress) => Promise<T>): Promise<T> {
+    const aborter = new AbortController();
+    this.running.add(aborter);
+    try {
+      return await task({ signal: aborter.signal, report: () => undefined });
+    } finally {
+      this.running.delete(aborter);
+    }
+  }
+
+  /** Cancels every progress notification that is shown. */
+  cancel(): void {
+    for (const aborter of this.running) {
+      aborter.abort();
+    }
+  }
+
+  /** The one notice that a command gave. */
+  get notice(): Notice {
+    const [only] = this.notices;
+    const messages = this.notices.map((notice) => notice.message).join('\n');
+    assert.ok(only && this.notices.length === 1, `not one notice but: ${messages}`);
+    return only;
+  }
+}

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** How long a condition may take, in milliseconds. */
+const limit = 10_000;
+
+/**
+ * Waits until `probe` gives something other than undefined or false, and gives that. It asks again
+ * every few milliseconds; a condition that never comes fails with its name.
+ */
+export async function until<T>(
+  what: string,
+  probe: () => T | undefined | false | Promise<T | undefined | false>,
+): Promise<T> {
+  const end = performance.now() + limit;
+  for (;;) {
+    const found = await probe();
+    if (found !== undefined && found !== false) {
+      return found;
+    }
+    assert.ok(performance.now() < end, `${what} has not come within ${limit} ms`);
+    await wait(15);
+  }
+}

@@ -1,0 +1,119 @@
+/** The structural checks of the service, driven by its model and worded as the service words them. */
+import model from '../data/cognito-mfa-model.json';
+import { invalidParameter, isObject, serializationError } from './awsJson';
+import type { JsonObject, ServiceError } from './awsJson';
+
+interface Shape {
+  readonly type: string;
+  readonly required?: readonly string[];
+  readonly members?: Readonly<Record<string, string>>;
+  readonly enum?: readonly string[];
+  readonly min?: number;
+  readonly max?: number;
+  readonly pattern?: string;
+}
+
+const shapes: Readonly<Record<string, Shape>> = model.shapes;
+
+/** Limits that the service applies and its model does not state. */
+const unmodelledLimits: Readonly<Record<string, Partial<Shape>>> = {
+  EmailMfaSubjectType: { max: 140 },
+};
+
+/** The order the live service lists the values in (measured); other enums keep the model's. */
+const enumOrder: Readonly<Record<string, readonly string[]>> = {
+  UserPoolMfaType: ['OPTIONAL', 'OFF', 'ON'],
+};
+
+function shapeOf(name: string): Shape {
+  const shape = shapes[name];
+  if (shape === undefined) throw new Error(`The service model has no shape ${name}.`);
+  return { ...shape, ...unmodelledLimits[name] };
+}
+
+/**
+ * Reads a request as the service does: members it does not know and `null` members are dropped.
+ * Throws SerializationException for a wrong JSON type and InvalidParameterException for values
+ * outside the model's limits, every violation in one message.
+ */
+export function readRequest(shapeName: string, body: JsonObject): JsonObject {
+  const request = convertStructure(shapeOf(shapeName), body);
+  throwViolations(checkStructure(shapeOf(shapeName), request, ''));
+  return request;
+}
+
+/** One clause of the service's validation message. */
+export function violation(
+  value: string | number | undefined,
+  path: string,
+  constraint: string,
+): string {
+  const shown = value === undefined ? 'null' : `'${String(value)}'`;
+  return `Value ${shown} at '${path}' failed to satisfy constraint: ${constraint}`;
+}
+
+export function throwViolations(violations: readonly string[]): void {
+  if (violations.length === 0) return;
+  const count =
+    violations.length === 1
+      ? '1 validation error'
+      : `${String(violations.length)} validation errors`;
+  throw invalidParameter(`${count} detected: ${violations.join('; ')}`);
+}
+
+function convert(shape: Shape, value: unknown): unknown {
+  if (shape.type === 'structure' && isObject(value)) return convertStructure(shape, value);
+  if (typeof value === shape.type) return value;
+  throw wrongType(shape.type, value);
+}
+
+function convertStructure(shape: Shape, value: JsonObject): JsonObject {
+  const members = Object.entries(shape.members ?? {});
+  return Object.fromEntries(
+    members
+      .filter(([name]) => value[name] !== undefined && value[name] !== null)
+      .map(([name, target]) => [name, convert(shapeOf(target), value[name])]),
+  );
+}
+
+/** The service's SerializationException for a value that is not of the `expected` type. */
+export function wrongType(expected: string, value: unknown): ServiceError {
+  if (Array.isArray(value)) return serializationError('Start of list found where not expected');
+  if (isObject(value)) {
+    return serializationError('Start of structure or map found where not expected');
+  }
+  const found = typeof value === 'boolean' ? String(value) : typeof value;
+  const target = expected.charAt(0).toUpperCase() + expected.slice(1);
+  return serializationError(`${found.toUpperCase()}_VALUE can not be converted to a ${target}`);
+}
+
+function checkStructure(shape: Shape, value: JsonObject, prefix: string): string[] {
+  return Object.entries(shape.members ?? {}).flatMap(([name, target]) => {
+    const member = value[name];
+    const path = prefix + name.charAt(0).toLowerCase() + name.slice(1);
+    if (isObject(member)) return checkStructure(shapeOf(target), member, `${path}.`);
+    if (typeof member === 'string') return checkString(target, member, path);
+    const missing = member === undefined && shape.required?.includes(name) === true;
+    return missing ? [violation(undefined, path, 'Member must not be null')] : [];
+  });
+}
+
+function checkString(shapeName: string, value: string, path: string): string[] {
+  const { enum: values, min = 0, max = Infinity, pattern } = shapeOf(shapeName);
+  const length = Array.from(value).length;
+  const broken: string[] = [];
+  if (values !== undefined && !values.includes(value)) {
+    const listed = (enumOrder[shapeName] ?? values).join(', ');
+    broken.push(`Member must satisfy enum value set: [${listed}]`);
+  }
+  if (length < min) {
+    broken.push(`Member must have length greater than or equal to ${String(min)}`);
+  }
+  if (length > max) {
+    broken.push(`Member must have length less than or equal to ${String(max)}`);
+  }
+  if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'u').test(value)) {
+    broken.push(`Member must satisfy regular expression pattern: ${pattern}`);
+  }
+  return broken.map((constraint) => violation(value, path, constraint));
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { reviewChanges } from '../../server/src/core/request/review';
+import {
+  omittedMembers,
+  reviewLines,
+  shownLength,
+  turnsOffLine,
+} from '../../server/src/core/request/reviewText';
+import type { MfaConfig } from '../../server/src/core/request/mfaConfig';
+
+const totp: MfaConfig = {
+  MfaConfiguration: 'ON',
+  SoftwareTokenMfaConfiguration: { Enabled: true },
+};
+
+const lines = (before: MfaConfig, after: MfaConfig): string[] =>
+  reviewLines(reviewChanges(before, after));
+
+describe('The change summary', () => {
+  it('says what a new mode means and names what is added', () => {
+    assert.deepEqual(lines({ MfaConfiguration: 'OFF' }, totp), [
+      'MFA mode: OFF → ON: every user must sign in with a second factor',
+      '+ SoftwareTokenMfaConfiguration.Enabled: true',
+    ]);
+  });
+
+  it('begins with a line of its own when MFA is turned off', () => {
+    const [first, blank, mode, factor] = lines(totp, {});
+    assert.equal(first, turnsOffLine);
+    assert.equal(blank, '');
+    assert.equal(mode, 'MFA mode: ON → OFF: no user is asked for a second factor');
+    assert.match(factor ?? '', /^− SoftwareTokenMfaConfiguration\.Enabled: true is removed: /);
+  });
+
+  it('does not say so when MFA was off already', () => {
+    const before: MfaConfig = { WebAuthnConfiguration: { RelyingPartyId: 'a.example' } };
+    const after: MfaConfig = { WebAuthnConfiguration: { RelyingPartyId: 'b.example' } };
+    assert.deepEqual(lines(before, after), [
+      '~ WebAuthnConfiguration.RelyingPartyId: "a.example" → "b.example"',
+    ]);
+  });
+
+  it('says of an omitted member that it may be removed', () => {
+    const before: MfaConfig = { ...totp, EmailMfaConfiguration: { Message: 'Code {####}' } };
+    assert.deepEqual(lines(before, totp), [
+      '− EmailMfaConfiguration.Message: "Code {####}" may be removed: the file doesn\'t have it, and a request replaces the whole configuration',
+    ]);
+    assert.deepEqual(omittedMembers(reviewChanges(before, totp)), [
+      'EmailMfaConfiguration.Message',
+    ]);
+  });
+
+  it('shows an empty block', () => {
+    const after: MfaConfig = { ...totp, EmailMfaConfiguration: {} };
+    assert.deepEqual(lines(totp, after), ['+ EmailMfaConfiguration: {}']);
+  });
+
+  describe('of a long message', () => {
+    const body = (text: string): MfaConfig => ({
+      ...totp,
+      EmailMfaConfiguration: { Message: text },
+    });
+
+    it('shows the part where it differs', () => {
+      const long = 'x'.repeat(10_000);
+      const [line = ''] = lines(body(`${long}old${long}`), body(`${long}new${long}`));
+      const context = 'x'.repeat(20);
+      assert.match(line, new RegExp(`^~ EmailMfaConfiguration.Message: …"${context}oldx+"… → `));
+      assert.match(line, new RegExp(` → …"${context}newx+"…$`));
+      assert.ok(line.length < 3 * shownLength, `${line.length} characters`);
+    });
+
+    it('shows a difference at the very end', () => {
+      const long = 'x'.repeat(500);
+      const [line = ''] = lines(body(long), body(`${long}!`));
+      assert.match(line, /x!"$/);
+    });
+
+    it('shows white space that differs, and stays on one line', () => {
+      const [line = ''] = lines(body('Code\n{####}'), body('Code\r\n{####} '));
+      assert.match(line, /"Code\\n\{####\}" → "Code\\r\\n\{####\} "$/);
+    });
+
+    it('cuts no emoji in half', () => {
+      const [line = ''] = lines(totp, body('👩‍👩‍👧'.repeat(shownLength + 1)));
+      assert.ok(line.endsWith(`${'👩‍👩‍👧'.repeat(2)}"…`), line);
+    });
+  });
+});
