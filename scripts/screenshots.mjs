@@ -45,7 +45,7 @@ async function problems(workbench) {
 }
 
 /**
- * The members that may stand at the cursor, with the documentation of the first.
+ * The members that may stand at the cursor, with the documentation of one.
  * @param {Workbench} workbench
  * @param {string} folder
  */
@@ -54,7 +54,7 @@ async function completion(workbench, folder) {
   await workbench.openFile(name);
   await workbench.goToEndOf(join(folder, name), '"MfaConfiguration"');
   await workbench.press('Enter');
-  await workbench.openSuggestions();
+  await workbench.openSuggestions('EmailMfaConfiguration');
   await save(workbench, 'completion');
   await workbench.press('Escape');
   await workbench.runCommand('File: Revert File');

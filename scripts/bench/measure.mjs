@@ -37,7 +37,8 @@ export const measures = /** @type {const} */ ([
  * @returns {Samples}
  */
 function emptySamples(servers) {
-  const row = () => Object.fromEntries(servers.map(({ id }) => [id, /** @type {number[]} */ ([])]));
+  /** @returns {Record<string, number[]>} */
+  const row = () => Object.fromEntries(servers.map(({ id }) => [id, []]));
   return {
     keystrokeSmall: row(),
     keystrokeLarge: row(),

@@ -120,16 +120,30 @@ export class Workbench {
     await this.goTo(index + 1, (lines[index] ?? '').length + 1);
   }
 
-  /** Opens the suggestions at the cursor, with the documentation of the first one. */
-  async openSuggestions() {
+  /**
+   * Opens the suggestions at the cursor, with the documentation of one of them.
+   * @param {string} label of the one
+   */
+  async openSuggestions(label) {
     await this.press('Control+Space');
-    await this.see('.suggest-widget.visible .monaco-list-row.focused');
+    const rows = '.suggest-widget.visible .monaco-list-row';
+    await this.see(`${rows}.focused`);
+    const labels = await this.page.locator(`${rows} .label-name`).allInnerTexts();
+    for (let i = labels.indexOf(label); i > 0; i--) await this.press('ArrowDown');
+    await this.see(`${rows}.focused:has-text("${label}")`);
     await this.press('Control+Space');
     await this.see('.suggest-details');
   }
 
-  /** @param {string} path of the PNG to write */
+  /**
+   * Takes a picture of the page, with the pointer out of the way and no passing message on it.
+   * @param {string} path of the PNG to write
+   */
   async screenshot(path) {
+    await this.page.mouse.move(800, 790);
+    for (const passing of ['.monaco-hover', '.notification-toast']) {
+      await this.page.locator(`${passing}:visible`).first().waitFor({ state: 'hidden' });
+    }
     await this.page.screenshot({ path, animations: 'disabled' });
   }
 }

@@ -62,7 +62,7 @@ function plain(value: MemberValue | undefined): string {
 }
 
 function valueText(value: MemberValue | undefined): string {
-  return typeof value === 'string' ? quoted(charactersOf(value), 0) : JSON.stringify(value ?? {});
+  return typeof value === 'string' ? cut(value, 0) : JSON.stringify(value ?? {});
 }
 
 /** Two values, each cut to the part around the first character in which they differ. */
@@ -73,24 +73,32 @@ function differingTexts(
   if (typeof before !== 'string' || typeof after !== 'string') {
     return [valueText(before), valueText(after)];
   }
-  const old = charactersOf(before);
-  const next = charactersOf(after);
-  const longer = old.length > next.length ? old : next;
-  const first = longer.findIndex((_, index) => old[index] !== next[index]);
-  const start = longer.length <= shownLength ? 0 : Math.max(0, first - keptBefore);
-  return [quoted(old, start), quoted(next, start)];
+  let first = 0;
+  while (first < before.length && before[first] === after[first]) {
+    first++;
+  }
+  const fits = Math.max(before.length, after.length) <= shownLength;
+  return fits ? [cut(before, 0), cut(after, 0)] : [cut(before, first), cut(after, first)];
 }
+
+/** More code units than the characters that are shown can have, emoji of several parts included. */
+const windowLength = 12 * shownLength;
 
 const segmenter = new Intl.Segmenter();
 
-/** By what a reader takes for one character, so that no emoji is cut in half. */
-function charactersOf(text: string): string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
-
-/** JSON writes line breaks and quotes as escapes, so a value stays on its line. */
-function quoted(characters: readonly string[], start: number): string {
-  const end = start + shownLength;
-  const shown = JSON.stringify(characters.slice(start, end).join(''));
-  return `${start > 0 ? '…' : ''}${shown}${end < characters.length ? '…' : ''}`;
+/**
+ * A value from shortly before a place that must be seen. It counts what a reader takes for one
+ * character, so that no emoji is cut in half, and does so in a small window: a message can have
+ * 20,000 characters. JSON writes line breaks and quotes as escapes, so a value stays on its line.
+ */
+function cut(text: string, place: number): string {
+  const windowStart = Math.max(0, place - windowLength);
+  const window = text.slice(windowStart, place + windowLength);
+  const characters = Array.from(segmenter.segment(window));
+  const seen = characters.findLastIndex(({ index }) => windowStart + index <= place);
+  const from = Math.max(0, seen - keptBefore);
+  const shown = characters.slice(from, from + shownLength);
+  const end = windowStart + (characters[from + shownLength]?.index ?? window.length);
+  const value = JSON.stringify(shown.map(({ segment }) => segment).join(''));
+  return `${windowStart + from > 0 ? '…' : ''}${value}${end < text.length ? '…' : ''}`;
 }

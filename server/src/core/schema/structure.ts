@@ -16,7 +16,7 @@ export type StructureIssueKind =
 /** One place where a document breaks its schema. */
 export interface StructureIssue {
   readonly kind: StructureIssueKind;
-  /** The value, key or object that is wrong. */
+  /** The value or key that is wrong; for a missing member the key of the block around it. */
   readonly node: Node;
   /** The names from the root to the member, empty for the root. */
   readonly path: readonly string[];
@@ -72,7 +72,9 @@ function checkObject(
   }
   for (const name of schema.required ?? []) {
     if (!last.has(name)) {
-      issues.push({ kind: 'missing-member', node, path: [...path, name], schema });
+      // The key of the block, where there is one, rather than all the lines of the block.
+      const block = node.parent?.children?.[0] ?? node;
+      issues.push({ kind: 'missing-member', node: block, path: [...path, name], schema });
     }
   }
 }

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rulesMarkdown } from '../../server/src/core/rules/documentation';
+import { rules } from '../../server/src/core/rules/index';
+
+const root = join(__dirname, '..', '..', '..');
+
+describe('documentation', () => {
+  it('docs/rules.md is what the rules say (npm run docs)', () => {
+    const page = readFileSync(join(root, 'docs', 'rules.md'), 'utf8');
+    assert.equal(page, `${rulesMarkdown()}\n`);
+  });
+
+  it('has a heading for every rule, which its diagnostics link to', () => {
+    const page = readFileSync(join(root, 'docs', 'rules.md'), 'utf8');
+    for (const { id } of rules) {
+      assert.ok(page.includes(`\n## ${id}\n`), id);
+    }
+  });
+});
