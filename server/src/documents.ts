@@ -1,4 +1,3 @@
-import type { LanguageService } from 'vscode-json-languageservice';
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { OpenDocument } from './core/features/openDocument';
@@ -7,10 +6,7 @@ import { OpenDocument } from './core/features/openDocument';
 export class Documents {
   readonly #parsed = new Map<string, OpenDocument>();
 
-  constructor(
-    private readonly open: TextDocuments<TextDocument>,
-    private readonly jsonService: LanguageService,
-  ) {
+  constructor(private readonly open: TextDocuments<TextDocument>) {
     open.onDidClose(({ document }) => this.#parsed.delete(document.uri));
   }
 
@@ -22,7 +18,7 @@ export class Documents {
     }
     let document = this.#parsed.get(uri);
     if (document?.text !== text || document.version !== text.version) {
-      document = new OpenDocument(text, this.jsonService);
+      document = new OpenDocument(text);
       this.#parsed.set(uri, document);
     }
     return document;

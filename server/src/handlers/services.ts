@@ -9,7 +9,8 @@ export interface Services {
   readonly client: ClientCapabilities;
   readonly open: TextDocuments<TextDocument>;
   readonly documents: Documents;
-  readonly jsonService: LanguageService;
+  /** The JSON language service, which is loaded with the first request that needs it. */
+  readonly jsonService: () => Promise<LanguageService>;
   /** The address of `docs/rules.md`. */
   readonly documentation: string;
 }

@@ -1,5 +1,5 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import { scanTokens, type TokenScan } from './scan';
+import { nothingFound, scanTokens, type TokenScan } from './scan';
 import type { TextRange } from './textRange';
 
 /** A place where the text is not JSON, with the parser's name for what is wrong. */
@@ -29,10 +29,9 @@ const byteOrderMark = '\uFEFF';
  * a text that is too long or nested too deep gives a document without a root and one problem.
  */
 export function parseMfaDocument(text: string): MfaDocument {
-  const nothing = { comments: [], trailingCommas: [], tooDeep: undefined };
   if (text.length > maximumLength) {
     const problem = { kind: 'TooLong', offset: 0, length: Math.min(1, text.length) };
-    return { text, root: undefined, syntaxProblems: [problem], tokens: nothing };
+    return { text, root: undefined, syntaxProblems: [problem], tokens: nothingFound };
   }
   // A byte order mark is no JSON token; a space in its place keeps every offset right.
   const json = text.startsWith(byteOrderMark) ? ` ${text.slice(1)}` : text;

@@ -9,10 +9,11 @@ export async function completion(
   document: OpenDocument,
   position: Position,
 ): Promise<CompletionList | null> {
-  if (!document.json) {
+  const json = document.jsonFor(service);
+  if (!json) {
     return null;
   }
-  const list = await service.doComplete(document.text, position, document.json);
+  const list = await service.doComplete(document.text, position, json);
   if (list) {
     for (const item of list.items) {
       insertMissingComma(document, item);

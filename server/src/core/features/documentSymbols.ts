@@ -6,5 +6,6 @@ export function documentSymbols(
   service: LanguageService,
   document: OpenDocument,
 ): DocumentSymbol[] {
-  return document.json ? service.findDocumentSymbols2(document.text, document.json) : [];
+  const json = document.jsonFor(service);
+  return json ? service.findDocumentSymbols2(document.text, json) : [];
 }

@@ -8,5 +8,6 @@ export function foldingRanges(
   rangeLimit: number | undefined,
 ): FoldingRange[] {
   const limit = rangeLimit === undefined ? {} : { rangeLimit };
-  return document.json ? service.getFoldingRanges(document.text, limit) : [];
+  const json = document.jsonFor(service);
+  return json ? service.getFoldingRanges(document.text, limit) : [];
 }

@@ -9,5 +9,6 @@ export function formatting(
   options: FormattingOptions,
   range?: Range,
 ): TextEdit[] {
-  return document.json ? service.format(document.text, range, options) : [];
+  const json = document.jsonFor(service);
+  return json ? service.format(document.text, range, options) : [];
 }

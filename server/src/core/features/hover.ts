@@ -8,5 +8,6 @@ export async function hover(
   document: OpenDocument,
   position: Position,
 ): Promise<Hover | null> {
-  return document.json ? await service.doHover(document.text, position, document.json) : null;
+  const json = document.jsonFor(service);
+  return json ? await service.doHover(document.text, position, json) : null;
 }

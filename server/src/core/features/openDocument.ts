@@ -8,10 +8,7 @@ export class OpenDocument {
   #mfa: MfaDocument | undefined;
   #json: JSONDocument | undefined;
 
-  constructor(
-    readonly text: TextDocument,
-    private readonly jsonService: LanguageService,
-  ) {
+  constructor(readonly text: TextDocument) {
     this.version = text.version;
   }
 
@@ -24,10 +21,10 @@ export class OpenDocument {
    * The document as the JSON language service sees it. Undefined for a text that is too long or
    * nested too deep: its recursive parser would not survive the latter.
    */
-  get json(): JSONDocument | undefined {
+  jsonFor(service: LanguageService): JSONDocument | undefined {
     const unreadable = this.mfa.syntaxProblems.some(
       ({ kind }) => kind === 'TooLong' || kind === 'TooDeep',
     );
-    return unreadable ? undefined : (this.#json ??= this.jsonService.parseJSONDocument(this.text));
+    return unreadable ? undefined : (this.#json ??= service.parseJSONDocument(this.text));
   }
 }

@@ -8,5 +8,6 @@ export function selectionRanges(
   document: OpenDocument,
   positions: Position[],
 ): SelectionRange[] {
-  return document.json ? service.getSelectionRanges(document.text, positions, document.json) : [];
+  const json = document.jsonFor(service);
+  return json ? service.getSelectionRanges(document.text, positions, json) : [];
 }

@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { findIssues, isMessage, nameOf } from './support';
+import { findIssues, nameOf } from './support';
 
 export const invalidPattern: Rule = {
   id: 'invalid-pattern',
@@ -11,16 +11,10 @@ export const invalidPattern: Rule = {
     good: '{ "MfaConfiguration": "OFF", "UserPoolId": "eu-west-1_Ab12Cd34E" }',
   },
   check(context) {
-    return findIssues(
-      context,
-      'invalid-pattern',
-      ({ path, schema }) => ({
-        message:
-          `${nameOf(path)} has not the right form. ${plain(schema.patternErrorMessage ?? '')}`.trim(),
-      }),
-      // The rules on placeholders and characters say of these texts what exactly is wrong.
-      ({ path }) => !isMessage(path) && path.at(-1) !== 'Subject',
-    );
+    return findIssues(context, 'invalid-pattern', ({ path, schema }) => ({
+      message:
+        `${nameOf(path)} has not the right form. ${plain(schema.patternErrorMessage ?? '')}`.trim(),
+    }));
   },
 };
 

@@ -23,7 +23,7 @@ export const loneSurrogate: Rule = {
 
 function findingsIn(document: MfaDocument, node: Node | undefined): Finding[] {
   const value: unknown = node?.value;
-  const match = typeof value === 'string' ? surrogate.exec(value) : null;
+  const match = typeof value === 'string' && !value.isWellFormed() ? surrogate.exec(value) : null;
   if (node && match) {
     const range = contentRange(document.text, node, match.index, match.index + 1);
     return [

@@ -18,6 +18,8 @@ export interface SchemaNode {
   /** What the pattern asks for, in a sentence. */
   readonly patternErrorMessage?: string;
   readonly defaultSnippets?: readonly unknown[];
+  /** The rules that hold a text to its pattern, and say better than the pattern what is wrong. */
+  readonly 'x-rules'?: readonly string[];
   /** The page of the service's reference that describes the member. */
   readonly 'x-reference'?: string;
 }
