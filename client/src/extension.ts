@@ -1,9 +1,11 @@
 import { commands, ExtensionMode, window, type ExtensionContext, type Uri } from 'vscode';
+import { sortFailure } from './aws/failures';
 import { apply } from './commands/apply';
 import { pull } from './commands/pull';
 import { runCommand, showFailure, type Services } from './commands/services';
 import { LanguageServer } from './languageServer';
 import { Log } from './log';
+import { registerRuleLinks } from './ruleLinks';
 import { connectionSettings } from './settings';
 import { editorDialogs, type Dialogs } from './ui/dialogs';
 
@@ -37,7 +39,7 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     applying: new Set(),
     async connect(resource) {
       const { SdkUserPools } = await import('./aws/sdkUserPools.js');
-      return new SdkUserPools(connectionSettings(resource));
+      return new SdkUserPools(connectionSettings(resource), sortFailure);
     },
   };
   const register = (id: string, run: (uri?: Uri) => unknown): void => {
@@ -48,7 +50,7 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   register('cognitoMfa.showLog', () => {
     log.show();
   });
-  context.subscriptions.push(channel);
+  context.subscriptions.push(channel, registerRuleLinks());
   const activationTime = performance.now() - begin;
   log.info(`Activated in ${activationTime.toFixed(1)} ms.`);
   return context.extensionMode === ExtensionMode.Test

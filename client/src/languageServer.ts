@@ -3,6 +3,7 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Messages } from '../../server/src/protocol/messages';
 import type { Log } from './log';
+import { ruleLinks } from './ruleLinks';
 
 /** The language server process and the typed requests to it. */
 export class LanguageServer {
@@ -14,19 +15,19 @@ export class LanguageServer {
    *
    * @param module path of the bundled server
    */
-  constructor(
-    module: string,
-    log: Log,
-    private readonly onStartFailure: (error: unknown) => void,
-  ) {
+  constructor(module: string, log: Log, onStartFailure: (error: unknown) => void) {
     this.client = new LanguageClient(
       'cognitoMfa',
       'Cognito MFA',
       { module, transport: TransportKind.ipc },
-      { documentSelector: [{ language: 'cognito-mfa' }], outputChannel: log.channel },
+      {
+        documentSelector: [{ language: 'cognito-mfa' }],
+        outputChannel: log.channel,
+        middleware: ruleLinks,
+      },
     );
     this.started = this.client.start();
-    this.started.catch(this.onStartFailure);
+    this.started.catch(onStartFailure);
   }
 
   /** Sends a request, once the server has started and has every edit made so far. */

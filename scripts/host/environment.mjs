@@ -17,6 +17,8 @@ export function localAwsEnvironment(emptyDir) {
     ...Object.fromEntries(own),
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
+    // Where the local user pools are, going by their ids.
+    AWS_REGION: 'us-east-1',
     AWS_CONFIG_FILE: join(emptyDir, 'aws-config'),
     AWS_SHARED_CREDENTIALS_FILE: join(emptyDir, 'aws-credentials'),
     AWS_EC2_METADATA_DISABLED: 'true',

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { saysYes, usePoolSession } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';
 import { until } from './support/until';
-import { nameOf, openFile } from './support/workspace';
+import { nameOf, openFile, testApi } from './support/workspace';
 
 const totpOn = {
   MfaConfiguration: 'ON',
@@ -101,6 +101,7 @@ describe('Apply', () => {
     await openFile(requestFile(id('Staff'), { MfaConfiguration: 'OFF' }));
     const { questions } = await session.run('cognitoMfa.apply', saysYes());
     assert.match(questions[0]?.detail ?? '', /^THIS TURNS MFA OFF FOR EVERYONE: /);
+    assert.equal(questions[0]?.yes, 'Apply and Turn MFA Off');
     assert.equal((await session.read(id('Staff'))).MfaConfiguration, 'OFF');
   });
 
@@ -148,19 +149,20 @@ describe('Apply', () => {
 
   it('does not run twice for one pool', async () => {
     await openFile(requestFile(id('Customers'), totpOn));
-    let second: ScriptedDialogs | undefined;
+    const second = new ScriptedDialogs();
     const dialogs = new ScriptedDialogs({
       async confirm() {
-        second = await session.run('cognitoMfa.apply');
+        await session.run('cognitoMfa.apply', second);
+        (await testApi()).replaceDialogs(dialogs);
         return true;
       },
     });
-    const { notice } = await session.run('cognitoMfa.apply', dialogs).then(() => second ?? dialogs);
+    await session.run('cognitoMfa.apply', dialogs);
     assert.equal(
-      second?.notices[0]?.message,
+      second.notice.message,
       `An Apply to ${id('Customers')} is already running: finish or cancel it first.`,
     );
-    assert.equal(notice, second.notices[0]);
+    assert.match(dialogs.notice.message, /^Applied /);
     assert.equal(session.sent(), 1);
   });
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
 import type { Fault } from '../local-pool/localPool';
 import { saysYes, usePoolSession } from './support/poolSession';
 import { nameOf, openFile } from './support/workspace';
@@ -121,6 +122,22 @@ describe('Apply, when something fails,', () => {
       'No AWS credentials were found: run `aws sso login` or set cognitoMfa.profile.',
     );
     assert.deepEqual(session.operations(), []);
+  });
+
+  it('uses no other credentials when the profile has none', async () => {
+    await open(customers());
+    const settings = vscode.workspace.getConfiguration('cognitoMfa');
+    await settings.update('profile', 'nobody', vscode.ConfigurationTarget.Workspace);
+    try {
+      const { notice } = await session.run('cognitoMfa.apply');
+      assert.equal(
+        notice.message,
+        'No AWS credentials were found for profile nobody: run `aws sso login --profile nobody` or set cognitoMfa.profile.',
+      );
+      assert.deepEqual(session.operations(), []);
+    } finally {
+      await settings.update('profile', undefined, vscode.ConfigurationTarget.Workspace);
+    }
   });
 
   it('names the address that it cannot reach', async () => {

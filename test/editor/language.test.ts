@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from './support/until';
-import { closeEditors, diagnosticsOf, openFile, ruleOf } from './support/workspace';
+import { closeEditors, diagnosticsOf, openFile, ruleOf, testApi } from './support/workspace';
 
 describe('Editing a Cognito MFA file', () => {
   beforeEach(closeEditors);
+
+  it('starts without waiting for the server', async () => {
+    const { activationTime } = await testApi();
+    console.log(`      activate() took ${activationTime.toFixed(1)} ms`);
+    // Meant to stay under 50 ms; the rest is room for a machine that is busy.
+    assert.ok(activationTime < 250, `${activationTime} ms`);
+  });
 
   it('shows what is wrong, where it is and by which rule', async () => {
     const document = await openFile('{\n  "MfaConfiguration": "SOMETIMES"\n}\n');

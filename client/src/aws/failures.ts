@@ -43,6 +43,16 @@ export interface ErrorFacts {
   readonly attempts?: number | undefined;
 }
 
+/** Failures that come before the request is sent, or instead of carrying it out. */
+const certainlyNotDone: readonly FailureKind[] = [
+  'credentials',
+  'region',
+  'permissions',
+  'throttling',
+  'no-such-pool',
+  'refused',
+];
+
 /** An error of an AWS call, sorted. `message` is the one sentence for the user. */
 export class AwsFailure extends Error {
   override readonly name = 'AwsFailure';
@@ -60,10 +70,7 @@ export class AwsFailure extends Error {
    * tried once and got a refusal, or never got credentials or an address, surely wasn't.
    */
   get mayHaveArrived(): boolean {
-    const certain: readonly FailureKind[] = [
-      ...['credentials', 'region', 'permissions', 'throttling', 'no-such-pool', 'refused'],
-    ] as const satisfies readonly FailureKind[];
-    return !certain.includes(this.kind) || (this.facts.attempts ?? 1) > 1;
+    return !certainlyNotDone.includes(this.kind) || (this.facts.attempts ?? 1) > 1;
   }
 }
 

@@ -9,7 +9,7 @@ import {
 import { fromIni } from '@aws-sdk/credential-provider-ini';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { mfaConfigFrom, userPoolFrom } from './answers';
-import { sortFailure, type Operation } from './failures';
+import type { AwsFailure, Call, Operation } from './failures';
 import { regionOf, type Connection, type UserPool, type UserPools } from './userPools';
 
 /** Time-outs of one attempt, in milliseconds, and how often the SDK tries. */
@@ -18,9 +18,16 @@ const limits = { connectionTimeout: 5_000, requestTimeout: 15_000, maxAttempts: 
 /** The most that ListUserPools gives at once. */
 const pageSize = 60;
 
-/** Amazon Cognito through the AWS SDK. One object serves one run of a command. */
+/**
+ * Amazon Cognito through the AWS SDK. One object serves one run of a command. This module is a
+ * bundle of its own, loaded at the first command, so it must not bring a second `AwsFailure` class
+ * along: the sorting of errors is passed in.
+ */
 export class SdkUserPools implements UserPools {
-  constructor(readonly connection: Connection) {}
+  constructor(
+    readonly connection: Connection,
+    private readonly sortFailure: (error: unknown, call: Call) => AwsFailure,
+  ) {}
 
   async list(signal: AbortSignal): Promise<UserPool[]> {
     return this.call('ListUserPools', undefined, async (client) => {
@@ -66,14 +73,36 @@ export class SdkUserPools implements UserPools {
     const { connection } = this;
     let client: CognitoIdentityProviderClient | undefined;
     try {
-      client = new CognitoIdentityProviderClient(clientConfig(connection, userPoolId));
+      client = await connect(clientConfig(connection, userPoolId));
       return await send(client);
     } catch (error) {
-      throw sortFailure(error, { operation, userPoolId, connection });
+      throw this.sortFailure(error, { operation, userPoolId, connection });
     } finally {
       client?.destroy();
     }
   }
+}
+
+/**
+ * A server at an address of its own needs no Region to be found, but the signature does: where the
+ * SDK's chain has none either, any does.
+ */
+async function connect(
+  config: CognitoIdentityProviderClientConfig,
+): Promise<CognitoIdentityProviderClient> {
+  const client = new CognitoIdentityProviderClient(config);
+  if (config.endpoint === undefined || (await regionIsKnown(client))) {
+    return client;
+  }
+  client.destroy();
+  return new CognitoIdentityProviderClient({ ...config, region: 'us-east-1' });
+}
+
+async function regionIsKnown(client: CognitoIdentityProviderClient): Promise<boolean> {
+  return client.config.region().then(
+    () => true,
+    () => false,
+  );
 }
 
 function clientConfig(

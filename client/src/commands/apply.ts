@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { TextDocument, Uri } from 'vscode';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { reviewChanges, type Change } from '../../../server/src/core/request/review';
-import { reviewLines } from '../../../server/src/core/request/reviewText';
+import { reviewLines, turnsMfaOff } from '../../../server/src/core/request/reviewText';
 import type { RequestReading } from '../../../server/src/protocol/messages';
 import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
-import type { Progress } from '../ui/dialogs';
+import type { Progress, Question } from '../ui/dialogs';
 import { choosePool, describePool } from './choosePool';
 import { chosenDocument, fileName, trusted } from './document';
 import { sendAndReadBack, type Outcome } from './send';
@@ -113,7 +113,12 @@ async function review(services: Services, run: Run, chosen: UserPool): Promise<v
   dialogs.notify('information', message);
 }
 
-function question({ file, reading }: Run, pool: UserPool, changes: Change[], meanwhile: boolean) {
+function question(
+  { file, reading }: Run,
+  pool: UserPool,
+  changes: Change[],
+  meanwhile: boolean,
+): Question {
   const notes: string[] = [];
   if (meanwhile) {
     notes.push('The user pool was changed meanwhile. This is what Apply would change now:', '');
@@ -127,7 +132,7 @@ function question({ file, reading }: Run, pool: UserPool, changes: Change[], mea
       ...reviewLines(changes),
       ...(warnings ? ['', `The file has ${warnings}: see the Problems panel.`] : []),
     ].join('\n'),
-    yes: 'Apply',
+    yes: turnsMfaOff(changes) ? 'Apply and Turn MFA Off' : 'Apply',
   };
 }
 

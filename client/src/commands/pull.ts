@@ -110,7 +110,9 @@ async function newDocument(
   const document = await workspace.openTextDocument(uri);
   const change = new WorkspaceEdit();
   change.insert(document.uri, new Position(0, 0), text);
-  await workspace.applyEdit(change);
+  if (!(await workspace.applyEdit(change))) {
+    throw new Error(`the new document ${fileName(document)} could not be filled`);
+  }
   return document;
 }
 

@@ -42,12 +42,13 @@ function openings(text: string): number {
   return count;
 }
 
+/** A closing brace that closes nothing ends no level: the parser passes over it and stays there. */
 function scan(text: string): TokenScan {
   const scanner = createScanner(text, false);
   const comments: TextRange[] = [];
   const trailingCommas: TextRange[] = [];
   let comma: TextRange | undefined;
-  let depth = 0;
+  const open: SyntaxKind[] = [];
   for (let kind = scanner.scan(); kind !== SyntaxKind.EOF; kind = scanner.scan()) {
     const range = { offset: scanner.getTokenOffset(), length: scanner.getTokenLength() };
     switch (kind) {
@@ -60,14 +61,16 @@ function scan(text: string): TokenScan {
         continue;
       case SyntaxKind.OpenBraceToken:
       case SyntaxKind.OpenBracketToken:
-        depth += 1;
-        if (depth > maximumDepth) {
+        open.push(kind);
+        if (open.length > maximumDepth) {
           return { comments, trailingCommas, tooDeep: range };
         }
         break;
       case SyntaxKind.CloseBraceToken:
       case SyntaxKind.CloseBracketToken:
-        depth -= 1;
+        if (open.at(-1) === opening(kind)) {
+          open.pop();
+        }
         if (comma) {
           trailingCommas.push(comma);
         }
@@ -76,4 +79,10 @@ function scan(text: string): TokenScan {
     comma = kind === SyntaxKind.CommaToken ? range : undefined;
   }
   return { comments, trailingCommas, tooDeep: undefined };
+}
+
+function opening(kind: SyntaxKind): SyntaxKind {
+  return kind === SyntaxKind.CloseBraceToken
+    ? SyntaxKind.OpenBraceToken
+    : SyntaxKind.OpenBracketToken;
 }

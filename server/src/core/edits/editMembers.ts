@@ -1,6 +1,6 @@
 import { createScanner, SyntaxKind, type Node } from 'jsonc-parser';
 import { parseMfaDocument } from '../document/mfaDocument';
-import { memberAt, membersOf, type Member } from '../document/members';
+import { memberAt, membersOf } from '../document/members';
 import { indentBefore, type DocumentStyle } from '../document/style';
 import type { TextChange } from '../document/textRange';
 
@@ -38,20 +38,21 @@ export function setMember(
     : splice(text, present.key.offset + present.key.length, 0, `: ${json}`);
 }
 
-/** Removes the member `name` of the object at `path`, with its comma and nothing else. */
+/** Removes the first member `name` of the object at `path`, with its comma and nothing else. */
 export function removeMember(text: string, path: readonly string[], name: string): string {
-  const members = membersOf(objectAt(text, path));
-  const index = members.findIndex((member) => member.name === name);
-  const member = members[index];
-  if (!member) {
-    return text;
-  }
-  const end = endOf(member.property);
+  const member = membersOf(objectAt(text, path)).find((candidate) => candidate.name === name);
+  return member ? removeProperty(text, member.property) : text;
+}
+
+/** Removes the very member that `property`, a node of the parsed `text`, stands for. */
+export function removeProperty(text: string, property: Node): string {
+  const siblings = property.parent?.children ?? [];
+  const previous = siblings[siblings.indexOf(property) - 1];
+  const end = endOf(property);
   const comma = commaAfter(text, end);
-  const previous = members[index - 1];
-  let result = splice(text, ...removalRange(text, member, comma === undefined ? end : comma + 1));
+  let result = splice(text, ...removalRange(text, property, comma === undefined ? end : comma + 1));
   if (comma === undefined && previous) {
-    const dangling = commaAfter(result, endOf(previous.property));
+    const dangling = commaAfter(result, endOf(previous));
     if (dangling !== undefined) {
       result = splice(result, dangling, 1, '');
     }
@@ -99,15 +100,16 @@ function addMember(
   const member = `${JSON.stringify(name)}: ${jsonText(value, style, inner)}`;
   // After the last member's comments, so that they stay beside what they speak of.
   const after = text.slice(0, close).trimEnd().length;
-  const tail = /[\r\n]/.test(text.slice(after, close)) ? '' : style.eol + outer;
-  const result = splice(text, after, 0, `${style.eol}${inner}${member}${tail}`);
+  const space = text.slice(after, close);
+  const tail = /[\r\n]/.test(space) ? space : style.eol + outer;
+  const result = splice(text, after, space.length, `${style.eol}${inner}${member}${tail}`);
   const needsComma = last && commaAfter(text, endOf(last.property)) === undefined;
   return needsComma ? splice(result, endOf(last.property), 0, ',') : result;
 }
 
 /** A removal takes the whole line where the member stands alone on it. */
-function removalRange(text: string, member: Member, end: number): [number, number, string] {
-  const start = member.property.offset;
+function removalRange(text: string, property: Node, end: number): [number, number, string] {
+  const start = property.offset;
   const indent = indentBefore(text, start);
   const rest = /[ \t]*/y;
   rest.lastIndex = end;

@@ -94,7 +94,7 @@ function removeOthers(text: string, path: readonly string[], block: Block): stri
   members.forEach(({ name }, index) => {
     const own = path.length === 0 && kept.has(name);
     const repeated = members.slice(index + 1).some((later) => later.name === name);
-    if (repeated || (!own && block[name] === undefined)) {
+    if (repeated || (!own && (!Object.hasOwn(block, name) || block[name] === undefined))) {
       result = removeMember(result, path, name);
     }
   });

@@ -31,8 +31,12 @@ export const modeEffects: Readonly<Record<MfaMode, string>> = {
  */
 export function reviewChanges(current: MfaConfig, desired: MfaConfig): Change[] {
   const off = modeOf(desired) === 'OFF';
-  const before = members(off && modeOf(current) === 'OFF' ? withoutFactors(current) : current);
-  const after = members(desired);
+  const present = off && modeOf(current) === 'OFF' ? withoutFactors(current) : current;
+  const noTotp = !hasTotp(present) && !hasTotp(desired);
+  const before = members(present, noTotp);
+  const after = members(desired, noTotp);
+  dropFilledBlocks(before, after);
+  dropFilledBlocks(after, before);
   return [...new Set([...before.keys(), ...after.keys()])]
     .map((path) => compare(path, before.get(path), after.get(path), off))
     .filter((change) => change !== undefined)
@@ -71,16 +75,29 @@ function memberOrder(path: string): number {
   return order.findIndex((member) => path.startsWith(member));
 }
 
-/**
- * Every member with its value by path, in the request's own order. A disabled TOTP factor and none
- * at all are the same to every user, and so are no mode and `OFF`.
- */
-function members(config: MfaConfig): Map<string, MemberValue> {
+/** A disabled TOTP factor and none at all are the same to every user. */
+function hasTotp(config: MfaConfig): boolean {
+  return config.SoftwareTokenMfaConfiguration?.Enabled === true;
+}
+
+/** Drops the empty blocks of one side that have members on the other: only those differ. */
+function dropFilledBlocks(
+  side: Map<string, MemberValue>,
+  other: ReadonlyMap<string, MemberValue>,
+): void {
+  for (const [path, value] of side) {
+    if (typeof value === 'object' && [...other.keys()].some((key) => key.startsWith(`${path}.`))) {
+      side.delete(path);
+    }
+  }
+}
+
+/** Every member with its value by path, in the request's own order. No mode is the same as `OFF`. */
+function members(config: MfaConfig, noTotp: boolean): Map<string, MemberValue> {
   const found = new Map<string, MemberValue>();
   found.set('MfaConfiguration', modeOf(config));
   for (const member of order) {
-    const disabled = member === 'SoftwareTokenMfaConfiguration' && config[member]?.Enabled !== true;
-    if (!disabled) {
+    if (!(noTotp && member === 'SoftwareTokenMfaConfiguration')) {
       collect(member, config[member], found);
     }
   }

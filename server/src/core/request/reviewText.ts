@@ -11,23 +11,33 @@ const keptBefore = 20;
 export const turnsOffLine = `THIS TURNS MFA OFF FOR EVERYONE: ${modeEffects.OFF}.`;
 
 /**
- * What a request changes, one line for each member. A request that turns MFA off says so in a
- * first line of its own.
+ * What a request changes, one line for each member, and what the reader must know about those
+ * lines after them. A request that turns MFA off says so in a first line of its own.
  *
  * @param changes what `reviewChanges` gave for a user pool and the request
  */
 export function reviewLines(changes: readonly Change[]): string[] {
-  const lines = changes.map(changeLine);
-  return changes.some(turnsOff) ? [turnsOffLine, '', ...lines] : lines;
+  const first = turnsMfaOff(changes) ? [turnsOffLine, ''] : [];
+  const notes = Object.entries(notesByKind)
+    .filter(([kind]) => changes.some((change) => change.kind === kind))
+    .map(([, note]) => note);
+  return [...first, ...changes.map(changeLine), ...(notes.length > 0 ? ['', ...notes] : [])];
 }
+
+/** Whether users who are asked for a second factor now no longer are. */
+export function turnsMfaOff(changes: readonly Change[]): boolean {
+  return changes.some(({ path, after }) => path === 'MfaConfiguration' && after === 'OFF');
+}
+
+const notesByKind = {
+  remove: 'A user pool with MFA off has no factors, so these are removed.',
+  'may-remove':
+    "What may be removed is not in the file, and a request replaces the pool's whole configuration.",
+} as const satisfies Partial<Record<Change['kind'], string>>;
 
 /** The members that the request doesn't have and the pool has: those that it may drop, or has kept. */
 export function omittedMembers(changes: readonly Change[]): string[] {
   return changes.filter((change) => change.kind === 'may-remove').map((change) => change.path);
-}
-
-function turnsOff(change: Change): boolean {
-  return change.path === 'MfaConfiguration' && change.after === 'OFF';
 }
 
 function changeLine({ path, kind, before, after }: Change): string {
@@ -42,14 +52,15 @@ function changeLine({ path, kind, before, after }: Change): string {
       return `~ ${path}: ${old} → ${next}`;
     }
     case 'remove':
-      return `− ${path}: ${valueText(before)} is removed: a pool with MFA off has no factors`;
+      return `− ${path}: ${valueText(before)}`;
     case 'may-remove':
-      return `− ${path}: ${valueText(before)} may be removed: the file doesn't have it, and a request replaces the whole configuration`;
+      return `− ${path}: ${valueText(before)} may be removed`;
   }
 }
 
 function modeLine(before: MemberValue | undefined, after: MemberValue | undefined): string {
-  const effect = isMode(after) ? `: ${modeEffects[after]}` : '';
+  // What OFF means stands in the first line.
+  const effect = isMode(after) && after !== 'OFF' ? `: ${modeEffects[after]}` : '';
   return `MFA mode: ${plain(before)} → ${plain(after)}${effect}`;
 }
 

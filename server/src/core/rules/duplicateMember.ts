@@ -1,4 +1,4 @@
-import { removeMember } from '../edits/editMembers';
+import { removeProperty } from '../edits/editMembers';
 import type { Rule } from './rule';
 import { findIssues, nameOf, rewrite } from './support';
 
@@ -13,12 +13,12 @@ export const duplicateMember: Rule = {
     good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
   },
   check(context) {
-    return findIssues(context, 'duplicate-member', ({ path }) => ({
+    return findIssues(context, 'duplicate-member', ({ node, path }) => ({
       message: `${nameOf(path)} stands here more than once: only the last one is sent.`,
       fixes: () => {
         const { document } = context;
-        const text = removeMember(document.text, path.slice(0, -1), path.at(-1) ?? '');
-        return rewrite(`Remove the first ${nameOf(path)}`, document, text);
+        const text = node.parent ? removeProperty(document.text, node.parent) : document.text;
+        return rewrite(`Remove this ${nameOf(path)}`, document, text);
       },
     }));
   },

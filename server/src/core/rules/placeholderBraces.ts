@@ -2,7 +2,8 @@ import { contentRange } from '../document/stringContent';
 import type { Rule } from './rule';
 import { messagePaths, replace, stringsAt } from './support';
 
-const doubled = /\{+\{####\}\}+/;
+/** Begins at the first brace of a run only, so that a text full of braces takes linear time. */
+const doubled = /(?<!\{)\{+\{####\}\}+/;
 
 export const placeholderBraces: Rule = {
   id: 'placeholder-braces',

@@ -1,4 +1,4 @@
-import { removeMember } from '../edits/editMembers';
+import { removeProperty } from '../edits/editMembers';
 import { mfaSchema, type SchemaNode } from '../schema/mfaSchema';
 import type { Fix, Rule, RuleContext } from './rule';
 import type { StructureIssue } from '../schema/structure';
@@ -39,11 +39,8 @@ function messageOf({ path, schema }: StructureIssue): string {
 function fixesOf({ document }: RuleContext, { node, path, schema }: StructureIssue): Fix[] {
   const name = path.at(-1) ?? '';
   const [nearest] = byLikeness(name, namesOf(schema));
-  const fixes = rewrite(
-    `Remove "${name}"`,
-    document,
-    removeMember(document.text, path.slice(0, -1), name),
-  );
+  const text = node.parent ? removeProperty(document.text, node.parent) : document.text;
+  const fixes = rewrite(`Remove "${name}"`, document, text);
   if (nearest !== undefined && isLikely(name, nearest)) {
     const rename = replace(`Rename to "${nearest}"`, node, JSON.stringify(nearest));
     fixes.unshift({ ...rename, preferred: true });

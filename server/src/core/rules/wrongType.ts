@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import { removeMember } from '../edits/editMembers';
+import { removeProperty } from '../edits/editMembers';
 import type { Fix, Rule, RuleContext } from './rule';
 import { findIssues, nameOf, replace, rewrite } from './support';
 
@@ -51,8 +51,8 @@ function fixesOf(
     return [{ ...replace(`Change to ${text}`, node, text), preferred: true }];
   }
   const name = path.at(-1);
-  if (node.type === 'null' && name !== undefined) {
-    const text = removeMember(document.text, path.slice(0, -1), name);
+  if (node.type === 'null' && name !== undefined && node.parent) {
+    const text = removeProperty(document.text, node.parent);
     return rewrite(`Remove "${name}"`, document, text);
   }
   return [];

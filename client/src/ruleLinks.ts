@@ -1,0 +1,35 @@
+import { commands, Uri, type Diagnostic, type Disposable } from 'vscode';
+import type { Middleware } from 'vscode-languageclient/node';
+
+const command = 'cognitoMfa.showRule';
+
+/**
+ * Makes the link of each diagnostic open its rule's paragraph as a page. The server links to
+ * `docs/rules.md`, which VS Code on its own would open as text, at its top.
+ */
+export const ruleLinks: Middleware = {
+  provideDiagnostics: async (document, previousResultId, token, next) => {
+    const report = await next(document, previousResultId, token);
+    if (report && 'items' in report) {
+      report.items.forEach(linkToPage);
+    }
+    return report;
+  },
+};
+
+/** Registers the command behind the links. It stands in no menu: only a link knows its rule. */
+export function registerRuleLinks(): Disposable {
+  return commands.registerCommand(command, async (address: unknown) => {
+    if (typeof address === 'string') {
+      await commands.executeCommand('markdown.showPreview', Uri.parse(address));
+    }
+  });
+}
+
+function linkToPage(diagnostic: Diagnostic): void {
+  const { code } = diagnostic;
+  if (typeof code === 'object' && code.target.scheme !== 'command') {
+    const query = JSON.stringify([code.target.toString()]);
+    diagnostic.code = { ...code, target: Uri.from({ scheme: 'command', path: command, query }) };
+  }
+}
