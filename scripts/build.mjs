@@ -1,5 +1,6 @@
-// Bundles the extension: dist/client.js for the editor, dist/server.js for any LSP client. The AWS SDK
-// stands in a file of its own, dist/aws/sdkUserPools.js, which the first command loads.
+// Bundles the extension: dist/client.js for the editor, dist/server.js for any LSP client. What is not
+// needed at the start stands in a file of its own, at its module's path: the AWS SDK, which the first
+// command loads, and the JSON language service, which the first request that needs it loads.
 import { build } from 'esbuild';
 import { join } from 'node:path';
 
@@ -14,10 +15,13 @@ const common = {
   format: 'cjs',
   // The ES builds of jsonc-parser and the JSON language service bundle and shake; their UMD builds do not.
   mainFields: ['module', 'main'],
+  // The server's and the client's library each bring a copy of the same types.
+  alias: { 'vscode-languageserver-types': 'vscode-languageserver-types' },
   logLevel: 'warning',
 };
 
 const sdk = './aws/sdkUserPools.js';
+const jsonService = './core/features/jsonService.js';
 
 await Promise.all([
   build({
@@ -31,6 +35,16 @@ await Promise.all([
     entryPoints: ['client/src/aws/sdkUserPools.ts'],
     outfile: join('dist', sdk),
   }),
-  build({ ...common, entryPoints: ['server/src/server.ts'], outfile: 'dist/server.js' }),
+  build({
+    ...common,
+    entryPoints: ['server/src/server.ts'],
+    outfile: 'dist/server.js',
+    external: [jsonService],
+  }),
+  build({
+    ...common,
+    entryPoints: ['server/src/core/features/jsonService.ts'],
+    outfile: join('dist', jsonService),
+  }),
 ]);
 console.log('Built dist/client.js and dist/server.js.');

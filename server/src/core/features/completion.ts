@@ -15,8 +15,9 @@ export async function completion(
   }
   const list = await service.doComplete(document.text, position, json);
   if (list) {
+    const separate = commaInserter(document);
     for (const item of list.items) {
-      insertMissingComma(document, item);
+      separate(item);
       suggestValues(item);
     }
   }
@@ -24,17 +25,22 @@ export async function completion(
 }
 
 /** The JSON language service adds the comma after a member; the one before it is ours to add. */
-function insertMissingComma(document: OpenDocument, item: CompletionItem): void {
-  const edit = item.textEdit;
-  if (!edit) {
-    return;
-  }
-  const { start } = 'range' in edit ? edit.range : edit.replace;
-  const end = unseparatedValueBefore(document.mfa.text, document.text.offsetAt(start));
-  if (end !== undefined && edit.newText.startsWith('"')) {
-    const place = document.text.positionAt(end);
-    item.additionalTextEdits = [{ range: { start: place, end: place }, newText: ',' }];
-  }
+function commaInserter(document: OpenDocument): (item: CompletionItem) => void {
+  let known: { start: number; end: number | undefined } | undefined;
+  return (item) => {
+    const edit = item.textEdit;
+    if (!edit?.newText.startsWith('"')) {
+      return;
+    }
+    const start = document.text.offsetAt('range' in edit ? edit.range.start : edit.replace.start);
+    if (known?.start !== start) {
+      known = { start, end: unseparatedValueBefore(document.mfa.text, start) };
+    }
+    if (known.end !== undefined) {
+      const place = document.text.positionAt(known.end);
+      item.additionalTextEdits = [{ range: { start: place, end: place }, newText: ',' }];
+    }
+  };
 }
 
 /** A member that is inserted without a value goes straight on to the list of its values. */

@@ -9,5 +9,7 @@ export async function hover(
   position: Position,
 ): Promise<Hover | null> {
   const json = document.jsonFor(service);
-  return json ? await service.doHover(document.text, position, json) : null;
+  const answer = json && (await service.doHover(document.text, position, json));
+  // Of a member that the schema doesn't have, the service says an empty text.
+  return answer && [answer.contents].flat().some((part) => part !== '') ? answer : null;
 }

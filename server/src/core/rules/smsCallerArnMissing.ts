@@ -1,3 +1,4 @@
+import { memberAt } from '../document/members';
 import { setMember } from '../edits/editMembers';
 import { styleOf } from '../document/style';
 import type { Rule } from './rule';
@@ -20,6 +21,10 @@ export const smsCallerArnMissing: Rule = {
         message: `"${path.at(-2) ?? ''}" needs "${name}": the ARN of the IAM role that sends the messages.`,
         fixes: () => {
           const { document } = context;
+          // The path leads to the last of blocks with the same name, which may be another one.
+          if (memberAt(document.root, ...path)) {
+            return [];
+          }
           const style = styleOf(document);
           const text = setMember(document.text, path.slice(0, -1), name, '', style);
           return rewrite(`Insert "${name}"`, document, text).map((fix) => ({
