@@ -22,7 +22,7 @@ export interface MfaDocument {
  */
 export const maximumLength = 1_048_576;
 
-const byteOrderMark = '\uFEFF';
+export const byteOrderMark = '\uFEFF';
 
 /**
  * Parses `text` as JSON, tolerating comments and trailing commas as the editor does. Never throws:

@@ -67,11 +67,12 @@ export function singleChange(before: string, after: string): TextChange | undefi
   }
   const shorter = Math.min(before.length, after.length);
   let start = 0;
-  while (start < shorter && before[start] === after[start]) {
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) {
     start += 1;
   }
   let end = 0;
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) {
+  const last = (text: string) => text.charCodeAt(text.length - 1 - end);
+  while (end < shorter - start && last(before) === last(after)) {
     end += 1;
   }
   return {

@@ -16,10 +16,11 @@ export async function completion(
   const list = await service.doComplete(document.text, position, json);
   if (list) {
     const separate = commaInserter(document);
-    for (const item of list.items) {
+    list.items.forEach((item, index) => {
       separate(item);
       suggestValues(item);
-    }
+      item.sortText = sortText(item, index);
+    });
   }
   return list;
 }
@@ -41,6 +42,11 @@ function commaInserter(document: OpenDocument): (item: CompletionItem) => void {
       item.additionalTextEdits = [{ range: { start: place, end: place }, newText: ',' }];
     }
   };
+}
+
+/** The schema's order, which is the request's own; `$schema`, which is never sent, comes last. */
+function sortText({ label }: CompletionItem, index: number): string {
+  return `${label === '$schema' ? '1' : '0'}${String(index).padStart(3, '0')}`;
 }
 
 /** A member that is inserted without a value goes straight on to the list of its values. */

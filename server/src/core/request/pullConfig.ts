@@ -1,7 +1,7 @@
 import { parseMfaDocument, type MfaDocument } from '../document/mfaDocument';
 import { memberAt, membersOf } from '../document/members';
 import { defaultStyle, styleOf, type DocumentStyle } from '../document/style';
-import { removeMember, setMember, type JsonValue } from '../edits/editMembers';
+import { removeProperty, setMember, type JsonValue } from '../edits/editMembers';
 import { modeOf, withoutFactors, type MfaConfig } from './mfaConfig';
 
 /** Members that belong to the file and not to the user pool's configuration. */
@@ -90,15 +90,15 @@ function takeBlock(
 function removeOthers(text: string, path: readonly string[], block: Block): string {
   const root = parseMfaDocument(text).root;
   const members = membersOf(path.length === 0 ? root : memberAt(root, ...path)?.value);
-  let result = text;
-  members.forEach(({ name }, index) => {
+  const seen = new Set<string>();
+  // From the last to the first, so that what is parsed already stays where it is.
+  return members.reduceRight((result, { name, property }) => {
     const own = path.length === 0 && kept.has(name);
-    const repeated = members.slice(index + 1).some((later) => later.name === name);
-    if (repeated || (!own && (!Object.hasOwn(block, name) || block[name] === undefined))) {
-      result = removeMember(result, path, name);
-    }
-  });
-  return result;
+    const wanted = own || (Object.hasOwn(block, name) && block[name] !== undefined);
+    const repeated = seen.has(name);
+    seen.add(name);
+    return wanted && !repeated ? result : removeProperty(result, property);
+  }, text);
 }
 
 function textOf(block: Block, { indent, eol }: DocumentStyle): string {

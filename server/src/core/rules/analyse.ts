@@ -9,6 +9,9 @@ export interface RuleFinding {
   readonly finding: Finding;
 }
 
+/** The most findings of one rule that are reported: a list that long is not read to its end. */
+const maximumFindings = 200;
+
 const analysed = new WeakMap<MfaDocument, RuleFinding[]>();
 
 /** What all rules find in a document, in the text's order; computed once for each document. */
@@ -17,7 +20,12 @@ export function analyse(document: MfaDocument): readonly RuleFinding[] {
   if (!findings) {
     const issues = document.root ? structureIssues(document.root) : [];
     findings = rules
-      .flatMap((rule) => rule.check({ document, issues }).map((finding) => ({ rule, finding })))
+      .flatMap((rule) =>
+        rule
+          .check({ document, issues })
+          .slice(0, maximumFindings)
+          .map((finding) => ({ rule, finding })),
+      )
       .sort((a, b) => a.finding.offset - b.finding.offset);
     analysed.set(document, findings);
   }

@@ -1,3 +1,4 @@
+import { cliByteOrderMark } from './cliByteOrderMark';
 import { cliComment } from './cliComment';
 import { cliTrailingComma } from './cliTrailingComma';
 import { duplicateMember } from './duplicateMember';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   duplicateMember,
   loneSurrogate,
   replacementCharacter,
+  cliByteOrderMark,
   cliComment,
   cliTrailingComma,
   jsonSyntax,

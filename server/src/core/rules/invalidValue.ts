@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { byLikeness, findIssues, isLikely, nameOf, replace } from './support';
+import { byLikeness, findIssues, isLikely, nameOf, replace, shortened } from './support';
 
 export const invalidValue: Rule = {
   id: 'invalid-value',
@@ -30,8 +30,4 @@ export const invalidValue: Rule = {
 function listOf(values: readonly string[]): string {
   const quoted = values.map((value) => `"${value}"`);
   return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`;
-}
-
-function shortened(value: string): string {
-  return value.length > 40 ? `${value.slice(0, 40)}…` : value;
 }

@@ -1,6 +1,14 @@
 import { contentRange } from '../document/stringContent';
 import type { Finding, Rule, RuleContext } from './rule';
-import { messagePaths, nameOf, rangeOf, replace, stringsAt, type StringMember } from './support';
+import {
+  messagePaths,
+  nameOf,
+  rangeOf,
+  replace,
+  shortened,
+  stringsAt,
+  type StringMember,
+} from './support';
 
 const placeholder = '{####}';
 
@@ -69,8 +77,4 @@ function lookAlikesIn(value: string): { index: number; text: string }[] {
     }
   }
   return found;
-}
-
-function shortened(text: string): string {
-  return text.length > 20 ? `${text.slice(0, 20)}…` : text;
 }

@@ -48,10 +48,15 @@ export function isLikely(word: string, candidate: string): boolean {
   return distance(word.toLowerCase(), candidate.toLowerCase()) <= candidate.length / 3;
 }
 
+/** A text of the user's in a message, cut where it would fill the screen. */
+export function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
 /** The member that holds an issue's value, as messages name it. */
 export function nameOf(path: readonly string[]): string {
   const name = path.at(-1);
-  return name === undefined ? 'The file' : `"${name}"`;
+  return name === undefined ? 'The file' : `"${shortened(name)}"`;
 }
 
 /** The factor blocks of a request. Their presence counts, whatever their value. */

@@ -2,7 +2,7 @@ import { removeProperty } from '../edits/editMembers';
 import { mfaSchema, type SchemaNode } from '../schema/mfaSchema';
 import type { Fix, Rule, RuleContext } from './rule';
 import type { StructureIssue } from '../schema/structure';
-import { byLikeness, findIssues, isLikely, replace, rewrite } from './support';
+import { byLikeness, findIssues, isLikely, replace, rewrite, shortened } from './support';
 
 export const unknownMember: Rule = {
   id: 'unknown-member',
@@ -33,14 +33,14 @@ function messageOf({ path, schema }: StructureIssue): string {
   const [nearest] = byLikeness(name, namesOf(schema));
   const hint =
     nearest !== undefined && isLikely(name, nearest) ? ` Did you mean "${nearest}"?` : '';
-  return `${owner} has no member "${name}".${hint}`;
+  return `${owner} has no member "${shortened(name)}".${hint}`;
 }
 
 function fixesOf({ document }: RuleContext, { node, path, schema }: StructureIssue): Fix[] {
   const name = path.at(-1) ?? '';
   const [nearest] = byLikeness(name, namesOf(schema));
   const text = node.parent ? removeProperty(document.text, node.parent) : document.text;
-  const fixes = rewrite(`Remove "${name}"`, document, text);
+  const fixes = rewrite(`Remove "${shortened(name)}"`, document, text);
   if (nearest !== undefined && isLikely(name, nearest)) {
     const rename = replace(`Rename to "${nearest}"`, node, JSON.stringify(nearest));
     fixes.unshift({ ...rename, preferred: true });

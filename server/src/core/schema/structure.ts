@@ -24,6 +24,9 @@ export interface StructureIssue {
   readonly schema: SchemaNode;
 }
 
+/** How many issues are looked for. Whoever has that many has opened some other file. */
+export const maximumIssues = 200;
+
 /**
  * Holds a parsed document to the schema, in time linear in its length. Values that the user is
  * still typing (a key without a value) give no issue: the syntax problem tells enough.
@@ -57,6 +60,9 @@ function checkObject(
 ): void {
   const last = new Map<string, Member>();
   for (const member of membersOf(node)) {
+    if (issues.length >= maximumIssues) {
+      return;
+    }
     const memberPath = [...path, member.name];
     const known = memberSchema(schema, member.name);
     const earlier = last.get(member.name);

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { LSPErrorCodes } from 'vscode-languageserver-protocol/node';
+import type { MfaConfig } from '../../server/src/core/request/mfaConfig';
+import { onLine, ServerProcess } from './support/serverProcess';
+
+const uri = 'file:///work/pool.mfa.json';
+const formatting = { tabSize: 4, insertSpaces: true };
+const totp: MfaConfig = {
+  MfaConfiguration: 'ON',
+  SoftwareTokenMfaConfiguration: { Enabled: true },
+};
+
+describe('The requests of our own client', () => {
+  let server: ServerProcess;
+
+  beforeEach(async () => {
+    ({ server } = await ServerProcess.start());
+  });
+  afterEach(() => {
+    server.kill();
+  });
+
+  describe('readRequest', () => {
+    it('reads what to send, without the pool and the schema', async () => {
+      await server.open(
+        uri,
+        '{ "$schema": "x", "UserPoolId": "eu-west-1_Ab12", /* why */ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true }, }',
+        3,
+      );
+      assert.deepEqual(await server.send('cognitoMfa/readRequest', { uri }), {
+        version: 3,
+        errors: 0,
+        warnings: 1,
+        userPoolId: 'eu-west-1_Ab12',
+        config: totp,
+      });
+    });
+
+    it('gives nothing to send while there are errors', async () => {
+      await server.open(uri, '{ "UserPoolId": "?", "MfaConfiguration": "ON" }');
+      assert.deepEqual(await server.send('cognitoMfa/readRequest', { uri }), {
+        version: 1,
+        errors: 2,
+        warnings: 0,
+        userPoolId: '?',
+      });
+    });
+
+    it('reads the text after a change', async () => {
+      await server.open(uri, '{ "MfaConfiguration": "ON" }');
+      await server.send('cognitoMfa/readRequest', { uri });
+      await server.change(uri, 2, onLine(0, 23, 25), 'OFF');
+      assert.deepEqual(await server.send('cognitoMfa/readRequest', { uri }), {
+        version: 2,
+        errors: 0,
+        warnings: 0,
+        config: { MfaConfiguration: 'OFF' },
+      });
+    });
+
+    it('says that a document is not open', async () => {
+      await assert.rejects(server.send('cognitoMfa/readRequest', { uri }), {
+        code: LSPErrorCodes.RequestFailed,
+        message: `${uri} is not open.`,
+      });
+    });
+  });
+
+  describe('pullEdits', () => {
+    const pull = () => server.send('cognitoMfa/pullEdits', { uri, config: totp, formatting });
+
+    it('brings the configuration into the document', async () => {
+      const text = '{\n\t// all users\n\t"MfaConfiguration": "OFF"\n}\n';
+      await server.open(uri, text, 5);
+      const { version, edits } = await pull();
+      assert.equal(version, 5);
+      const document = TextDocument.create(uri, 'cognito-mfa', 5, text);
+      assert.equal(
+        TextDocument.applyEdits(document, edits ?? []),
+        '{\n\t// all users\n\t"MfaConfiguration": "ON",\n\t"SoftwareTokenMfaConfiguration": {\n\t\t"Enabled": true\n\t}\n}\n',
+      );
+    });
+
+    it('has no edits for a document that has it already', async () => {
+      await server.open(uri, JSON.stringify(totp));
+      assert.deepEqual(await pull(), { version: 1, edits: [] });
+    });
+
+    it('refuses a document that is not one JSON object', async () => {
+      await server.open(uri, '{ "MfaConfiguration": ');
+      assert.deepEqual(await pull(), { version: 1 });
+    });
+  });
+
+  it('newDocument writes one as the editor indents', async () => {
+    const params = { userPoolId: 'eu-west-1_Ab12', config: { MfaConfiguration: 'OFF' } } as const;
+    assert.equal(
+      await server.send('cognitoMfa/newDocument', { ...params, formatting }),
+      '{\n    "UserPoolId": "eu-west-1_Ab12",\n    "MfaConfiguration": "OFF"\n}\n',
+    );
+    assert.equal(
+      await server.send('cognitoMfa/newDocument', {
+        ...params,
+        formatting: { tabSize: 4, insertSpaces: false },
+      }),
+      '{\n\t"UserPoolId": "eu-west-1_Ab12",\n\t"MfaConfiguration": "OFF"\n}\n',
+    );
+  });
+});

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver-types';
+import { parseMfaDocument } from '../../../server/src/core/document/mfaDocument';
+import { codeActions } from '../../../server/src/core/features/codeActions';
+import { diagnosticsOf } from '../../../server/src/core/features/diagnostics';
+import { marked } from './support/text';
+
+const uri = 'file:///a.mfa.json';
+const documentation = 'file:///docs/rules.md';
+const create = (text: string) => TextDocument.create(uri, 'cognito-mfa', 1, text);
+
+/** The actions for the stretch between `«»`. */
+function actionsAt(source: string): { document: TextDocument; actions: CodeAction[] } {
+  const { text, ranges } = marked(source);
+  const document = create(text);
+  const [{ offset, length } = { offset: 0, length: 0 }] = ranges;
+  const range: Range = {
+    start: document.positionAt(offset),
+    end: document.positionAt(offset + length),
+  };
+  return { document, actions: codeActions(document, parseMfaDocument(text), range, documentation) };
+}
+
+const titles = (source: string) => actionsAt(source).actions.map(({ title }) => title);
+
+function take(source: string, title: string): string {
+  const { document, actions } = actionsAt(source);
+  const action = actions.find((candidate) => candidate.title === title);
+  assert.ok(action, `${title} is not one of ${titles(source).join(', ')}`);
+  return TextDocument.applyEdits(document, action.edit?.changes?.[uri] ?? []);
+}
+
+describe('Diagnostics', () => {
+  it('name their rule and link to its documentation', () => {
+    const text = '{ "MfaConfiguration": "on" }';
+    const [diagnostic, ...others] = diagnosticsOf(
+      create(text),
+      parseMfaDocument(text),
+      documentation,
+    );
+    assert.deepEqual(others, []);
+    assert.equal(diagnostic?.code, 'invalid-value');
+    assert.equal(diagnostic.codeDescription?.href, 'file:///docs/rules.md#invalid-value');
+    assert.equal(diagnostic.source, 'Cognito MFA');
+    assert.equal(diagnostic.severity, 1);
+    assert.deepEqual(diagnostic.range, {
+      start: { line: 0, character: 22 },
+      end: { line: 0, character: 26 },
+    });
+  });
+
+  it('have no link where there is no documentation', () => {
+    const [diagnostic] = diagnosticsOf(create('{}'), parseMfaDocument('{}'), undefined);
+    assert.ok(diagnostic && !('codeDescription' in diagnostic));
+  });
+
+  it('stand in the order of the text', () => {
+    const text = '{ "a": 1, "MfaConfiguration": "on", "b": null, }';
+    const starts = diagnosticsOf(create(text), parseMfaDocument(text), undefined).map(
+      ({ range }) => range.start.character,
+    );
+    assert.deepEqual(
+      starts,
+      starts.toSorted((a, b) => a - b),
+    );
+    assert.equal(starts.length, 4);
+  });
+});
+
+describe('Quick fixes', () => {
+  it('settle the diagnostic that they name', () => {
+    const { actions } = actionsAt('{ "MfaConfiguration": «"on"» }');
+    const [first] = actions;
+    assert.equal(first?.title, 'Change to "ON"');
+    assert.equal(first.kind, CodeActionKind.QuickFix);
+    assert.equal(first.isPreferred, true);
+    assert.deepEqual(
+      first.diagnostics?.map(({ code }) => code),
+      ['invalid-value'],
+    );
+  });
+
+  it('are offered at the cursor, on either edge of the finding', () => {
+    for (const source of ['«»"on" }', '"o«»n" }', '"on"«» }']) {
+      assert.equal(titles(`{ "MfaConfiguration": ${source}`).length, 3, source);
+    }
+  });
+
+  it('are not offered away from a finding', () => {
+    assert.deepEqual(titles('«{» "MfaConfiguration": "on" }'), []);
+    assert.deepEqual(titles('{ "MfaConfiguration": "OFF"«» }'), []);
+  });
+
+  it('turn MFA on, or take the factor out', () => {
+    const source = '{ "MfaConfiguration": "OFF", «"EmailMfaConfiguration"»: {} }';
+    assert.equal(take(source, 'Remove "EmailMfaConfiguration"'), '{ "MfaConfiguration": "OFF" }');
+    assert.equal(
+      take(source, 'Change "MfaConfiguration" to "ON"'),
+      '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": {} }',
+    );
+  });
+
+  it('correct a misspelt member', () => {
+    assert.equal(
+      take('{ «"MfaConfigration"»: "OFF" }', 'Rename to "MfaConfiguration"'),
+      '{ "MfaConfiguration": "OFF" }',
+    );
+  });
+
+  it('put the placeholder in', () => {
+    const email = (message: string) =>
+      `{"MfaConfiguration":"ON","EmailMfaConfiguration":{"Message":${message}}}`;
+    assert.equal(
+      take(email('"Code: «<####>»"'), 'Change <####> to {####}'),
+      email('"Code: {####}"'),
+    );
+    assert.equal(take(email('«"Code:"»'), 'Add {####} at the end'), email('"Code: {####}"'));
+  });
+
+  it('remove every comment for the AWS CLI', () => {
+    const text = take('«// a»\n{ "MfaConfiguration": "OFF" /* b */ }', 'Remove all comments');
+    assert.deepEqual(JSON.parse(text), { MfaConfiguration: 'OFF' });
+  });
+});

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { parseMfaDocument } from '../../../server/src/core/document/mfaDocument';
+import { defaultStyle } from '../../../server/src/core/document/style';
+import { pullConfig } from '../../../server/src/core/request/pullConfig';
+import { readRequest } from '../../../server/src/core/request/readRequest';
+import { findingsIn } from './support/documents';
+
+const strangers = (count: number) =>
+  `{${Array.from({ length: count }, (_, index) => `\n  "stranger${index}": 1`).join(',')}\n}`;
+
+const within = (milliseconds: number, work: () => void) => {
+  const start = performance.now();
+  work();
+  assert.ok(performance.now() - start < milliseconds, `takes less than ${milliseconds} ms`);
+};
+
+describe('A file with thousands of mistakes', () => {
+  const texts: Readonly<Record<string, string>> = {
+    'unknown members': strangers(20_000),
+    'the same member': `{${'"MfaConfiguration": "ON",'.repeat(20_000)}}`,
+    'syntax errors': 'x '.repeat(200_000),
+    'trailing commas': `{"a": [${'[1,],'.repeat(50_000)}]}`,
+  };
+  for (const [what, text] of Object.entries(texts)) {
+    it(`has a list that can be read, at once: ${what}`, () => {
+      within(2000, () => {
+        const findings = findingsIn(text);
+        assert.ok(findings.length > 0 && findings.length <= 600, `${findings.length} findings`);
+        findings.slice(0, 20).forEach(({ finding }) => finding.fixes?.());
+      });
+    });
+  }
+
+  it('takes a pool at once, and leaves nothing else in the file', () => {
+    within(2000, () => {
+      const document = parseMfaDocument(strangers(4_000));
+      const text = pullConfig(document, { MfaConfiguration: 'OFF' }, defaultStyle);
+      assert.equal(text, '{\n  "MfaConfiguration": "OFF"\n}');
+    });
+  });
+
+  it('has messages of one line, however long the names are', () => {
+    const name = 'x'.repeat(100_000);
+    for (const { finding } of findingsIn(`{ "${name}": 1, "MfaConfiguration": "${name}" }`)) {
+      assert.ok(finding.message.length < 200, finding.message);
+      for (const fix of finding.fixes?.() ?? []) {
+        assert.ok(fix.title.length < 100, fix.title);
+      }
+    }
+  });
+
+  it('is not sent', () => {
+    assert.equal(readRequest(parseMfaDocument(strangers(20_000))).config, undefined);
+  });
+});

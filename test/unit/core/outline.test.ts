@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DocumentSymbol, SelectionRange } from 'vscode-languageserver-types';
+import { documentSymbols } from '../../../server/src/core/features/documentSymbols';
+import { foldingRanges } from '../../../server/src/core/features/foldingRanges';
+import { formatting } from '../../../server/src/core/features/formatting';
+import { selectionRanges } from '../../../server/src/core/features/selectionRanges';
+import { jsonService, open } from './support/documents';
+import { cursor } from './support/text';
+
+const service = jsonService();
+const text = [
+  '{',
+  '  // Who may sign in',
+  '  // without a factor',
+  '  "MfaConfiguration": "ON",',
+  '  "SoftwareTokenMfaConfiguration": {',
+  '    "Enabled": true',
+  '  }',
+  '}',
+].join('\n');
+
+describe('The outline', () => {
+  const names = (symbols: readonly DocumentSymbol[]): unknown[] =>
+    symbols.map(({ name, children }) => (children?.length ? [name, names(children)] : name));
+
+  it('has the members, block within block', () => {
+    assert.deepEqual(names(documentSymbols(service, open(text))), [
+      'MfaConfiguration',
+      ['SoftwareTokenMfaConfiguration', ['Enabled']],
+    ]);
+  });
+
+  it('is empty for an empty file', () => {
+    assert.deepEqual(documentSymbols(service, open('')), []);
+  });
+});
+
+describe('Folding', () => {
+  const lines = (limit?: number) =>
+    foldingRanges(service, open(text), limit).map(({ startLine, endLine }) => [startLine, endLine]);
+
+  it('folds blocks', () => {
+    assert.deepEqual(lines().toSorted(), [
+      [0, 6],
+      [4, 5],
+    ]);
+  });
+
+  it('gives no more ranges than the client takes', () => {
+    assert.equal(lines(1).length, 1);
+  });
+});
+
+describe('Selection', () => {
+  it('grows from a value to its member, its block and the whole document', () => {
+    const { text: source, offset } = cursor('{ "EmailMfaConfiguration": { "Subject": "Co|de" } }');
+    const document = open(source);
+    const [first] = selectionRanges(service, document, [document.text.positionAt(offset)]);
+    const steps: string[] = [];
+    for (let step: SelectionRange | undefined = first; step; step = step.parent) {
+      steps.push(document.text.getText(step.range));
+    }
+    assert.equal(steps[0], 'Code');
+    assert.ok(steps.includes('"Subject": "Code"'));
+    assert.ok(steps.includes('{ "Subject": "Code" }'));
+    assert.equal(steps.at(-1), source);
+  });
+});
+
+describe('Formatting', () => {
+  const format = (source: string, tabSize: number, insertSpaces: boolean) => {
+    const document = open(source);
+    const edits = formatting(service, document, { tabSize, insertSpaces });
+    return TextDocument.applyEdits(document.text, edits);
+  };
+
+  it('lays out a document anew and keeps its comments', () => {
+    const source = '{"MfaConfiguration":"ON", // why\n"EmailMfaConfiguration":{}}';
+    assert.equal(
+      format(source, 4, true),
+      '{\n    "MfaConfiguration": "ON", // why\n    "EmailMfaConfiguration": {}\n}',
+    );
+    assert.equal(
+      format(source, 4, false),
+      '{\n\t"MfaConfiguration": "ON", // why\n\t"EmailMfaConfiguration": {}\n}',
+    );
+  });
+
+  it('leaves a document alone that is laid out so', () => {
+    assert.equal(format(text, 2, true), text);
+    const windows = text.replaceAll('\n', '\r\n');
+    assert.equal(format(windows, 2, true), windows);
+  });
+
+  it('changes only the lines of a range', () => {
+    const document = open('{\n"a":1,\n"b":2\n}');
+    const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 6 } };
+    const edits = formatting(service, document, { tabSize: 2, insertSpaces: true }, range);
+    assert.equal(TextDocument.applyEdits(document.text, edits), '{\n"a": 1,\n"b":2\n}');
+  });
+});

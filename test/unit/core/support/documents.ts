@@ -1,0 +1,40 @@
+import type { LanguageService } from 'vscode-json-languageservice';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parseMfaDocument } from '../../../../server/src/core/document/mfaDocument';
+import { createJsonService } from '../../../../server/src/core/features/jsonService';
+import { OpenDocument } from '../../../../server/src/core/features/openDocument';
+import { analyse, type RuleFinding } from '../../../../server/src/core/rules/analyse';
+import type { Finding, Severity } from '../../../../server/src/core/rules/rule';
+
+/** What all rules find in a text. */
+export function findingsIn(text: string): readonly RuleFinding[] {
+  return analyse(parseMfaDocument(text));
+}
+
+/** What one rule finds in a text. */
+export function findingsOf(rule: string, text: string): Finding[] {
+  return findingsIn(text)
+    .filter((found) => found.rule.id === rule)
+    .map(({ finding }) => finding);
+}
+
+/** The rules of one severity that find something in a text. */
+export function rulesBroken(text: string, ...severities: readonly Severity[]): string[] {
+  return findingsIn(text)
+    .filter(({ rule }) => severities.includes(rule.severity))
+    .map(({ rule }) => rule.id);
+}
+
+/** A JSON service for a client that shows Markdown, as VS Code does. */
+export function jsonService(): LanguageService {
+  return createJsonService({
+    textDocument: {
+      completion: { completionItem: { documentationFormat: ['markdown'] } },
+      hover: { contentFormat: ['markdown'] },
+    },
+  });
+}
+
+export function open(text: string): OpenDocument {
+  return new OpenDocument(TextDocument.create('file:///a.mfa.json', 'cognito-mfa', 1, text));
+}
