@@ -48,7 +48,7 @@ describe('Apply', () => {
     assert.deepEqual(questions, []);
     assert.equal(
       notice.message,
-      `Customers (${id('Customers')}) already has the configuration in ${nameOf(document)}: nothing was sent.`,
+      `Nothing was sent: Customers (${id('Customers')}) already has what ${nameOf(document)} says.`,
     );
     assert.equal(session.sent(), 1);
   });
@@ -102,6 +102,7 @@ describe('Apply', () => {
     const { questions } = await session.run('cognitoMfa.apply', saysYes());
     assert.match(questions[0]?.detail ?? '', /^THIS TURNS MFA OFF FOR EVERYONE: /);
     assert.equal(questions[0]?.yes, 'Apply and Turn MFA Off');
+    assert.equal(questions[0].no, 'Keep MFA On');
     assert.equal((await session.read(id('Staff'))).MfaConfiguration, 'OFF');
   });
 

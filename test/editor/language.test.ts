@@ -89,6 +89,21 @@ describe('Editing a Cognito MFA file', () => {
       all.every((each) => ruleOf(each) !== 'message-placeholder'),
     );
   });
+
+  it('opens the documentation of the rule behind a diagnostic', async () => {
+    const document = await openFile('{ "MfaConfiguration": "on" }');
+    const [found] = await diagnosticsOf(document, (all) => all.length > 0);
+    assert.ok(found && typeof found.code === 'object');
+    const { scheme, path, query } = found.code.target;
+    assert.equal(scheme, 'command');
+    assert.match(query, /\/docs\/rules\.md#invalid-value"/);
+    const args: unknown = JSON.parse(query);
+    assert.ok(Array.isArray(args));
+    await vscode.commands.executeCommand(path, ...args.map(String));
+    await until('the page of the rules', () =>
+      vscode.window.tabGroups.activeTabGroup.tabs.some((tab) => tab.label.includes('rules.md')),
+    );
+  });
 });
 
 function smsFile(message: string): string {

@@ -21,10 +21,7 @@ describe('Pull', () => {
     });
     const document = await openFile(before);
     const { notice } = await session.run('cognitoMfa.pull');
-    assert.equal(
-      notice.message,
-      `Pulled Customers (${id('Customers')}) into ${nameOf(document)}. Undo restores your text.`,
-    );
+    assert.equal(notice.message, `Pulled Customers (${id('Customers')}) into ${nameOf(document)}.`);
     const after = document.getText();
     assert.match(after, /\/\/ Who signs in here\?/);
     assert.match(after, /"MfaConfiguration": "OPTIONAL",? \/\* for now \*\//);
@@ -38,7 +35,7 @@ describe('Pull', () => {
       await openFile(`{ "UserPoolId": "${id(name)}" }\n`);
       await session.run('cognitoMfa.pull');
       const { notice } = await session.run('cognitoMfa.apply');
-      assert.match(notice.message, /nothing was sent\.$/, name);
+      assert.match(notice.message, /^Nothing was sent: /, name);
     }
     assert.equal(session.sent(), 0);
   });
@@ -84,7 +81,7 @@ describe('Pull', () => {
     assert.equal(nameOf(document), 'partners.mfa.json');
     assert.match(document.getText(), new RegExp(`"UserPoolId": "${id('Partners')}"`));
     const applied = await session.run('cognitoMfa.apply');
-    assert.match(applied.notice.message, /nothing was sent\.$/);
+    assert.match(applied.notice.message, /^Nothing was sent: /);
 
     await openFile('{}', 'staff.mfa.json');
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');

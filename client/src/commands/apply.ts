@@ -77,7 +77,7 @@ async function exclusively(
 
 /** Shows what would change until the user has confirmed what the pool still has, or declines. */
 async function review(services: Services, run: Run, chosen: UserPool): Promise<void> {
-  const { dialogs } = services;
+  const { dialogs, log } = services;
   const { file, pools, desired } = run;
   const { pool, config } = await dialogs.withProgress(
     `Reading user pool ${poolLabel(chosen)}`,
@@ -109,8 +109,8 @@ async function review(services: Services, run: Run, chosen: UserPool): Promise<v
     changes = sent;
     meanwhile = true;
   }
-  const message = `${poolLabel(pool)} already has the configuration in ${file}: nothing was sent.`;
-  dialogs.notify('information', message);
+  const message = `Nothing was sent: ${poolLabel(pool)} already has what ${file} says.`;
+  dialogs.notify('information', message, showLogButton(log));
 }
 
 function question(
@@ -132,7 +132,9 @@ function question(
       ...reviewLines(changes),
       ...(warnings ? ['', `The file has ${warnings}: see the Problems panel.`] : []),
     ].join('\n'),
-    yes: turnsMfaOff(changes) ? 'Apply and Turn MFA Off' : 'Apply',
+    ...(turnsMfaOff(changes)
+      ? { yes: 'Apply and Turn MFA Off', no: 'Keep MFA On' }
+      : { yes: 'Apply' }),
   };
 }
 
@@ -169,5 +171,5 @@ async function sendIfUnchanged(
 
 function tell({ dialogs, log }: Services, { kind, message }: Outcome): void {
   log.info(message);
-  dialogs.notify(kind, message, ...(kind === 'information' ? [] : [showLogButton(log)]));
+  dialogs.notify(kind, message, showLogButton(log));
 }

@@ -58,7 +58,7 @@ async function pullInto(services: Services, document: TextDocument): Promise<voi
   // VS Code refuses the edit when the text changes between this check and its arrival.
   const done = document.version === version && (await workspace.applyEdit(change));
   if (done) {
-    const message = `Pulled ${poolLabel(pool)} into ${file}. Undo restores your text.`;
+    const message = `Pulled ${poolLabel(pool)} into ${file}.`;
     dialogs.notify('information', message);
   } else {
     const message = `${file} was edited during the pull, so nothing was changed. Pull again.`;
@@ -79,7 +79,7 @@ async function pullNew(services: Services): Promise<void> {
   const text = await services.server.request('cognitoMfa/newDocument', params);
   const document = await newDocument(folder, pool, text);
   await window.showTextDocument(document);
-  const message = `Pulled ${poolLabel(pool)} into a new file. Save it to keep it.`;
+  const message = `Pulled ${poolLabel(pool)} into a new file.`;
   services.dialogs.notify('information', message);
 }
 

@@ -7,6 +7,11 @@ export interface Question {
   readonly detail: string;
   /** The button that says yes, such as "Apply". */
   readonly yes: string;
+  /**
+   * The button that says no, where yes does harm that a hasty Enter must not do: it then has the
+   * focus. Otherwise "Cancel" says no, and yes has the focus.
+   */
+  readonly no?: string;
 }
 
 export interface Button {
@@ -58,8 +63,10 @@ const showers = {
   error: (message: string, ...titles: string[]) => window.showErrorMessage(message, ...titles),
 };
 
-async function confirm({ title, detail, yes }: Question): Promise<boolean> {
-  return (await window.showWarningMessage(title, { modal: true, detail }, yes)) === yes;
+async function confirm({ title, detail, yes, no }: Question): Promise<boolean> {
+  // The first button has the focus.
+  const buttons = no === undefined ? [yes] : [no, yes];
+  return (await window.showWarningMessage(title, { modal: true, detail }, ...buttons)) === yes;
 }
 
 async function pickUserPool(
