@@ -12,6 +12,8 @@ import { startLocalPool } from './host/localPool.mjs';
 
 const folder = join(cacheDir, 'sample-workspace');
 const usualPort = 9239;
+/** The sample workspace tells by itself what to try. */
+const welcome = { 'workbench.startupEditor': 'readme' };
 
 await runCommand(async (cleanup) => {
   await installDependencies(cleanup);
@@ -40,7 +42,7 @@ async function openDesktop(cleanup, env) {
   const command = findProgram('code');
   if (!command || !hasDisplay()) return undefined;
   const dataDir = join(cacheDir, 'desktop');
-  writeUserSettings(dataDir);
+  writeUserSettings(dataDir, welcome);
   console.log('Opening VS Code. Close its window or press Ctrl-C to stop.');
   const args = [
     ...['--wait', '--new-window', '--skip-welcome', '--skip-release-notes'],
@@ -63,7 +65,11 @@ async function openDesktop(cleanup, env) {
 async function serveBrowser(cleanup, env) {
   const { installServer, pageAddress, startServer } = await import('./host/codeServer.mjs');
   await installServer(cleanup);
-  const server = await startServer(cleanup, { env, dataDir: join(cacheDir, 'browser') });
+  const server = await startServer(cleanup, {
+    env,
+    dataDir: join(cacheDir, 'browser'),
+    settings: welcome,
+  });
   console.log(`\nOpen ${pageAddress(server, folder)}\n\nPress Ctrl-C to stop.`);
   return server.process;
 }
