@@ -1,8 +1,9 @@
-import { commands, ExtensionMode, window, type ExtensionContext, type Uri } from 'vscode';
+import { commands, ExtensionMode, window, Uri, type ExtensionContext } from 'vscode';
 import { sortFailure } from './aws/failures';
 import { apply } from './commands/apply';
 import { pull } from './commands/pull';
 import { runCommand, showFailure, type Services } from './commands/services';
+import { silence } from './commands/silence';
 import { LanguageServer } from './languageServer';
 import { Log } from './log';
 import { registerRuleLinks } from './ruleLinks';
@@ -42,11 +43,18 @@ export function activate(context: ExtensionContext): TestApi | undefined {
       return new SdkUserPools(connectionSettings(resource), sortFailure);
     },
   };
-  const register = (id: string, run: (uri?: Uri) => unknown): void => {
+  const register = (id: string, run: (...args: unknown[]) => unknown): void => {
     context.subscriptions.push(commands.registerCommand(id, run));
   };
-  register('cognitoMfa.apply', (uri) => runCommand(services, 'Apply', () => apply(services, uri)));
-  register('cognitoMfa.pull', (uri) => runCommand(services, 'Pull', () => pull(services, uri)));
+  register('cognitoMfa.apply', (file) =>
+    runCommand(services, 'Apply', () => apply(services, uriOf(file))),
+  );
+  register('cognitoMfa.pull', (file) =>
+    runCommand(services, 'Pull', () => pull(services, uriOf(file))),
+  );
+  register('cognitoMfa.silence', (...args) =>
+    runCommand(services, 'Silencing a rule', () => silence(services, args)),
+  );
   register('cognitoMfa.showLog', () => {
     log.show();
   });
@@ -56,6 +64,11 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   return context.extensionMode === ExtensionMode.Test
     ? { activationTime, replaceDialogs: (others) => void (dialogs = others) }
     : undefined;
+}
+
+/** A menu names a file by its URI, a code lens by the text of it, the palette not at all. */
+function uriOf(file: unknown): Uri | undefined {
+  return file instanceof Uri ? file : typeof file === 'string' ? Uri.parse(file) : undefined;
 }
 
 /** Stops the language server, which VS Code waits for. */

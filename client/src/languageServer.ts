@@ -24,6 +24,7 @@ export class LanguageServer {
         documentSelector: [{ language: 'cognito-mfa' }],
         outputChannel: log.channel,
         middleware: ruleLinks,
+        initializationOptions: { commands: true },
       },
     );
     this.started = this.client.start();

@@ -15,17 +15,34 @@ export class Log {
 
   /** Logs an error with what the user's message leaves out: name, codes, request id and stack. */
   error(what: string, error: unknown): void {
-    const cause = error instanceof AwsFailure ? error.cause : error;
-    const { name, code, httpStatus, requestId, attempts } = factsOf(cause);
-    const details = Object.entries({ name, code, httpStatus, requestId, attempts })
-      .filter(([, value]) => value !== undefined)
-      .map(([key, value]) => `${key}=${String(value)}`);
-    const kind = error instanceof AwsFailure ? `${error.call.operation}: ${error.kind}, ` : '';
-    const stack = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-    this.channel.error(redact(`${what}: ${kind}${details.join(' ')}\n${stack}`));
+    this.channel.error(errorDetails(what, error));
   }
 
   show(): void {
     this.channel.show(true);
   }
+}
+
+/**
+ * What the log says of an error, redacted. Of an error of credentials it has the name and where it
+ * was thrown, not the message: that can be the command line and output of a `credential_process`.
+ */
+export function errorDetails(what: string, error: unknown): string {
+  const cause = error instanceof AwsFailure ? error.cause : error;
+  const { name, message, code, httpStatus, requestId, attempts } = factsOf(cause);
+  const details = Object.entries({ name, code, httpStatus, requestId, attempts })
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}=${String(value)}`);
+  const kind = error instanceof AwsFailure ? `${error.call.operation}: ${error.kind}, ` : '';
+  const secret =
+    name.includes('Provider') || (error instanceof AwsFailure && error.kind === 'credentials');
+  const stack = cause instanceof Error ? (cause.stack ?? message) : String(cause);
+  const shown = secret ? framesOf(stack, message) : stack;
+  return redact(`${what}: ${kind}${details.join(' ')}\n${shown}`);
+}
+
+/** The part of a stack behind the message; nothing where the message isn't in it. */
+function framesOf(stack: string, message: string): string {
+  const begin = stack.lastIndexOf(message);
+  return begin < 0 ? '' : stack.slice(begin + message.length).trimStart();
 }

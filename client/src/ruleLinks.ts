@@ -15,6 +15,15 @@ export const ruleLinks: Middleware = {
     }
     return report;
   },
+  provideWorkspaceDiagnostics: (resultIds, token, report, next) =>
+    next(resultIds, token, (chunk) => {
+      for (const file of chunk?.items ?? []) {
+        if ('items' in file) {
+          file.items.forEach(linkToPage);
+        }
+      }
+      report(chunk);
+    }),
 };
 
 /** Registers the command behind the links. It stands in no menu: only a link knows its rule. */

@@ -3,8 +3,9 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { endure } from './endurance.mjs';
 import { fullPlan, measure, quickPlan } from './measure.mjs';
-import { sizes, sizeTable, table } from './report.mjs';
+import { enduranceTable, sizes, sizeTable, table } from './report.mjs';
 import { findServers } from './servers.mjs';
 
 const { values } = parseArgs({
@@ -15,11 +16,17 @@ const servers = findServers();
 if (servers.every(({ id }) => id !== 'ours'))
   console.error('dist/server.js is not built: only the peers are measured. Run npm run build.');
 
-const samples = await measure(servers, plan, (step) => console.error(step));
+/** @param {string} step */
+const progress = (step) => {
+  console.error(step);
+};
+const samples = await measure(servers, plan, progress);
+const endurance = await endure(servers, plan.longSession, progress);
 
 const machine = `Node ${process.version} on ${process.platform} ${process.arch}, ${cpus().length} CPUs`;
 console.log(`${machine}${values.quick ? ', quick run: the figures mean little' : ''}\n`);
 console.log(table(servers, samples));
+console.log(`\n${enduranceTable(endurance)}`);
 console.log(`\n${sizeTable()}`);
 console.log(
   '\nEach answer was checked to be for the text just sent. The push server waits 300 ms before it checks a document.',
@@ -27,5 +34,5 @@ console.log(
 if (values.json !== undefined)
   writeFileSync(
     values.json,
-    `${JSON.stringify({ machine, plan, samples, sizes: sizes() }, null, 2)}\n`,
+    `${JSON.stringify({ machine, plan, samples, endurance, sizes: sizes() }, null, 2)}\n`,
   );

@@ -1,5 +1,4 @@
 // A small LSP client over stdio: one server process, one open document.
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   createProtocolConnection,
@@ -8,6 +7,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { capabilities } from './capabilities.mjs';
+import { start } from './launch.mjs';
 import { residentMemory } from './memory.mjs';
 import { schema } from './servers.mjs';
 
@@ -48,16 +48,18 @@ export class Client {
   /** @type {TextDocument} */ #document = TextDocument.create(uri, 'json', 0, '');
   /** @type {((published: { version?: number, diagnostics: Diagnostic[] }) => void) | undefined} */ #onPublish;
 
-  /** @param {import('./servers.mjs').Server} server */
-  constructor(server) {
+  /**
+   * @param {import('./servers.mjs').Server} server
+   * @param {{ heapProbe?: boolean }} options `heapProbe` is needed for `heapInUse`.
+   */
+  constructor(server, { heapProbe = false } = {}) {
     this.server = server;
-    this.process = spawn(process.execPath, [server.script, '--stdio'], {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    });
+    const { process: child, input, output } = start(server.script, heapProbe);
+    this.process = child;
     this.exited = once(this.process, 'exit');
     this.connection = createProtocolConnection(
-      new StreamMessageReader(this.process.stdout),
-      new StreamMessageWriter(this.process.stdin),
+      new StreamMessageReader(output),
+      new StreamMessageWriter(input),
     );
     // The server's own requests get the answer of a client without settings.
     this.connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
@@ -210,6 +212,14 @@ export class Client {
       throw new Error(`${this.server.title} ended (${code ?? signal}) before its ${what}.`);
     });
     return within(Promise.race([promise, ended]), `${what} from ${this.server.title}`);
+  }
+
+  /** The part of the server's heap that is in use after garbage collection, in MiB. */
+  async heapInUse() {
+    const answer = once(this.process, 'message');
+    this.process.send('heap');
+    const [bytes] = await this.#answer(answer, 'heap size');
+    return Number(bytes) / 2 ** 20;
   }
 
   /** The resident memory of the server's process now, in MiB. */

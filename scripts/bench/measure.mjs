@@ -12,12 +12,27 @@ import { diagnosticsFor, faulty, requests, typing } from './texts.mjs';
  * @property {number} cycles Cycles per session for a server that answers requests for diagnostics.
  * @property {number} pushCycles The same for one that sends them unasked, after its own delay.
  * @property {number} warmUp Cycles before those, not counted.
+ * @property {number} longSession Keystrokes of the one long session that shows whether memory stays flat.
  */
 
 /** @type {Plan} Multiplied out: 15 starts, and 304 keystrokes (16 where pushed), completions and hovers. */
-export const fullPlan = { starts: 15, sessions: 2, cycles: 38, pushCycles: 2, warmUp: 25 };
+export const fullPlan = {
+  starts: 15,
+  sessions: 2,
+  cycles: 38,
+  pushCycles: 2,
+  warmUp: 25,
+  longSession: 10_000,
+};
 /** @type {Plan} */
-export const quickPlan = { starts: 2, sessions: 1, cycles: 3, pushCycles: 1, warmUp: 1 };
+export const quickPlan = {
+  starts: 2,
+  sessions: 1,
+  cycles: 3,
+  pushCycles: 1,
+  warmUp: 1,
+  longSession: 400,
+};
 
 /** The names of the measures, in the order of the report. */
 export const measures = /** @type {const} */ ([

@@ -74,6 +74,22 @@ export function table(servers, samples) {
 }
 
 /**
+ * What the long session did to the heap, as a table. Flat is an end within a twentieth of the start.
+ * @param {import('./endurance.mjs').Endurance[]} results
+ */
+export function enduranceTable(results) {
+  const lines = results.map(({ server, keystrokes, before, after }) => {
+    const grown = after / before;
+    const result = grown <= 1.05 ? 'flat' : '**grown**';
+    const cells = [server.title, keystrokes, before.toFixed(1), after.toFixed(1), grown.toFixed(2)];
+    return `| ${[...cells, result].join(' | ')} |`;
+  });
+  const head =
+    '| Long session | keystrokes | heap before, MiB | heap after, MiB | ratio | result |';
+  return [head, '| --- | --- | --- | --- | --- | --- |', ...lines].join('\n');
+}
+
+/**
  * The size in bytes of each bundle and package that is built.
  * @returns {{ file: string, bytes: number }[]}
  */

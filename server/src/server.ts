@@ -1,12 +1,19 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures, TextDocuments } from 'vscode-languageserver/node';
-import { TextDocumentSyncKind } from 'vscode-languageserver';
+import { TextDocumentSyncKind, type InitializeParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Documents } from './documents';
+import { Settings } from './settings';
+import { handleCodeActions } from './handlers/codeActions';
 import { handleCustomRequests } from './handlers/customRequests';
 import { handleDiagnostics } from './handlers/diagnostics';
 import { handleLanguageFeatures } from './handlers/languageFeatures';
+import type { Services } from './handlers/services';
+import { handleWorkspace, startWorkspace } from './handlers/workspace';
+import { OpenFiles } from './workspace/openFiles';
+import { WorkspaceFolders } from './workspace/folders';
+import { WorkspaceFiles } from './workspace/workspaceFiles';
 
 /*
  * The composition root: it wires the connection to the core and holds nothing else.
@@ -17,20 +24,39 @@ const documentation = pathToFileURL(join(__dirname, '..', 'docs', 'rules.md')).h
 const connection = createConnection(ProposedFeatures.all);
 const open = new TextDocuments(TextDocument);
 
-connection.onInitialize(({ capabilities: client }) => {
+let services: Services | undefined;
+
+connection.onInitialize((params) => {
+  const { capabilities: client } = params;
   const documents = new Documents(open);
+  const settings = new Settings(connection, client);
+  const folders = new WorkspaceFolders(foldersOf(params));
+  const files = new WorkspaceFiles(
+    folders,
+    async ({ uri }) => (await settings.inFolder(uri, uri)).checkWorkspace,
+    (message) => {
+      connection.console.warn(message);
+    },
+  );
+  const openFiles = new OpenFiles(open, documents, folders);
+  const commands = hasCommands(params.initializationOptions);
   const jsonService = once(async () => {
     const { createJsonService } = await import('./core/features/jsonService.js');
     return createJsonService(client);
   });
-  const services = { connection, client, open, documents, jsonService, documentation };
+  services = {
+    ...{ connection, client, open, documents, settings, commands },
+    ...{ jsonService, documentation, files, openFiles },
+  };
   handleCustomRequests(services);
   return {
     serverInfo: { name: 'Cognito MFA' },
     capabilities: {
       textDocumentSync: TextDocumentSyncKind.Incremental,
       ...handleDiagnostics(services),
+      ...handleCodeActions(services),
       ...handleLanguageFeatures(services),
+      ...handleWorkspace(services),
     },
   };
 });
@@ -40,12 +66,33 @@ connection.onInitialize(({ capabilities: client }) => {
  * swept more often, in a fraction of a millisecond.
  */
 connection.onInitialized(async () => {
+  if (services) {
+    await Promise.all([services.settings.listen(), startWorkspace(services)]);
+  }
   const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--semi-space-growth-factor=1');
 });
 
+open.onDidClose(({ document }) => {
+  services?.settings.forget(document.uri);
+});
+
 open.listen(connection);
 connection.listen();
+
+/** Our own client says `{ "commands": true }`; others don't have Apply, Pull and the like. */
+function hasCommands(options: unknown): boolean {
+  return (
+    typeof options === 'object' && options !== null && Reflect.get(options, 'commands') === true
+  );
+}
+
+/** Clients that know of one folder only name it in another place. */
+function foldersOf(params: InitializeParams): string[] {
+  const root: unknown = Reflect.get(params, 'rootUri');
+  const only = typeof root === 'string' ? [root] : [];
+  return params.workspaceFolders?.map(({ uri }) => uri) ?? only;
+}
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;

@@ -32,10 +32,15 @@ describe('The language server', () => {
     assert.equal(capabilities.textDocumentSync, 2, 'incremental');
     assert.deepEqual(capabilities.diagnosticProvider, {
       interFileDependencies: false,
-      workspaceDiagnostics: false,
+      workspaceDiagnostics: true,
     });
-    assert.ok(capabilities.completionProvider?.triggerCharacters?.includes('"'));
-    assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix'] });
+    for (const character of ['"', ':', '{', '#']) {
+      assert.ok(capabilities.completionProvider?.triggerCharacters?.includes(character));
+    }
+    assert.match(JSON.stringify(capabilities.codeActionProvider), /"quickfix"/);
+    assert.deepEqual(capabilities.documentLinkProvider, {});
+    // Other clients don't have the commands behind them.
+    assert.equal(capabilities.codeLensProvider, undefined);
     for (const feature of [
       capabilities.hoverProvider,
       capabilities.documentSymbolProvider,
@@ -43,6 +48,7 @@ describe('The language server', () => {
       capabilities.selectionRangeProvider,
       capabilities.documentFormattingProvider,
       capabilities.documentRangeFormattingProvider,
+      capabilities.inlayHintProvider,
     ]) {
       assert.equal(feature, true);
     }
@@ -57,7 +63,8 @@ describe('The language server', () => {
       position: { line: 1, character: 24 },
     });
     const labels = list.items.map(({ label }) => label).toSorted();
-    assert.deepEqual(labels, ['"OFF"', '"ON"', '"OPTIONAL"']);
+    // OFF beside a factor would be rejected.
+    assert.deepEqual(labels, ['"ON"', '"OPTIONAL"']);
   });
 
   it('explains members', async () => {
@@ -78,7 +85,7 @@ describe('The language server', () => {
     assert.equal(first?.title, 'Change to "ON"');
     assert.deepEqual(first.edit?.changes?.[uri], [{ range: onLine(1, 22, 26), newText: '"ON"' }]);
     assert.equal((await at(['quickfix'])).length, 3);
-    assert.deepEqual(await at(['refactor', 'source.fixAll']), []);
+    assert.deepEqual(await at(['refactor.extract', 'source.organizeImports']), []);
   });
 
   it('lays out a document and a part of it', async () => {
@@ -119,7 +126,7 @@ describe('The language server', () => {
       'codeAction',
       'documentSymbol',
       'foldingRange',
-    ].concat(['selectionRange', 'formatting', 'rangeFormatting'])) {
+    ].concat(['selectionRange', 'formatting', 'rangeFormatting', 'inlayHint', 'documentLink'])) {
       const answer = await server.ask<unknown>(`textDocument/${method}`, other, {
         ...params,
         context: { diagnostics: [] },

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import manifest from '../../package.json';
 import { rulesMarkdown } from '../../server/src/core/rules/documentation';
 import { rules } from '../../server/src/core/rules/index';
+import { ruleSettingsSchema } from '../../server/src/core/rules/settingsSchema';
 
 const root = join(__dirname, '..', '..', '..');
 
@@ -17,5 +19,10 @@ describe('documentation', () => {
     for (const { id } of rules) {
       assert.ok(page.includes(`\n## ${id}\n`), id);
     }
+  });
+
+  it('package.json offers every rule that can be set (npm run docs)', () => {
+    const { properties } = manifest.contributes.configuration;
+    assert.deepEqual(properties['cognitoMfa.rules'].properties, ruleSettingsSchema());
   });
 });

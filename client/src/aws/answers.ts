@@ -62,7 +62,8 @@ export function userPoolFrom(answer: unknown): UserPool {
   if (id === undefined) {
     throw new UnexpectedAnswer('A user pool came without its Id.');
   }
-  return present({ id, name: text(members, 'Name') });
+  const [, account] = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(text(members, 'Arn') ?? '') ?? [];
+  return present({ id, name: text(members, 'Name'), account });
 }
 
 /** Leaves out what is undefined, so that an absent member is absent for every reader. */

@@ -1,3 +1,4 @@
+import { credentialsSentence } from './credentialsText';
 import { redact } from './redact';
 import { regionOf, type Connection } from './userPools';
 import type { Call, ErrorFacts, FailureKind } from './failures';
@@ -35,29 +36,13 @@ const sentences: Readonly<Record<FailureKind, Sentence>> = {
   unknown: (call, facts) => `${call.operation}${forPool(call)} failed: ${quoted(facts)}`,
 };
 
-function credentialsSentence(connection: Connection, facts: ErrorFacts): string {
-  const { profile } = connection;
-  const login =
-    profile === undefined ? 'run `aws sso login`' : `run \`aws sso login --profile ${profile}\``;
-  const of = profile === undefined ? '' : ` for profile ${profile}`;
-  if (facts.name === 'RequestTimeTooSkewed') {
-    return "AWS refused the request because this computer's clock is wrong: set the clock.";
-  }
-  // The SDK gives an expired SSO session no error name of its own.
-  if (/^(ExpiredToken|RequestExpired)|Provider/.test(facts.name)) {
-    return /expired/i.test(`${facts.name} ${facts.message}`)
-      ? `The AWS credentials${of} have expired: ${login}.`
-      : `No AWS credentials were found${of}: ${login} or set cognitoMfa.profile.`;
-  }
-  return `AWS did not accept the credentials${of} (${facts.name}): ${login} or set cognitoMfa.profile.`;
-}
-
+/** The service names the missing permission in its text and nowhere else. */
 function permissionsSentence(call: Call, facts: ErrorFacts): string {
-  // The service names the missing permission in its text and nowhere else.
-  const permission = facts.message.includes('iam:PassRole')
-    ? 'iam:PassRole for the SMS role'
-    : `cognito-idp:${call.operation}`;
-  return `The AWS identity of ${identity(call.connection)} needs the permission ${permission}${forPool(call)}: ask for it, or set cognitoMfa.profile to another profile.`;
+  const [, named] = /not authorized to perform: ([\w-]+:\w+)/.exec(facts.message) ?? [];
+  const action = named ?? `cognito-idp:${call.operation}`;
+  const about = action === 'iam:PassRole' ? ' for the SMS role' : '';
+  const where = action.startsWith('cognito-idp:') ? forPool(call) : about;
+  return `The AWS identity of ${identity(call.connection)} needs the permission ${action}${where}: ask for it, or set cognitoMfa.profile to another profile.`;
 }
 
 /** What the service's own message leaves out, by the error's name. */
@@ -88,7 +73,8 @@ function place(call: Call): string {
     : `at ${withoutUser(call.connection.endpointUrl)}`;
 }
 
-function identity({ profile }: Connection): string {
+/** How messages name the AWS identity: by its profile, or as the default one. */
+export function identity({ profile }: Connection): string {
   return profile === undefined ? 'the default AWS credentials' : `profile ${profile}`;
 }
 

@@ -53,6 +53,13 @@ const certainlyNotDone: readonly FailureKind[] = [
   'refused',
 ];
 
+/** Codes of a connection that never came about, so that nothing was sent on it. */
+const neverConnected: readonly string[] = [
+  ...['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'CERT_HAS_EXPIRED'],
+  ...['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'ERR_TLS_CERT_ALTNAME_INVALID'],
+  ...['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
+];
+
 /** An error of an AWS call, sorted. `message` is the one sentence for the user. */
 export class AwsFailure extends Error {
   override readonly name = 'AwsFailure';
@@ -67,10 +74,13 @@ export class AwsFailure extends Error {
 
   /**
    * Whether the request may have been carried out although the call failed. Only a call that was
-   * tried once and got a refusal, or never got credentials or an address, surely wasn't.
+   * tried once and got a refusal, or never got credentials, an address or a connection, surely
+   * wasn't.
    */
   get mayHaveArrived(): boolean {
-    return !certainlyNotDone.includes(this.kind) || (this.facts.attempts ?? 1) > 1;
+    const { code, attempts = 1 } = this.facts;
+    const notSent = code !== undefined && neverConnected.includes(code);
+    return attempts > 1 || !(notSent || certainlyNotDone.includes(this.kind));
   }
 }
 

@@ -14,6 +14,8 @@ export interface UserPool {
   readonly id: string;
   /** Absent where only the id is known, such as without permission for DescribeUserPool. */
   readonly name?: string | undefined;
+  /** The id of its AWS account, where DescribeUserPool has told it. */
+  readonly account?: string | undefined;
 }
 
 /**
@@ -24,14 +26,24 @@ export interface UserPools {
   readonly connection: Connection;
   /** Every user pool of the account in the connection's Region, in the service's order. */
   list(signal: AbortSignal): Promise<UserPool[]>;
-  /** The user pool with its name. */
+  /** The user pool with its name and account. */
   describe(id: string, signal: AbortSignal): Promise<UserPool>;
   getMfaConfig(id: string, signal?: AbortSignal): Promise<MfaConfig>;
   /**
-   * Replaces the pool's whole MFA configuration. It takes no signal: a request that was aborted on
+   * Replaces the pool's whole MFA configuration. It sends one request and never a second one, which
+   * would undo what somebody else has set in between. It takes no signal: a request that was aborted on
    * its way may have arrived all the same, so a caller must read the pool again to know.
    */
   setMfaConfig(id: string, config: MfaConfig): Promise<void>;
+}
+
+/**
+ * Whether a text has the form of a user pool id, which the service model gives: at most 55
+ * characters, a Region, `_`, then letters and digits. A Region out of any other text would lead to an
+ * address that isn't Amazon's.
+ */
+export function isUserPoolId(text: string): boolean {
+  return text.length <= 55 && /^[\w-]+_[0-9a-zA-Z]+$/.test(text);
 }
 
 /** The Region in a user pool id, which is the part before the `_`. */

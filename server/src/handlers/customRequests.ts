@@ -13,7 +13,7 @@ type Params<M extends Method> = Messages[M]['params'];
 type Result<M extends Method> = Messages[M]['result'];
 
 /** Answers the requests that only our own client sends. */
-export function handleCustomRequests({ connection, documents }: Services): void {
+export function handleCustomRequests({ connection, documents, settings }: Services): void {
   const open = (uri: string): OpenDocument => {
     const document = documents.get(uri);
     if (!document) {
@@ -23,9 +23,12 @@ export function handleCustomRequests({ connection, documents }: Services): void 
   };
   connection.onRequest(
     'cognitoMfa/readRequest' satisfies Method,
-    ({ uri }: Params<'cognitoMfa/readRequest'>): Result<'cognitoMfa/readRequest'> => {
+    async ({
+      uri,
+    }: Params<'cognitoMfa/readRequest'>): Promise<Result<'cognitoMfa/readRequest'>> => {
+      const { rules } = await settings.of(uri);
       const document = open(uri);
-      return { version: document.version, ...readRequest(document.mfa) };
+      return { version: document.version, ...readRequest(document.mfa, rules) };
     },
   );
   connection.onRequest(

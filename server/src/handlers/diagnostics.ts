@@ -1,33 +1,60 @@
-import { DocumentDiagnosticReportKind, type ServerCapabilities } from 'vscode-languageserver';
+import {
+  DocumentDiagnosticReportKind,
+  type Diagnostic,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
 import { diagnosticsOf } from '../core/features/diagnostics';
 import type { Services } from './services';
+import { answerWorkspace } from './workspaceDiagnostics';
 
 /** Answers diagnostics where the client asks for them, else publishes them with every change. */
 export function handleDiagnostics(services: Services): ServerCapabilities {
   return services.client.textDocument?.diagnostic ? answer(services) : publish(services);
 }
 
-function answer({ connection, documents, documentation }: Services): ServerCapabilities {
-  connection.languages.diagnostics.on(({ textDocument }) => {
-    const document = documents.get(textDocument.uri);
-    return {
-      kind: DocumentDiagnosticReportKind.Full,
-      items: document ? diagnosticsOf(document.text, document.mfa, documentation) : [],
-    };
+function answer(services: Services): ServerCapabilities {
+  const { connection, client, documents, openFiles, settings } = services;
+  const reporters = answerWorkspace(services);
+  connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => {
+    const items = await diagnosticsFor(services, uri);
+    if (!documents.get(uri)) {
+      // VS Code asks for the last time while it closes a document, and passes over what it is told of
+      // the file until it has this answer.
+      setImmediate(() => {
+        reporters.distrust(openFiles.keyOf(uri));
+        reporters.changed([openFiles.keyOf(uri)]);
+      });
+    }
+    return { kind: DocumentDiagnosticReportKind.Full, items };
   });
+  if (client.workspace?.diagnostics?.refreshSupport) {
+    settings.onChange(() => connection.languages.diagnostics.refresh());
+  }
   return {
-    diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+    diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: true },
   };
 }
 
-function publish({ connection, open, documents, documentation }: Services): ServerCapabilities {
-  open.onDidChangeContent(async ({ document: { uri, version } }) => {
-    const document = documents.get(uri);
-    const diagnostics = document ? diagnosticsOf(document.text, document.mfa, documentation) : [];
-    await connection.sendDiagnostics({ uri, version, diagnostics });
-  });
-  open.onDidClose(({ document }) =>
-    connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }),
-  );
+function publish(services: Services): ServerCapabilities {
+  const { connection, open, settings } = services;
+  const send = async (uri: string): Promise<void> => {
+    const diagnostics = await diagnosticsFor(services, uri);
+    const version = open.get(uri)?.version;
+    // Those of a document that was closed meanwhile are those of its file.
+    if (version !== undefined) {
+      await connection.sendDiagnostics({ uri, version, diagnostics });
+    }
+  };
+  open.onDidChangeContent(({ document }) => send(document.uri));
+  settings.onChange(() => Promise.all(open.keys().map(send)));
   return {};
+}
+
+async function diagnosticsFor(
+  { documents, settings, documentation }: Services,
+  uri: string,
+): Promise<Diagnostic[]> {
+  const { rules } = await settings.of(uri);
+  const document = documents.get(uri);
+  return document ? diagnosticsOf(document.text, document.mfa, documentation, rules) : [];
 }

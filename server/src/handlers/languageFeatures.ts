@@ -1,22 +1,19 @@
 import type { LanguageService } from 'vscode-json-languageservice';
-import {
-  CodeActionKind,
-  type ServerCapabilities,
-  type TextDocumentIdentifier,
-} from 'vscode-languageserver';
-import { codeActions } from '../core/features/codeActions';
+import { type ServerCapabilities, type TextDocumentIdentifier } from 'vscode-languageserver';
 import { completion } from '../core/features/completion';
 import { documentSymbols } from '../core/features/documentSymbols';
 import { foldingRanges } from '../core/features/foldingRanges';
 import { formatting } from '../core/features/formatting';
 import { hover } from '../core/features/hover';
 import { selectionRanges } from '../core/features/selectionRanges';
+import type { MfaDocument } from '../core/document/mfaDocument';
 import type { OpenDocument } from '../core/features/openDocument';
+import { handleAnnotations } from './annotations';
 import type { Services } from './services';
 
 /** Hands the standard requests on a document to the core. */
 export function handleLanguageFeatures(services: Services): ServerCapabilities {
-  const { connection, client, documents, documentation } = services;
+  const { connection, client, documents } = services;
   const foldingLimit = client.textDocument?.foldingRange?.rangeLimit;
   /** Answers from the JSON language service; null for a document that isn't open. */
   const answer = async <T>(
@@ -27,18 +24,15 @@ export function handleLanguageFeatures(services: Services): ServerCapabilities {
     const document = documents.get(uri);
     return document ? ask(service, document) : null;
   };
-  connection.onCompletion((params) =>
-    answer(params, (service, document) => completion(service, document, params.position)),
-  );
+  connection.onCompletion((params) => {
+    const otherDocuments = () => documentsExcept(services, params.textDocument.uri);
+    return answer(params, (service, document) =>
+      completion(service, document, params.position, { otherDocuments }),
+    );
+  });
   connection.onHover((params) =>
     answer(params, (service, document) => hover(service, document, params.position)),
   );
-  connection.onCodeAction(({ textDocument: { uri }, range, context: { only } }) => {
-    const document = documents.get(uri);
-    return document && (only?.some(isQuickFix) ?? true)
-      ? codeActions(document.text, document.mfa, range, documentation)
-      : [];
-  });
   connection.onDocumentSymbol((params) => answer(params, documentSymbols));
   connection.onFoldingRanges((params) =>
     answer(params, (service, document) => foldingRanges(service, document, foldingLimit)),
@@ -55,18 +49,22 @@ export function handleLanguageFeatures(services: Services): ServerCapabilities {
     ),
   );
   return {
-    completionProvider: { triggerCharacters: ['"', ':', ' '] },
+    completionProvider: { triggerCharacters: ['"', ':', ' ', '{', '#'] },
     hoverProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
+    ...handleAnnotations(services),
   };
 }
 
-/** Whether a client that asks for `kind` wants quick fixes: kinds contain those they prefix. */
-function isQuickFix(kind: string): boolean {
-  return kind === '' || kind === CodeActionKind.QuickFix;
+function* documentsExcept({ open, documents }: Services, uri: string): Iterable<MfaDocument> {
+  for (const other of open.keys()) {
+    const document = other === uri ? undefined : documents.get(other);
+    if (document) {
+      yield document.mfa;
+    }
+  }
 }

@@ -9,6 +9,7 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  type WorkspaceFolder,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
@@ -46,9 +47,16 @@ export class ServerProcess {
     connection.listen();
   }
 
-  /** Starts the server and introduces a client with `capabilities` to it. */
+  /**
+   * Starts the server and introduces a client with `capabilities` and options of its own to it.
+   *
+   * @param prepare lets the client answer requests, from the first one on
+   */
   static async start(
     capabilities: ClientCapabilities = pullClient,
+    initializationOptions?: object,
+    workspaceFolders: WorkspaceFolder[] | null = null,
+    prepare: (connection: ProtocolConnection) => void = () => undefined,
   ): Promise<{ server: ServerProcess; result: InitializeResult }> {
     const child = spawn(process.execPath, [serverFile, '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
@@ -57,11 +65,14 @@ export class ServerProcess {
       new StreamMessageReader(child.stdout),
       new StreamMessageWriter(child.stdin),
     );
+    prepare(connection);
     const server = new ServerProcess(connection, child);
     const result = await connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,
+      workspaceFolders,
       capabilities,
+      initializationOptions,
     });
     await connection.sendNotification('initialized', {});
     return { server, result };

@@ -19,7 +19,10 @@ function actionsAt(source: string): { document: TextDocument; actions: CodeActio
     start: document.positionAt(offset),
     end: document.positionAt(offset + length),
   };
-  return { document, actions: codeActions(document, parseMfaDocument(text), range, documentation) };
+  return {
+    document,
+    actions: codeActions(document, parseMfaDocument(text), range, { documentation }),
+  };
 }
 
 const titles = (source: string) => actionsAt(source).actions.map(({ title }) => title);

@@ -1,49 +1,5 @@
 import assert from 'node:assert/strict';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
-import { completion } from '../../../server/src/core/features/completion';
-import { jsonService, open } from './support/documents';
-import { cursor } from './support/text';
-
-const service = jsonService();
-
-interface Offer {
-  readonly items: readonly CompletionItem[];
-  /** The text after the item called `label` was taken. */
-  take(label: string): string;
-}
-
-async function completeAt(source: string): Promise<Offer> {
-  const { text, offset } = cursor(source);
-  const document = open(text);
-  const list = await completion(service, document, document.text.positionAt(offset));
-  const items = list?.items ?? [];
-  const take = (label: string): string => {
-    const item = items.find((candidate) => candidate.label === label);
-    assert.ok(item, `${label} is not one of ${items.map((other) => other.label).join(', ')}`);
-    return TextDocument.applyEdits(document.text, editsOf(item));
-  };
-  return { items, take };
-}
-
-function editsOf(item: CompletionItem): TextEdit[] {
-  const edit = item.textEdit;
-  assert.ok(edit && 'range' in edit, `${item.label} has an edit`);
-  const newText = resolveSnippet(edit.newText);
-  return [{ range: edit.range, newText }, ...(item.additionalTextEdits ?? [])];
-}
-
-/** What an editor leaves of a snippet when the user tabs through it: the first choices and defaults. */
-function resolveSnippet(snippet: string): string {
-  return snippet
-    .replaceAll(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
-    .replaceAll(/\$\{\d+:((?:[^\\}]|\\.)*)\}/g, '$1')
-    .replaceAll(/\$\{?\d+\}?/g, '')
-    .replaceAll(/\\([\\$}])/g, '$1');
-}
-
-const labels = async (source: string) =>
-  (await completeAt(source)).items.map(({ label }) => label).toSorted();
+import { completeAt, labelsAt } from './support/completion';
 
 type Row = readonly [what: string, before: string, label: string, after: string];
 
@@ -129,7 +85,7 @@ describe('Completion', () => {
 
   it('offers the members that an object lacks', async () => {
     assert.deepEqual(
-      await labels('{ "MfaConfiguration": "ON", "$schema": "", "UserPoolId": "", | }'),
+      await labelsAt('{ "MfaConfiguration": "ON", "$schema": "", "UserPoolId": "", | }'),
       [
         'EmailMfaConfiguration',
         'SmsMfaConfiguration',
@@ -137,12 +93,12 @@ describe('Completion', () => {
         'WebAuthnConfiguration',
       ],
     );
-    assert.deepEqual(await labels('{ "EmailMfaConfiguration": { | } }'), ['Message', 'Subject']);
+    assert.deepEqual(await labelsAt('{ "EmailMfaConfiguration": { | } }'), ['Message', 'Subject']);
   });
 
   it('offers each value of a member once', async () => {
-    assert.deepEqual(await labels('{ "MfaConfiguration": | }'), ['"OFF"', '"ON"', '"OPTIONAL"']);
-    assert.deepEqual(await labels('{ "WebAuthnConfiguration": { "UserVerification": "|" } }'), [
+    assert.deepEqual(await labelsAt('{ "MfaConfiguration": | }'), ['"OFF"', '"ON"', '"OPTIONAL"']);
+    assert.deepEqual(await labelsAt('{ "WebAuthnConfiguration": { "UserVerification": "|" } }'), [
       '"preferred"',
       '"required"',
     ]);
@@ -162,6 +118,14 @@ describe('Completion', () => {
     const { items } = await completeAt('{ | }');
     const mode = items.find(({ label }) => label === 'MfaConfiguration');
     assert.equal(mode?.command?.command, 'editor.action.triggerSuggest');
+    const sms = await completeAt(
+      '{ "SmsMfaConfiguration": { "SmsConfiguration": { "ExternalId": "", | } } }',
+    );
+    const commands = sms.items.map(({ label, command }) => [label, command !== undefined]);
+    assert.deepEqual(commands, [
+      ['SnsCallerArn', false],
+      ['SnsRegion', true],
+    ]);
   });
 
   it('explains what it offers', async () => {
@@ -182,7 +146,7 @@ describe('Completion', () => {
       '{ "a": { | } }',
       '{ "constructor": { | } }',
     ]) {
-      assert.deepEqual(await labels(source), [], source);
+      assert.deepEqual(await labelsAt(source), [], source);
     }
   });
 });

@@ -137,6 +137,28 @@ describe('The one change between two texts', () => {
     });
   });
 
+  it('divides no character and no line break, however alike the texts are', () => {
+    const parts = fc.array(fc.constantFrom('😀', '😁', '🐀', 'a', '\r\n', '\n', '"'), {
+      maxLength: 6,
+    });
+    const halves = /^[\udc00-\udfff]|[\ud800-\udbff]$|\r$/;
+    fc.assert(
+      fc.property(parts, parts, (left, right) => {
+        const [before, after] = [left.join(''), right.join('')];
+        const change = singleChange(before, after);
+        if (change) {
+          const { offset, length, text } = change;
+          const kept = [before.slice(0, offset), before.slice(offset + length)];
+          for (const piece of [text, ...kept]) {
+            assert.doesNotMatch(piece, halves, JSON.stringify({ before, after, change }));
+          }
+          assert.equal(applyChanges(before, [change]), after);
+        }
+      }),
+      { seed, numRuns: 5_000 },
+    );
+  });
+
   it('leads from the one to the other', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', '\n', '😀'), maxLength: 8 });
     fc.assert(

@@ -66,4 +66,60 @@ describe('Hover', () => {
       assert.equal(await hoverAt(source), undefined, source);
     }
   });
+
+  describe('on a message', () => {
+    const sms = (message: string) =>
+      `{ "SmsMfaConfiguration": { "SmsAuthenticationMessage": "${message}" } }`;
+    const reference = /The text message\.[^]+API reference/;
+
+    it('shows it as the user gets it, and how it is sent', () =>
+      assertHover(
+        sms('Your |sign-in code is {####}'),
+        '"Your sign-in code is {####}"',
+        /As the user gets it:\n\n```text\nYour sign-in code is 123456\n```/,
+        /\n27 characters, GSM-7, 1 segment\.\n/,
+        reference,
+      ));
+
+    it('explains the placeholder under the pointer', async () => {
+      for (const source of ['Code |{####}.', 'Code {##|##}.', 'Code {####|}.', 'é\\n{#|###}.']) {
+        await assertHover(
+          sms(source),
+          '{####}',
+          /where the six-digit code goes/,
+          /123456/,
+          reference,
+        );
+      }
+      await assertHover(sms('Code {####}|.'), '"Code {####}."', /123456/, reference);
+    });
+
+    it('tells the encoding and segments that an emoji makes', () =>
+      assertHover(sms(`${'x'.repeat(65)}{##|##}😀`), '{####}', /73 characters, UCS-2, 2 segments/));
+
+    it('shows an email with its line breaks, and a long one in part', async () => {
+      const email = (message: string) => `{ "EmailMfaConfiguration": { "Message": "${message}" } }`;
+      const html = /```html\n<b>123456<\/b>\nBye\n```/;
+      await assertHover(email('|<b>{####}</b>\\nBye'), '"<b>{####}</b>\\nBye"', html, /20,000/);
+      const long = await hoverAt(email(`{##|##}${'x'.repeat(20_000)}`));
+      assert.match(long?.text ?? '', /x…\n```/);
+      assert.ok((long?.text.length ?? 0) < 3000);
+    });
+
+    it('takes nothing in it for Markdown', () =>
+      assertHover(
+        sms('a ```` b |[x](command:y) {####}'),
+        '"a ```` b [x](command:y) {####}"',
+        /`````text\na ```` b \[x\]\(command:y\) 123456\n`````/,
+      ));
+
+    it('leaves the key and other texts alone', async () => {
+      const key = await hoverAt(
+        '{ "SmsMfaConfiguration": { "SmsAuth|enticationMessage": "{####}" } }',
+      );
+      assert.doesNotMatch(key?.text ?? '', /123456/);
+      const subject = await hoverAt('{ "EmailMfaConfiguration": { "Subject": "{##|##}" } }');
+      assert.doesNotMatch(subject?.text ?? '', /123456|six-digit/);
+    });
+  });
 });

@@ -31,6 +31,22 @@ describe('The outline', () => {
     ]);
   });
 
+  it('shows each value in a short line', () => {
+    const details = (message: string) => {
+      const source = JSON.stringify({ MfaConfiguration: 'ON', EmailMfaConfiguration: { message } });
+      const [mode, block] = documentSymbols(service, open(source));
+      assert.equal(mode?.detail, 'ON');
+      assert.equal(block?.detail, '');
+      return block.children?.map(({ detail }) => detail);
+    };
+    assert.deepEqual(details('Your\n\tcode: {####}'), ['Your code: {####}']);
+    assert.deepEqual(details('x'.repeat(60)), ['x'.repeat(60)]);
+    assert.deepEqual(details('x'.repeat(61)), [`${'x'.repeat(60)}…`]);
+    assert.deepEqual(details(`${'x'.repeat(59)}😀`), [`${'x'.repeat(59)}…`]);
+    assert.deepEqual(details(' '.repeat(20_000)), [' …']);
+    assert.deepEqual(details(''), ['']);
+  });
+
   it('is empty for an empty file', () => {
     assert.deepEqual(documentSymbols(service, open('')), []);
   });

@@ -94,6 +94,13 @@ describe('What a request changes', () => {
     }
   });
 
+  it('shows a disabled TOTP factor that is sent beside other changes', () => {
+    assert.deepEqual(changes(off, { ...on, ...noTotp }), [
+      'change MfaConfiguration',
+      'add SoftwareTokenMfaConfiguration.Enabled',
+    ]);
+  });
+
   it('says so when the file turns the TOTP factor off or on', () => {
     const change = ['change SoftwareTokenMfaConfiguration.Enabled'];
     assert.deepEqual(changes({ ...on, ...totp }, { ...on, ...noTotp }), change);
@@ -125,6 +132,10 @@ describe('What a request changes', () => {
 describe('A user pool holds what was sent', () => {
   it('when it has kept members that the request left out', () => {
     assert.ok(holds({ ...on, ...totp, ...passkeys }, { ...on, ...totp }));
+  });
+
+  it('when it has no TOTP factor instead of a disabled one', () => {
+    assert.ok(holds({ ...on, ...email, ...passkeys }, { ...on, ...email, ...noTotp }));
   });
 
   it('but not when it ignored a member', () => {

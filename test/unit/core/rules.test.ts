@@ -3,7 +3,9 @@ import { parseMfaDocument } from '../../../server/src/core/document/mfaDocument'
 import { rules } from '../../../server/src/core/rules/index';
 import type { Finding } from '../../../server/src/core/rules/rule';
 import { findingsOf, rulesBroken } from './support/documents';
+import { adviceCases } from './support/adviceCases';
 import { formCases } from './support/formCases';
+import { roleCases } from './support/roleCases';
 import { modeCases, valueCases, type Case } from './support/ruleCases';
 import { applyChanges, marked } from './support/text';
 
@@ -11,6 +13,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ...modeCases,
   ...valueCases,
   ...formCases,
+  ...roleCases,
+  ...adviceCases,
 };
 
 const problems = (text: string) => parseMfaDocument(text).syntaxProblems.length;
@@ -50,6 +54,11 @@ describe('Rules', () => {
         const findings = findingsOf(id, example.bad);
         assert.ok(findings.length > 0);
         checkFixes(id, example.bad);
+      });
+
+      it('is alone in reporting its bad example', () => {
+        const broken = new Set(rulesBroken(example.bad, 'error', 'warning'));
+        assert.deepEqual([...broken], severity === 'information' ? [] : [id]);
       });
 
       it('accepts its good example, which has no error', () => {

@@ -44,3 +44,11 @@ export function stringAt(node: Node | undefined, ...path: readonly string[]): st
   const value: unknown = memberAt(node, ...path)?.value?.value;
   return typeof value === 'string' ? value : undefined;
 }
+
+/** The names of the members around `offset`, from the root inwards; empty for the request itself. */
+export function pathAt(root: Node | undefined, offset: number): string[] {
+  const member = membersOf(root).find(
+    ({ property }) => property.offset <= offset && offset < property.offset + property.length,
+  );
+  return member ? [member.name, ...pathAt(member.value, offset)] : [];
+}

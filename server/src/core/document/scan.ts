@@ -86,3 +86,13 @@ function opening(kind: SyntaxKind): SyntaxKind {
     ? SyntaxKind.OpenBraceToken
     : SyntaxKind.OpenBracketToken;
 }
+
+/** Where the last token ends that starts before `offset`, comments and white space aside. */
+export function endOfTokenBefore(text: string, offset: number): number {
+  const scanner = createScanner(text, true);
+  let end = 0;
+  while (scanner.scan() !== SyntaxKind.EOF && scanner.getTokenOffset() < offset) {
+    end = scanner.getTokenOffset() + scanner.getTokenLength();
+  }
+  return end;
+}

@@ -60,7 +60,10 @@ export function removeProperty(text: string, property: Node): string {
   return result;
 }
 
-/** The one change that turns `before` into `after`; undefined where they are the same. */
+/**
+ * The one change that turns `before` into `after`; undefined where they are the same. It divides no
+ * character and no line break: an editor would widen such a change and lose half of a character.
+ */
 export function singleChange(before: string, after: string): TextChange | undefined {
   if (before === after) {
     return undefined;
@@ -72,14 +75,22 @@ export function singleChange(before: string, after: string): TextChange | undefi
   }
   let end = 0;
   const last = (text: string) => text.charCodeAt(text.length - 1 - end);
+  start -= divides(before, start) || divides(after, start) ? 1 : 0;
   while (end < shorter - start && last(before) === last(after)) {
     end += 1;
   }
+  end -= divides(before, before.length - end) || divides(after, after.length - end) ? 1 : 0;
   return {
     offset: start,
     length: before.length - start - end,
     text: after.slice(start, after.length - end),
   };
+}
+
+/** Whether `offset` stands between the halves of a character or of a line break. */
+function divides(text: string, offset: number): boolean {
+  const pair = text.slice(Math.max(0, offset - 1), offset + 1);
+  return offset > 0 && (pair === '\r\n' || /^[\ud800-\udbff][\udc00-\udfff]$/.test(pair));
 }
 
 function addMember(

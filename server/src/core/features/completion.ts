@@ -1,47 +1,53 @@
 import type { LanguageService } from 'vscode-json-languageservice';
-import { createScanner, SyntaxKind } from 'jsonc-parser';
 import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver-types';
+import type { MfaDocument } from '../document/mfaDocument';
+import { commaInserter } from './completion/commaBefore';
+import { contextAt } from './completion/context';
+import { fitsAt } from './completion/fitting';
+import { placeholderItems } from './completion/placeholder';
+import { regionItems } from './completion/regions';
+import { skeletonItems } from './completion/skeletons';
+import { usedElsewhereItems } from './completion/usedElsewhere';
 import type { OpenDocument } from './openDocument';
 
-/** The members and values that fit at `position`, with a comma before them where one is missing. */
+/** What completion knows beside the document. */
+export interface CompletionSurroundings {
+  /** The other documents whose values may be wanted here too; read only where they are offered. */
+  readonly otherDocuments: () => Iterable<MfaDocument>;
+}
+
+const alone: CompletionSurroundings = { otherDocuments: () => [] };
+
+/**
+ * What fits at `position`: of the schema's members and values those that don't make the request
+ * one that the service rejects, and what each of our own sources has.
+ */
 export async function completion(
   service: LanguageService,
   document: OpenDocument,
   position: Position,
+  { otherDocuments }: CompletionSurroundings = alone,
 ): Promise<CompletionList | null> {
   const json = document.jsonFor(service);
   if (!json) {
     return null;
   }
   const list = await service.doComplete(document.text, position, json);
-  if (list) {
-    const separate = commaInserter(document);
-    list.items.forEach((item, index) => {
-      separate(item);
-      suggestValues(item);
-      item.sortText = sortText(item, index);
-    });
-  }
-  return list;
-}
-
-/** The JSON language service adds the comma after a member; the one before it is ours to add. */
-function commaInserter(document: OpenDocument): (item: CompletionItem) => void {
-  let known: { start: number; end: number | undefined } | undefined;
-  return (item) => {
-    const edit = item.textEdit;
-    if (!edit?.newText.startsWith('"')) {
-      return;
-    }
-    const start = document.text.offsetAt('range' in edit ? edit.range.start : edit.replace.start);
-    if (known?.start !== start) {
-      known = { start, end: unseparatedValueBefore(document.mfa.text, start) };
-    }
-    if (known.end !== undefined) {
-      const place = document.text.positionAt(known.end);
-      item.additionalTextEdits = [{ range: { start: place, end: place }, newText: ',' }];
-    }
-  };
+  const context = contextAt(document, position);
+  const items = [
+    ...placeholderItems(context),
+    ...regionItems(context),
+    ...usedElsewhereItems(context, otherDocuments),
+    ...(list?.items ?? []).filter(fitsAt(context)),
+    ...skeletonItems(context),
+  ];
+  const separate = commaInserter(document);
+  items.forEach((item, index) => {
+    separate(item);
+    suggestValues(item);
+    item.sortText = sortText(item, index);
+  });
+  return { isIncomplete: list?.isIncomplete ?? false, items };
 }
 
 /** The schema's order, which is the request's own; `$schema`, which is never sent, comes last. */
@@ -51,32 +57,7 @@ function sortText({ label }: CompletionItem, index: number): string {
 
 /** A member that is inserted without a value goes straight on to the list of its values. */
 function suggestValues(item: CompletionItem): void {
-  if (/: \$1,?$/.test(item.textEdit?.newText ?? '')) {
+  if (/"SnsRegion": "\$1"|: \$1,?$/.test(item.textEdit?.newText ?? '')) {
     item.command = { title: 'Suggest values', command: 'editor.action.triggerSuggest' };
   }
 }
-
-/** Where the value ends that stands before `offset` with no comma after it. */
-function unseparatedValueBefore(text: string, offset: number): number | undefined {
-  const scanner = createScanner(text, true);
-  let last = SyntaxKind.Unknown;
-  let end = 0;
-  for (let kind = scanner.scan(); kind !== SyntaxKind.EOF; kind = scanner.scan()) {
-    if (scanner.getTokenOffset() >= offset) {
-      break;
-    }
-    last = kind;
-    end = scanner.getTokenOffset() + scanner.getTokenLength();
-  }
-  return end <= offset && endsValue.has(last) ? end : undefined;
-}
-
-const endsValue: ReadonlySet<SyntaxKind> = new Set([
-  SyntaxKind.CloseBraceToken,
-  SyntaxKind.CloseBracketToken,
-  SyntaxKind.StringLiteral,
-  SyntaxKind.NumericLiteral,
-  SyntaxKind.TrueKeyword,
-  SyntaxKind.FalseKeyword,
-  SyntaxKind.NullKeyword,
-]);

@@ -1,8 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
 import type { MfaDocument } from '../document/mfaDocument';
-import { analyse, type RuleFinding } from '../rules/analyse';
+import { report, type ReportedFinding } from '../rules/report';
 import type { Severity } from '../rules/rule';
+import { defaultSettings, type RuleSettings } from '../settings/settings';
 import { lspRange } from './ranges';
 
 /** The name that diagnostics carry as their source. */
@@ -23,18 +24,21 @@ export function diagnosticsOf(
   textDocument: TextDocument,
   document: MfaDocument,
   documentation: string | undefined,
+  settings: RuleSettings = defaultSettings.rules,
 ): Diagnostic[] {
-  return analyse(document).map((found) => diagnosticOf(textDocument, found, documentation));
+  return report(document, settings).map((found) =>
+    diagnosticOf(textDocument, found, documentation),
+  );
 }
 
 export function diagnosticOf(
   textDocument: TextDocument,
-  { rule, finding }: RuleFinding,
+  { rule, finding, severity }: ReportedFinding,
   documentation: string | undefined,
 ): Diagnostic {
   return {
     range: lspRange(textDocument, finding),
-    severity: severities[rule.severity],
+    severity: severities[severity],
     source: diagnosticSource,
     code: rule.id,
     ...(documentation !== undefined && {

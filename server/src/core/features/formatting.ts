@@ -10,5 +10,7 @@ export function formatting(
   range?: Range,
 ): TextEdit[] {
   const json = document.jsonFor(service);
-  return json ? service.format(document.text, range, options) : [];
+  // A last line break that is there stays there.
+  const insertFinalNewline = document.mfa.text.endsWith('\n');
+  return json ? service.format(document.text, range, { insertFinalNewline, ...options }) : [];
 }

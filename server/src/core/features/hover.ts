@@ -1,8 +1,21 @@
+import type { Node } from 'jsonc-parser';
 import type { LanguageService } from 'vscode-json-languageservice';
 import type { Hover, Position } from 'vscode-languageserver-types';
+import { memberAt } from '../document/members';
+import type { MfaDocument } from '../document/mfaDocument';
+import type { TextRange } from '../document/textRange';
+import { messagePaths, stringsAt } from '../rules/support';
+import { placeholder, placeholderText, smsSummary, withSampleCode } from './messageText';
 import type { OpenDocument } from './openDocument';
+import { lspRange } from './ranges';
 
-/** What the member or value at `position` does, with its limits, default and reference. */
+/** How much of a message is shown, in UTF-16 code units. An email may have 20,000 characters. */
+const shownLength = 2000;
+
+/**
+ * What the member or value at `position` does, with its limits, default and reference. A message
+ * is shown as its user gets it too.
+ */
 export async function hover(
   service: LanguageService,
   document: OpenDocument,
@@ -11,5 +24,63 @@ export async function hover(
   const json = document.jsonFor(service);
   const answer = json && (await service.doHover(document.text, position, json));
   // Of a member that the schema doesn't have, the service says an empty text.
-  return answer && [answer.contents].flat().some((part) => part !== '') ? answer : null;
+  if (!answer || [answer.contents].flat().every((part) => part === '')) {
+    return null;
+  }
+  const message = messageAt(document.mfa, document.text.offsetAt(position));
+  if (!message) {
+    return answer;
+  }
+  const { node, isSms, value } = message;
+  const place = placeholderAt(document, node, document.text.offsetAt(position), value);
+  // The service answers with one or more texts, in Markdown whatever their form.
+  const reference = [answer.contents]
+    .flat()
+    .map((part) => (typeof part === 'string' ? part : part.value));
+  return {
+    contents: [...(place ? [placeholderText] : []), preview(value, isSms), ...reference],
+    range: lspRange(document.text, place ?? node),
+  };
+}
+
+interface Message {
+  readonly node: Node;
+  readonly value: string;
+  readonly isSms: boolean;
+}
+
+/** The message whose value stands around `offset`. */
+function messageAt({ root }: MfaDocument, offset: number): Message | undefined {
+  const found = stringsAt(root, messagePaths).find(({ node }) => contains(node, offset));
+  const sms = memberAt(root, 'SmsMfaConfiguration', 'SmsAuthenticationMessage')?.value;
+  return found && { ...found, isSms: found.node === sms };
+}
+
+function contains({ offset, length }: TextRange, place: number): boolean {
+  return offset <= place && place < offset + length;
+}
+
+/** The placeholder around `offset`. */
+function placeholderAt(
+  { mfa }: OpenDocument,
+  node: Node,
+  offset: number,
+  value: string,
+): TextRange | undefined {
+  const start = mfa.text.lastIndexOf(placeholder, offset);
+  const range = { offset: start, length: placeholder.length };
+  const inMessage = value.includes(placeholder) && start > node.offset;
+  return inMessage && contains(range, offset) ? range : undefined;
+}
+
+/** A message with a sample code, in a code block: whatever is in it, nothing of it is Markdown. */
+function preview(message: string, isSms: boolean): string {
+  const text = withSampleCode(message);
+  const shown = text.length > shownLength ? `${text.slice(0, shownLength)}…` : text;
+  const longestFence = Math.max(2, ...(shown.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longestFence + 1);
+  const language = !isSms && /<\w+[^>]*>/.test(shown) ? 'html' : 'text';
+  const lines = ['As the user gets it:', '', fence + language, shown, fence];
+  const sent = isSms ? smsSummary(message) : undefined;
+  return [...lines, ...(sent === undefined ? [] : ['', `${sent}.`])].join('\n');
 }

@@ -1,7 +1,9 @@
 import type { Node } from 'jsonc-parser';
 import { memberAt, stringAt } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
-import { analyse } from '../rules/analyse';
+import { report } from '../rules/report';
+import type { Severity } from '../rules/rule';
+import { defaultSettings, type RuleSettings } from '../settings/settings';
 import type { MfaConfig } from './mfaConfig';
 
 /** What a document asks for, as far as it can be sent. */
@@ -14,10 +16,14 @@ export interface ReadRequest {
   readonly config?: MfaConfig;
 }
 
-/** Reads the request that a document holds. */
-export function readRequest(document: MfaDocument): ReadRequest {
-  const count = (severity: string) =>
-    analyse(document).filter(({ rule }) => rule.severity === severity).length;
+/** Reads the request that a document holds. What counts as an error is the user's to set. */
+export function readRequest(
+  document: MfaDocument,
+  settings: RuleSettings = defaultSettings.rules,
+): ReadRequest {
+  const findings = report(document, settings);
+  const count = (severity: Severity) =>
+    findings.filter((found) => found.severity === severity).length;
   const errors = count('error');
   const userPoolId = stringAt(document.root, 'UserPoolId');
   return {

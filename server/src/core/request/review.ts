@@ -32,20 +32,22 @@ export const modeEffects: Readonly<Record<MfaMode, string>> = {
 export function reviewChanges(current: MfaConfig, desired: MfaConfig): Change[] {
   const off = modeOf(desired) === 'OFF';
   const present = off && modeOf(current) === 'OFF' ? withoutFactors(current) : current;
-  const noTotp = !hasTotp(present) && !hasTotp(desired);
-  const before = members(present, noTotp);
-  const after = members(desired, noTotp);
+  const before = members(present);
+  const after = members(desired);
   dropFilledBlocks(before, after);
   dropFilledBlocks(after, before);
-  return [...new Set([...before.keys(), ...after.keys()])]
+  const changes = [...new Set([...before.keys(), ...after.keys()])]
     .map((path) => compare(path, before.get(path), after.get(path), off))
     .filter((change) => change !== undefined)
     .sort((a, b) => memberOrder(a.path) - memberOrder(b.path));
+  return changes.every(leavesTotpOff) ? [] : changes;
 }
 
 /** Whether a user pool that has `actual` holds everything that `sent` asked for. */
 export function holds(actual: MfaConfig, sent: MfaConfig): boolean {
-  return reviewChanges(actual, sent).every((change) => change.kind === 'may-remove');
+  return reviewChanges(actual, sent).every(
+    (change) => change.kind === 'may-remove' || leavesTotpOff(change),
+  );
 }
 
 function compare(
@@ -75,9 +77,13 @@ function memberOrder(path: string): number {
   return order.findIndex((member) => path.startsWith(member));
 }
 
-/** A disabled TOTP factor and none at all are the same to every user. */
-function hasTotp(config: MfaConfig): boolean {
-  return config.SoftwareTokenMfaConfiguration?.Enabled === true;
+/**
+ * Whether TOTP is off on both sides of a change. A disabled TOTP factor and none at all are the same
+ * to every user, so that is nothing to send by itself; beside other changes it is part of the
+ * request, which can be accepted or rejected for it.
+ */
+function leavesTotpOff({ path, before, after }: Change): boolean {
+  return path.startsWith('SoftwareTokenMfaConfiguration') && before !== true && after !== true;
 }
 
 /** Drops the empty blocks of one side that have members on the other: only those differ. */
@@ -93,13 +99,11 @@ function dropFilledBlocks(
 }
 
 /** Every member with its value by path, in the request's own order. No mode is the same as `OFF`. */
-function members(config: MfaConfig, noTotp: boolean): Map<string, MemberValue> {
+function members(config: MfaConfig): Map<string, MemberValue> {
   const found = new Map<string, MemberValue>();
   found.set('MfaConfiguration', modeOf(config));
   for (const member of order) {
-    if (!(noTotp && member === 'SoftwareTokenMfaConfiguration')) {
-      collect(member, config[member], found);
-    }
+    collect(member, config[member], found);
   }
   return found;
 }

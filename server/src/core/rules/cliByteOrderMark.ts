@@ -21,7 +21,9 @@ export const cliByteOrderMark: Rule = {
             ...range,
             message:
               "The AWS CLI can't read a file with a byte order mark: save it as UTF-8 without.",
-            fixes: () => [{ ...replace('Remove the byte order mark', range, ''), preferred: true }],
+            fixes: () => [
+              { ...replace('Remove the byte order mark', range, ''), preferred: true, safe: true },
+            ],
           },
         ]
       : [];

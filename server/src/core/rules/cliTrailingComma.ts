@@ -15,7 +15,7 @@ export const cliTrailingComma: Rule = {
     return document.tokens.trailingCommas.map((comma) => ({
       ...comma,
       message: "The AWS CLI can't read a comma after the last member.",
-      fixes: () => [{ ...replace('Remove the comma', comma, ''), preferred: true }],
+      fixes: () => [{ ...replace('Remove the comma', comma, ''), preferred: true, safe: true }],
     }));
   },
 };

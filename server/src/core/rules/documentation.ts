@@ -20,12 +20,13 @@ export function table(page = ''): string {
   return ['| rule | severity | what it asks for |', '|---|---|---|', ...rows].join('\n');
 }
 
-function section({ id, severity, summary, details, example }: Rule): string {
+function section({ id, severity, summary, details, serviceMessage, example }: Rule): string {
   const code = (text: string) => `\`\`\`jsonc\n${text}\n\`\`\``;
   return [
     `## ${id}`,
     `**${summary}** (${severity})`,
     details,
+    ...(serviceMessage === undefined ? [] : [`The service says: _${serviceMessage}_`]),
     'Bad:',
     code(example.bad),
     'Good:',

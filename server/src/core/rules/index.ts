@@ -1,24 +1,39 @@
 import { cliByteOrderMark } from './cliByteOrderMark';
 import { cliComment } from './cliComment';
+import { cliSchema } from './cliSchema';
 import { cliTrailingComma } from './cliTrailingComma';
 import { duplicateMember } from './duplicateMember';
+import { essentialsTier } from './essentialsTier';
+import { externalIdMissing } from './externalIdMissing';
 import { invalidPattern } from './invalidPattern';
 import { invalidValue } from './invalidValue';
 import { jsonSyntax } from './jsonSyntax';
 import { loneSurrogate } from './loneSurrogate';
 import { messageCharacters } from './messageCharacters';
 import { messagePlaceholder } from './messagePlaceholder';
+import { messageWhiteSpace } from './messageWhiteSpace';
 import { mfaModeMissing } from './mfaModeMissing';
 import { mfaOffByOmission } from './mfaOffByOmission';
 import { noFactor } from './noFactor';
 import { offWithFactor } from './offWithFactor';
 import { onlyDisabledTotp } from './onlyDisabledTotp';
+import { passkeySingleFactor } from './passkeySingleFactor';
 import { placeholderBraces } from './placeholderBraces';
+import { placeholderRepeated } from './placeholderRepeated';
+import { relyingPartyForm } from './relyingPartyForm';
+import { relyingPartyPublicSuffix } from './relyingPartyPublicSuffix';
 import { replacementCharacter } from './replacementCharacter';
+import { smsCallerArnAccount } from './smsCallerArnAccount';
 import { smsCallerArnMissing } from './smsCallerArnMissing';
+import { smsCallerArnPartition } from './smsCallerArnPartition';
+import { smsCallerArnRole } from './smsCallerArnRole';
+import { smsSegmentsRule } from './smsSegments';
+import { snsRegionName } from './snsRegionName';
+import { snsRegionPool } from './snsRegionPool';
 import { tooLong } from './tooLong';
 import { tooShort } from './tooShort';
 import { unknownMember } from './unknownMember';
+import { userPoolRegion } from './userPoolRegion';
 import { wrongType } from './wrongType';
 import type { Rule } from './rule';
 
@@ -30,9 +45,23 @@ export const rules: readonly Rule[] = [
   noFactor,
   onlyDisabledTotp,
   smsCallerArnMissing,
+  smsCallerArnRole,
+  smsCallerArnAccount,
+  smsCallerArnPartition,
+  externalIdMissing,
+  snsRegionName,
+  snsRegionPool,
   messagePlaceholder,
   placeholderBraces,
+  placeholderRepeated,
   messageCharacters,
+  messageWhiteSpace,
+  smsSegmentsRule,
+  relyingPartyForm,
+  relyingPartyPublicSuffix,
+  passkeySingleFactor,
+  essentialsTier,
+  userPoolRegion,
   invalidValue,
   invalidPattern,
   tooShort,
@@ -45,5 +74,6 @@ export const rules: readonly Rule[] = [
   cliByteOrderMark,
   cliComment,
   cliTrailingComma,
+  cliSchema,
   jsonSyntax,
 ];

@@ -4,12 +4,13 @@ import { byLikeness, findIssues, isLikely, nameOf, replace, shortened } from './
 export const invalidValue: Rule = {
   id: 'invalid-value',
   severity: 'error',
+  indispensable: true,
   summary: 'A member with a fixed set of values has one of them.',
-  details:
-    'The service rejects any other value, and upper and lower case count: "Member must satisfy enum value set".',
+  details: 'The service rejects any other value, and upper and lower case count.',
+  serviceMessage: 'Member must satisfy enum value set: [OPTIONAL, OFF, ON]',
   example: {
-    bad: '{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "UserVerification": "REQUIRED" } }',
-    good: '{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "UserVerification": "required" } }',
+    bad: '{ "MfaConfiguration": "Optional", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
+    good: '{ "MfaConfiguration": "OPTIONAL", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
   },
   check(context) {
     return findIssues(context, 'invalid-value', ({ node, path, schema }) => {
@@ -21,6 +22,7 @@ export const invalidValue: Rule = {
           byLikeness(value, values).map((candidate, index) => ({
             ...replace(`Change to "${candidate}"`, node, JSON.stringify(candidate)),
             preferred: index === 0 && isLikely(value, candidate),
+            safe: value.trim().toLowerCase() === candidate.toLowerCase(),
           })),
       };
     });

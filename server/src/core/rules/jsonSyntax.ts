@@ -1,4 +1,4 @@
-import { maximumDepth } from '../document/scan';
+import { endOfTokenBefore, maximumDepth } from '../document/scan';
 import { maximumLength, type SyntaxProblem } from '../document/mfaDocument';
 import { replace } from './support';
 import type { Fix, Rule } from './rule';
@@ -29,6 +29,7 @@ const messages: Readonly<Record<string, string>> = {
 export const jsonSyntax: Rule = {
   id: 'json-syntax',
   severity: 'error',
+  indispensable: true,
   summary: 'The file is one JSON object.',
   details:
     'A file that is not JSON can be neither checked nor sent. While a syntax error stands, the other rules look at as much of the file as could be read.',
@@ -46,22 +47,21 @@ export const jsonSyntax: Rule = {
       offset: problem.offset,
       length: problem.length,
       message: messages[problem.kind] ?? 'This is not valid JSON.',
-      fixes: () => fixesOf(problem),
+      fixes: () => fixesOf(document.text, problem),
     }));
   },
 };
 
-function fixesOf(problem: SyntaxProblem): Fix[] {
-  const missing = new Map([
-    ['CommaExpected', ', '],
-    ['ColonExpected', ': '],
-  ]).get(problem.kind);
-  return missing === undefined
-    ? []
-    : [
-        {
-          ...replace(`Insert "${missing.trim()}"`, { offset: problem.offset, length: 0 }, missing),
-          preferred: true,
-        },
-      ];
+/** Puts what is missing right behind the token before it, on whatever line that stands. */
+function fixesOf(text: string, { kind, offset }: SyntaxProblem): Fix[] {
+  if (kind !== 'CommaExpected' && kind !== 'ColonExpected') {
+    return [];
+  }
+  const end = endOfTokenBefore(text, offset);
+  const missing = kind === 'CommaExpected' ? ',' : ':';
+  const space = end === offset ? ' ' : '';
+  // Where the value is missing too, the colon is only half of what the user has to write.
+  const preferred = kind === 'CommaExpected' || !/[}\]]/.test(text.charAt(offset));
+  const fix = replace(`Insert "${missing}"`, { offset: end, length: 0 }, missing + space);
+  return [{ ...fix, preferred }];
 }

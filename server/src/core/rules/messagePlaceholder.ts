@@ -60,6 +60,7 @@ function findingFor({ document }: RuleContext, message: StringMember): Finding {
       found.map(({ text, range }) => ({
         ...replace(`Change ${shortened(text)} to ${placeholder}`, range, placeholder),
         preferred: found.length === 1,
+        safe: found.length === 1,
       })),
   };
 }

@@ -1,21 +1,27 @@
 import { setMember } from '../edits/editMembers';
 import { styleOf } from '../document/style';
 import type { Rule } from './rule';
-import { factorsOf, modeIn, rangeOf, rewrite } from './support';
+import { factorsOf, isMisspelt, modeIn, rangeOf, rewrite } from './support';
 
 export const mfaModeMissing: Rule = {
   id: 'mfa-mode-missing',
   severity: 'error',
   summary: 'A request with a factor says `MfaConfiguration`.',
-  details:
-    'Without `MfaConfiguration` the service takes `OFF`, and rejects the factors beside it: "Invalid MFA configuration given, can\'t turn off MFA and configure an MFA together."',
+  details: 'Without `MfaConfiguration` the service takes `OFF`, and rejects the factors beside it.',
+  serviceMessage:
+    "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.",
   example: {
     bad: '{ "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
     good: '{ "SoftwareTokenMfaConfiguration": { "Enabled": true }, "MfaConfiguration": "OPTIONAL" }',
   },
-  check({ document }) {
+  check(context) {
+    const { document } = context;
     const [factor] = factorsOf(document.root);
-    if (modeIn(document.root) !== 'missing' || !factor) {
+    if (
+      !factor ||
+      modeIn(document.root) !== 'missing' ||
+      isMisspelt(context, ['MfaConfiguration'])
+    ) {
       return [];
     }
     return [

@@ -1,7 +1,8 @@
 import { setMember } from '../edits/editMembers';
 import { styleOf } from '../document/style';
+import { factorMembers } from '../request/mfaConfig';
 import type { Rule } from './rule';
-import { factorsOf, modeIn, rewrite } from './support';
+import { factorsOf, isMisspelt, modeIn, rewrite } from './support';
 
 export const mfaOffByOmission: Rule = {
   id: 'mfa-off-by-omission',
@@ -13,13 +14,17 @@ export const mfaOffByOmission: Rule = {
     bad: '{ "WebAuthnConfiguration": { "UserVerification": "required" } }',
     good: '{ "WebAuthnConfiguration": { "UserVerification": "required" }, "MfaConfiguration": "OFF" }',
   },
-  check({ document }) {
+  check(context) {
+    const { document } = context;
     const { root, syntaxProblems } = document;
     // While the file is being typed, what is missing may be yet to come.
     if (syntaxProblems.length > 0) {
       return [];
     }
     if (root?.type !== 'object' || modeIn(root) !== 'missing' || factorsOf(root).length > 0) {
+      return [];
+    }
+    if (isMisspelt(context, ['MfaConfiguration', ...factorMembers])) {
       return [];
     }
     return [

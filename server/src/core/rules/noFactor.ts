@@ -1,24 +1,31 @@
 import { memberAt } from '../document/members';
 import { styleOf } from '../document/style';
 import { setMember } from '../edits/editMembers';
+import { factorMembers } from '../request/mfaConfig';
 import type { Rule } from './rule';
-import { factorsOf, modeIn, rangeOf, rewrite } from './support';
+import { factorsOf, isMisspelt, modeIn, rangeOf, rewrite } from './support';
 
 export const noFactor: Rule = {
   id: 'no-factor',
   severity: 'error',
   summary: '`ON` and `OPTIONAL` have at least one factor beside them.',
   details:
-    'The service rejects the request otherwise: "Invalid MFA Configuration given. SMS MFA, Email MFA, or Software Token MFA must be enabled." Passkeys (`WebAuthnConfiguration`) are no such factor.',
+    'The service rejects the request otherwise. Passkeys (`WebAuthnConfiguration`) are no such factor.',
+  serviceMessage:
+    'Invalid MFA Configuration given. SMS MFA, Email MFA, or Software Token MFA must be enabled.',
   example: {
     bad: '{ "MfaConfiguration": "ON", "WebAuthnConfiguration": { "UserVerification": "required" } }',
     good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
   },
-  check({ document }) {
+  check(context) {
+    const { document } = context;
     const { root } = document;
     const mode = modeIn(root);
     const value = memberAt(root, 'MfaConfiguration')?.value;
     if (!value || (mode !== 'ON' && mode !== 'OPTIONAL') || factorsOf(root).length > 0) {
+      return [];
+    }
+    if (isMisspelt(context, factorMembers)) {
       return [];
     }
     const passkeys = memberAt(root, 'WebAuthnConfiguration') ? ' Passkeys are not one.' : '';

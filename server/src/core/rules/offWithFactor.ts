@@ -8,7 +8,9 @@ export const offWithFactor: Rule = {
   severity: 'error',
   summary: 'No factor stands beside `OFF`.',
   details:
-    'With `OFF` the service rejects any factor block, even one with `Enabled` false, since its presence counts: "Invalid MFA configuration given, can\'t turn off MFA and configure an MFA together." Passkeys (`WebAuthnConfiguration`) are not an MFA factor and may stay.',
+    'With `OFF` the service rejects any factor block, even one with `Enabled` false, since its presence counts. Passkeys (`WebAuthnConfiguration`) are not an MFA factor and may stay.',
+  serviceMessage:
+    "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.",
   example: {
     bad: '{ "MfaConfiguration": "OFF", "SoftwareTokenMfaConfiguration": { "Enabled": false } }',
     good: '{ "MfaConfiguration": "OFF" }',

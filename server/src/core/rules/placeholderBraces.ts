@@ -26,7 +26,9 @@ export const placeholderBraces: Rule = {
         {
           ...range,
           message: 'Users will get their code in braces: the placeholder is {####}.',
-          fixes: () => [{ ...replace('Change to {####}', range, '{####}'), preferred: true }],
+          fixes: () => [
+            { ...replace('Change to {####}', range, '{####}'), preferred: true, safe: true },
+          ],
         },
       ];
     });

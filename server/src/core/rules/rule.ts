@@ -21,6 +21,11 @@ export interface Fix {
   readonly changes: readonly TextChange[];
   /** Whether this is the one obvious fix. */
   readonly preferred?: boolean;
+  /**
+   * Whether the fix only writes rightly what the file says already, so that it may be applied on
+   * save without being looked at.
+   */
+  readonly safe?: boolean;
 }
 
 /** One place where a document breaks a rule. */
@@ -44,10 +49,20 @@ export interface Rule {
   /** The diagnostic's code, and the anchor of its paragraph in `docs/rules.md`. */
   readonly id: string;
   readonly severity: Severity;
+  /**
+   * Whether a file that breaks the rule can't be read as it was meant, so that the rule can be
+   * neither switched off nor silenced.
+   */
+  readonly indispensable?: boolean;
   /** What the rule asks for, in one sentence. */
   readonly summary: string;
   /** Why, in Markdown: what the service does, or what a user would regret. */
   readonly details: string;
+  /**
+   * What the service answers to a file that breaks the rule, word for word, or the constant part of
+   * it. Only for a rule that is an error, and only where the words are known.
+   */
+  readonly serviceMessage?: string;
   readonly example: Example;
   check(context: RuleContext): Finding[];
 }

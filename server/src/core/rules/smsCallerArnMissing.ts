@@ -2,7 +2,8 @@ import { memberAt } from '../document/members';
 import { setMember } from '../edits/editMembers';
 import { styleOf } from '../document/style';
 import type { Rule } from './rule';
-import { findIssues, rewrite } from './support';
+import type { StructureIssue } from '../schema/structure';
+import { findIssues, isMisspelt, rewrite } from './support';
 
 export const smsCallerArnMissing: Rule = {
   id: 'sms-caller-arn-missing',
@@ -15,7 +16,7 @@ export const smsCallerArnMissing: Rule = {
     good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
   },
   check(context) {
-    return findIssues(context, 'missing-member', ({ path }) => {
+    const describe = ({ path }: StructureIssue) => {
       const name = path.at(-1) ?? '';
       return {
         message: `"${path.at(-2) ?? ''}" needs "${name}": the ARN of the IAM role that sends the messages.`,
@@ -33,6 +34,9 @@ export const smsCallerArnMissing: Rule = {
           }));
         },
       };
-    });
+    };
+    const said = ({ path }: StructureIssue) =>
+      isMisspelt(context, path.slice(-1), path.slice(0, -1));
+    return findIssues(context, 'missing-member', describe, (issue) => !said(issue));
   },
 };

@@ -1,7 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import type { Node } from 'jsonc-parser';
+import { parseArn, type Arn, type ArnPart } from '../aws/arn';
+import { regionOfPool } from '../aws/regions';
 import { memberAt, membersOf, stringAt, type Member } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
+import { contentRange } from '../document/stringContent';
 import type { TextRange } from '../document/textRange';
 import { singleChange } from '../edits/editMembers';
 import { factorMembers, type MfaMode } from '../request/mfaConfig';
@@ -26,8 +29,14 @@ export function rangeOf({ offset, length }: TextRange): TextRange {
   return { offset, length };
 }
 
-/** The fix that gives the document `text`; none where that changes nothing. */
+/**
+ * The fix that gives the document `text`; none where that changes nothing. Members of a document
+ * with syntax errors can't be added or removed: where they end is not sure.
+ */
 export function rewrite(title: string, document: MfaDocument, text: string): Fix[] {
+  if (document.syntaxProblems.length > 0) {
+    return [];
+  }
   const change = singleChange(document.text, text);
   return change ? [{ title, changes: [change] }] : [];
 }
@@ -59,6 +68,25 @@ export function nameOf(path: readonly string[]): string {
   return name === undefined ? 'The file' : `"${shortened(name)}"`;
 }
 
+/**
+ * Whether the object at `path` has an unknown member that is likely one of `names`, misspelt. What
+ * is then missing needs no second finding.
+ */
+export function isMisspelt(
+  { issues }: RuleContext,
+  names: readonly string[],
+  path: readonly string[] = [],
+): boolean {
+  return issues.some((issue) => {
+    const name = issue.path.at(-1) ?? '';
+    return (
+      issue.kind === 'unknown-member' &&
+      issue.path.slice(0, -1).join('.') === path.join('.') &&
+      names.some((candidate) => isLikely(name, candidate))
+    );
+  });
+}
+
 /** The factor blocks of a request. Their presence counts, whatever their value. */
 export function factorsOf(root: Node | undefined): Member[] {
   const names: readonly string[] = factorMembers;
@@ -79,6 +107,9 @@ export const messagePaths: readonly (readonly string[])[] = [
   ['SmsMfaConfiguration', 'SmsAuthenticationMessage'],
   ['EmailMfaConfiguration', 'Message'],
 ];
+
+/** The Region that SMS messages are sent from. */
+export const snsRegionPath = ['SmsMfaConfiguration', 'SmsConfiguration', 'SnsRegion'] as const;
 
 /** Whether `path` leads to a message with a placeholder. */
 export function isMessage(path: readonly string[]): boolean {
@@ -106,4 +137,37 @@ export function stringsAt(
     }
   }
   return found;
+}
+
+/**
+ * The string at the end of `path`, where its structure is right: what breaks the schema has a
+ * finding already, and needs no second one.
+ */
+export function soundString(
+  { document, issues }: RuleContext,
+  path: readonly string[],
+): StringMember | undefined {
+  const [member] = stringsAt(document.root, [path]);
+  return issues.some(({ node }) => node === member?.node) ? undefined : member;
+}
+
+/** Where a part of a string stands in the document. */
+export function partRange(
+  { document }: RuleContext,
+  { node }: StringMember,
+  part: ArnPart,
+): TextRange {
+  return contentRange(document.text, node, part.start, part.start + part.text.length);
+}
+
+/** The Region of the file's user pool, where the file tells. */
+export function poolRegionIn(context: RuleContext): string | undefined {
+  return regionOfPool(soundString(context, ['UserPoolId'])?.value ?? '');
+}
+
+/** `SnsCallerArn` and its parts, where it is an ARN. */
+export function callerArnIn(context: RuleContext): (StringMember & { arn: Arn }) | undefined {
+  const member = soundString(context, ['SmsMfaConfiguration', 'SmsConfiguration', 'SnsCallerArn']);
+  const arn = member && parseArn(member.value);
+  return member && arn && { ...member, arn };
 }

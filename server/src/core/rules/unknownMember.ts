@@ -7,6 +7,7 @@ import { byLikeness, findIssues, isLikely, replace, rewrite, shortened } from '.
 export const unknownMember: Rule = {
   id: 'unknown-member',
   severity: 'error',
+  indispensable: true,
   summary: 'Every member is one that the request has.',
   details:
     "The AWS CLI refuses a member that the request doesn't have, and the service ignores it: what the member was meant to keep is then missing from a request that replaces everything.",

@@ -12,6 +12,7 @@ const typeNames: Readonly<Record<string, string>> = {
 export const wrongType: Rule = {
   id: 'wrong-type',
   severity: 'error',
+  indispensable: true,
   summary: 'Every member has the type that the service model gives it.',
   details:
     "The service can't read a request with a value of another type. `null` is no value either: leave the member out instead.",
@@ -48,7 +49,7 @@ function fixesOf(
   const value: unknown = node.value;
   if (type === 'boolean' && typeof value === 'string' && /^(true|false)$/i.test(value)) {
     const text = value.toLowerCase();
-    return [{ ...replace(`Change to ${text}`, node, text), preferred: true }];
+    return [{ ...replace(`Change to ${text}`, node, text), preferred: true, safe: true }];
   }
   const name = path.at(-1);
   if (node.type === 'null' && name !== undefined && node.parent) {

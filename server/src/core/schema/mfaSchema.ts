@@ -10,6 +10,8 @@ export interface SchemaNode {
   readonly required?: readonly string[];
   readonly enum?: readonly string[];
   readonly markdownEnumDescriptions?: readonly string[];
+  /** What each value of `enum` does, in a few words, for hints beside it. */
+  readonly 'x-enumHints'?: readonly string[];
   readonly default?: string | boolean;
   /** In Unicode characters, as the service model counts. */
   readonly minLength?: number;

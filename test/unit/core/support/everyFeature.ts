@@ -9,8 +9,12 @@ import { diagnosticsOf } from '../../../../server/src/core/features/diagnostics'
 import { documentSymbols } from '../../../../server/src/core/features/documentSymbols';
 import { foldingRanges } from '../../../../server/src/core/features/foldingRanges';
 import { formatting } from '../../../../server/src/core/features/formatting';
+import { documentLinks } from '../../../../server/src/core/features/documentLinks';
 import { hover } from '../../../../server/src/core/features/hover';
+import { inlayHints } from '../../../../server/src/core/features/inlayHints';
+import { lspEdit } from '../../../../server/src/core/features/ranges';
 import { selectionRanges } from '../../../../server/src/core/features/selectionRanges';
+import { refactorings } from '../../../../server/src/core/refactorings/index';
 import { pullConfig } from '../../../../server/src/core/request/pullConfig';
 import { readRequest } from '../../../../server/src/core/request/readRequest';
 import type { MfaConfig } from '../../../../server/src/core/request/mfaConfig';
@@ -39,9 +43,21 @@ export async function askEverything(text: string, offsets: readonly number[]): P
       ranges.valid(edit && 'range' in edit ? edit.range : undefined);
       ranges.edits(item.additionalTextEdits ?? []);
     }
+    for (const refactoring of refactorings) {
+      for (const { changes } of refactoring.offers(document.mfa, { offset, length: 0 })) {
+        ranges.edits(changes.map((change) => lspEdit(document.text, change)));
+      }
+    }
     for (const step of selectionRanges(service, document, [position])) {
       ranges.valid(step.range);
     }
+  }
+  const whole = { start: document.text.positionAt(0), end: document.text.positionAt(Infinity) };
+  for (const { position } of inlayHints(document, whole, { sms: true, values: true })) {
+    ranges.valid({ start: position, end: position });
+  }
+  for (const { range } of documentLinks(document)) {
+    ranges.valid(range);
   }
   for (const { range, selectionRange } of documentSymbols(service, document)) {
     ranges.valid(range);

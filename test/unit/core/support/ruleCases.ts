@@ -25,6 +25,9 @@ export const modeCases: Readonly<Record<string, readonly Case[]>> = {
     ['a mode is being typed', '{ "MfaConfiguration" }'],
     ['the file is being typed', '{ "Mfa'],
     ['the mode is not a valid one', '{ "MfaConfiguration": "off" }'],
+    ['the mode is misspelt', '{ "MfaConfigration": "OFF" }'],
+    ['a factor is misspelt', '{ "SoftwareTokenMfaConfig": {} }'],
+    ['an unknown member that is like none', '«{» "Unknown": 1 }'],
     ['the file is an array', '[]'],
   ],
   'mfa-mode-missing': [
@@ -37,6 +40,11 @@ export const modeCases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['a mode, even an invalid one, is there', `{ "MfaConfiguration": "on", ${totp} }`],
     ['passkeys are no factor', '{ "WebAuthnConfiguration": {} }'],
+    ['the mode is misspelt', `{ "MfaConfigration": "ON", ${totp} }`],
+    [
+      'a block has a misspelt mode',
+      `{ "SoftwareTokenMfaConfig": {}, «"EmailMfaConfiguration"»: { "MfaConfigration": "ON" } }`,
+    ],
     [
       'a factor stands inside another block',
       '{ "WebAuthnConfiguration": { "EmailMfaConfiguration": {} } }',
@@ -59,7 +67,12 @@ export const modeCases: Readonly<Record<string, readonly Case[]>> = {
     ['ON alone', '{ "MfaConfiguration": «"ON"» }'],
     ['OPTIONAL alone', '{\n\t"MfaConfiguration": «"OPTIONAL"»\n}'],
     ['only passkeys', '{ "MfaConfiguration": «"ON"», "WebAuthnConfiguration": {} }'],
-    ['a misspelt factor', '{ "MfaConfiguration": «"ON"», "SmsMfaConfig": {} }'],
+    ['a member that is no factor', '{ "MfaConfiguration": «"ON"», "SmsMfaConfig": {} }'],
+    ['a factor is misspelt', '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfig": {} }'],
+    [
+      'a factor is misspelt in a block',
+      '{ "MfaConfiguration": «"ON"», "WebAuthnConfiguration": { "SoftwareTokenMfaConfig": {} } }',
+    ],
     ['a disabled factor counts', on('"SoftwareTokenMfaConfiguration": { "Enabled": false }')],
     ['an empty factor counts', on('"EmailMfaConfiguration": {}')],
     ['OFF', '{ "MfaConfiguration": "OFF" }'],
@@ -100,6 +113,8 @@ export const modeCases: Readonly<Record<string, readonly Case[]>> = {
       ),
     ],
     ['no block at all', sms('"SmsAuthenticationMessage": "{####}"')],
+    ['it is misspelt', smsRole('"SnsCallerARN": "x"')],
+    ['it is misspelt elsewhere', sms('"SnsCalerArn": "x", «"SmsConfiguration"»: {}')],
     ['an ARN, even an invalid one', arn('')],
   ],
 };
@@ -143,6 +158,13 @@ export const valueCases: Readonly<Record<string, readonly Case[]>> = {
     ['a no-break space', subject('Code\u00a0!')],
     ['a control character in a text message', sms('"SmsAuthenticationMessage": "a\\u0007{####}"')],
     ['half of a character has a rule of its own', email('\\ud83d {####}')],
+  ],
+  'message-white-space': [
+    ['a no-break space in a subject', subject('Code«\u00a0»!')],
+    ['an ideographic space, the first of two', email('コード«\u3000»{####}\u3000')],
+    ['written as an escape', email('a«\\u2003»{####}')],
+    ['plain spaces, tabs and line breaks', email('a b\\n\\t{####}')],
+    ['in a text message', sms('"SmsAuthenticationMessage": "a\u00a0{####}"')],
   ],
   'invalid-value': [
     ['the wrong case', '{ "MfaConfiguration": «"off"» }'],

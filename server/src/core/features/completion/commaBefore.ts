@@ -1,0 +1,47 @@
+import { createScanner, SyntaxKind } from 'jsonc-parser';
+import type { CompletionItem } from 'vscode-languageserver-types';
+import type { OpenDocument } from '../openDocument';
+
+/** The JSON language service adds the comma after a member; the one before it is ours to add. */
+export function commaInserter(document: OpenDocument): (item: CompletionItem) => void {
+  let known: { start: number; end: number | undefined } | undefined;
+  return (item) => {
+    const edit = item.textEdit;
+    if (!edit?.newText.startsWith('"')) {
+      return;
+    }
+    const start = document.text.offsetAt('range' in edit ? edit.range.start : edit.replace.start);
+    if (known?.start !== start) {
+      known = { start, end: unseparatedValueBefore(document.mfa.text, start) };
+    }
+    if (known.end !== undefined) {
+      const place = document.text.positionAt(known.end);
+      item.additionalTextEdits = [{ range: { start: place, end: place }, newText: ',' }];
+    }
+  };
+}
+
+/** Where the value ends that stands before `offset` with no comma after it. */
+function unseparatedValueBefore(text: string, offset: number): number | undefined {
+  const scanner = createScanner(text, true);
+  let last = SyntaxKind.Unknown;
+  let end = 0;
+  for (let kind = scanner.scan(); kind !== SyntaxKind.EOF; kind = scanner.scan()) {
+    if (scanner.getTokenOffset() >= offset) {
+      break;
+    }
+    last = kind;
+    end = scanner.getTokenOffset() + scanner.getTokenLength();
+  }
+  return end <= offset && endsValue.has(last) ? end : undefined;
+}
+
+const endsValue: ReadonlySet<SyntaxKind> = new Set([
+  SyntaxKind.CloseBraceToken,
+  SyntaxKind.CloseBracketToken,
+  SyntaxKind.StringLiteral,
+  SyntaxKind.NumericLiteral,
+  SyntaxKind.TrueKeyword,
+  SyntaxKind.FalseKeyword,
+  SyntaxKind.NullKeyword,
+]);

@@ -1,0 +1,38 @@
+import type { CompletionItem } from 'vscode-languageserver-types';
+import { stringAt } from '../../document/members';
+import { partitionOf, regionNames, regionOfPool } from '../../aws/regions';
+import type { CompletionContext } from './context';
+import { valueItem } from './valueItem';
+
+/** Cognito has no SMS in Seoul: user pools there must send from Tokyo. */
+const seoul = 'ap-northeast-2';
+const tokyo = 'ap-northeast-1';
+
+/**
+ * The Regions that a user pool can send messages from, by name: those of the pool's partition,
+ * the one that fits the pool first.
+ */
+export function regionItems(context: CompletionContext): CompletionItem[] {
+  const { place, path, mfa } = context;
+  if (place !== 'value' || path !== 'SmsMfaConfiguration.SmsConfiguration.SnsRegion') {
+    return [];
+  }
+  const own = regionOfPool(stringAt(mfa.root, 'UserPoolId') ?? '');
+  const best = own === seoul ? tokyo : own;
+  // A Region that is newer than the list has no name here.
+  const names = best === undefined || regionNames.has(best) ? [] : [[best, best] as const];
+  return [...names, ...regionNames]
+    .filter(([region]) => own === undefined || partitionOf(region) === partitionOf(own))
+    .filter(([region]) => own !== seoul || region !== seoul)
+    .sort(([a], [b]) => Number(b === best) - Number(a === best))
+    .map(([region, name]) => valueItem(context, region, name, textOf(region, best, own)));
+}
+
+function textOf(region: string, best: string | undefined, own: string | undefined): string {
+  if (region !== best) {
+    return 'Another Region than the user pool has works only where it is its legacy alternate.';
+  }
+  return own === seoul
+    ? 'A user pool in Asia Pacific (Seoul) must send its messages from here.'
+    : "The user pool's own Region.";
+}

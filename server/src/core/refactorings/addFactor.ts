@@ -1,0 +1,57 @@
+import { CodeActionKind } from 'vscode-languageserver-types';
+import { memberAt, membersOf } from '../document/members';
+import type { MfaDocument } from '../document/mfaDocument';
+import { defaultStyle, styleOf } from '../document/style';
+import type { TextRange } from '../document/textRange';
+import { setMember, type JsonValue } from '../edits/editMembers';
+import { modeIn, rewrite } from '../rules/support';
+import type { Fix } from '../rules/rule';
+import { emailBlock, smsBlock, totpBlock } from './blocks';
+import type { Refactoring } from './refactoring';
+
+const factors: readonly (readonly [name: string, title: string, block: JsonValue])[] = [
+  ['SoftwareTokenMfaConfiguration', 'Add the TOTP factor', totpBlock],
+  ['SmsMfaConfiguration', 'Add the SMS factor', smsBlock],
+  ['EmailMfaConfiguration', 'Add the email factor', emailBlock],
+];
+
+/**
+ * Adds a factor that the request lacks. `OFF` or no mode becomes `OPTIONAL`, since the service
+ * rejects a factor beside them and `ON` would ask users who have set up nothing yet.
+ */
+export const addFactor: Refactoring = {
+  kind: CodeActionKind.RefactorRewrite,
+  offers(document, selection) {
+    const { root, syntaxProblems } = document;
+    if (root?.type !== 'object' || syntaxProblems.length > 0 || !isAbout(document, selection)) {
+      return [];
+    }
+    return factors
+      .filter(([name]) => !memberAt(root, name))
+      .flatMap(([name, title, block]) => fixFor(document, name, title, block));
+  },
+};
+
+/** Whether the selection is not within a block, or a member that has nothing to do with factors. */
+function isAbout({ root }: MfaDocument, { offset, length }: TextRange): boolean {
+  return membersOf(root).every(
+    ({ name, property }) =>
+      name === 'MfaConfiguration' ||
+      offset < property.offset ||
+      offset + length > property.offset + property.length,
+  );
+}
+
+function fixFor(document: MfaDocument, name: string, title: string, block: JsonValue): Fix[] {
+  const style = styleOf(document, defaultStyle);
+  const mode = modeIn(document.root);
+  const off = mode === 'OFF' || mode === 'missing';
+  const text = off
+    ? setMember(document.text, [], 'MfaConfiguration', 'OPTIONAL', style)
+    : document.text;
+  return rewrite(
+    off ? `${title} and make MFA optional` : title,
+    document,
+    setMember(text, [], name, block, style),
+  );
+}

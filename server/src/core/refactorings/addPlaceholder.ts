@@ -1,0 +1,21 @@
+import { CodeActionKind } from 'vscode-languageserver-types';
+import { contentRange } from '../document/stringContent';
+import { touches } from '../document/textRange';
+import { messagePaths, replace, stringsAt } from '../rules/support';
+import type { Refactoring } from './refactoring';
+
+const placeholder = '{####}';
+
+/** Makes a message of a plain text: the placeholder is appended to it. */
+export const addPlaceholder: Refactoring = {
+  kind: CodeActionKind.RefactorRewrite,
+  offers({ root, text }, selection) {
+    return stringsAt(root, messagePaths)
+      .filter(({ node, value }) => touches(node, selection) && !value.includes(placeholder))
+      .map(({ node, value }) => {
+        const end = contentRange(text, node, value.length, value.length);
+        const space = value === '' || /\s$/.test(value) ? '' : ' ';
+        return replace(`Append the placeholder ${placeholder}`, end, space + placeholder);
+      });
+  },
+};

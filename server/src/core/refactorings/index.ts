@@ -1,0 +1,7 @@
+import { addFactor } from './addFactor';
+import { addPlaceholder } from './addPlaceholder';
+import type { Refactoring } from './refactoring';
+import { turnOff } from './turnOff';
+
+/** Every refactoring, in the order in which an editor lists them. */
+export const refactorings: readonly Refactoring[] = [addPlaceholder, addFactor, turnOff];

@@ -1,0 +1,32 @@
+import { memberAt, stringAt } from '../document/members';
+import type { Rule } from './rule';
+import { rangeOf } from './support';
+
+const path = ['SmsMfaConfiguration', 'SmsConfiguration'];
+
+export const externalIdMissing: Rule = {
+  id: 'external-id-missing',
+  severity: 'information',
+  summary: '`ExternalId` stands beside `SnsCallerArn`.',
+  details:
+    "With an external ID, the role's trust policy can let in this one user pool and keep out whoever else knows the ARN of the role. Write the text that the policy asks for as `sts:ExternalId`; without one in the policy, add it there as well. An empty `ExternalId` is none.",
+  example: {
+    bad: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms" } } }',
+    good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "cognito-sms" } } }',
+  },
+  check({ document: { root } }) {
+    const caller = memberAt(root, ...path, 'SnsCallerArn');
+    const externalId = memberAt(root, ...path, 'ExternalId');
+    const empty = externalId?.value && stringAt(root, ...path, 'ExternalId') === '';
+    if (caller?.value?.type !== 'string' || (externalId && empty !== true)) {
+      return [];
+    }
+    return [
+      {
+        ...rangeOf(externalId?.value ?? caller.key),
+        message:
+          'Without an "ExternalId" the role can\'t tell this user pool from others. Write the one that its trust policy asks for.',
+      },
+    ];
+  },
+};

@@ -1,0 +1,37 @@
+import { contentRange } from '../document/stringContent';
+import type { Rule } from './rule';
+import { messagePaths, replace, stringsAt } from './support';
+
+const placeholder = '{####}';
+
+/** How many are reported of one message. */
+const maximumRepeats = 10;
+
+export const placeholderRepeated: Rule = {
+  id: 'placeholder-repeated',
+  severity: 'warning',
+  summary: 'A message has the placeholder once.',
+  details:
+    'The service accepts `{####}` more than once and puts the code in the place of each. Once is what users expect: two codes in a message look like two different ones.',
+  example: {
+    bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "{####} is your code. Enter {####} to sign in." } }',
+    good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "{####} is your code. Enter it to sign in." } }',
+  },
+  check({ document }) {
+    return stringsAt(document.root, messagePaths).flatMap(({ node, value }) =>
+      repeats(value).map((index) => {
+        const range = contentRange(document.text, node, index, index + placeholder.length);
+        return {
+          ...range,
+          message: 'The code stands in this message already: once is what users expect.',
+          fixes: () => [replace('Remove this {####}', range, '')],
+        };
+      }),
+    );
+  },
+};
+
+/** Where the placeholder stands, the first time left out. */
+function repeats(value: string): number[] {
+  return [...value.matchAll(/\{####\}/g)].slice(1, 1 + maximumRepeats).map(({ index }) => index);
+}

@@ -1,0 +1,95 @@
+import type { ArnPart } from '../aws/arn';
+import {
+  bareDomain,
+  isDomainName,
+  isIpAddress,
+  parseRelyingParty,
+  type RelyingParty,
+} from '../passkeys/relyingParty';
+import type { Rule } from './rule';
+import { partRange, replace, shortened, soundString } from './support';
+
+export const relyingPartyForm: Rule = {
+  id: 'relying-party-form',
+  severity: 'warning',
+  summary: '`RelyingPartyId` is a domain and nothing else.',
+  details:
+    'Browsers compare the relying party with the domain of the page: a scheme, a port, a path, a wildcard, a dot at an end or an IP address never matches, and no passkey can be registered. The service model allows any text of 1 to 127 characters. A domain covers the domains below it, so no wildcard is needed; domains are compared in lower case.',
+  example: {
+    bad: '{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "RelyingPartyId": "https://auth.example.com/login" } }',
+    good: '{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "RelyingPartyId": "auth.example.com" } }',
+  },
+  check(context) {
+    const member = soundString(context, ['WebAuthnConfiguration', 'RelyingPartyId']);
+    const party = member && parseRelyingParty(member.value);
+    const problem = party && problemOf(party, member.value);
+    if (!member || !problem) {
+      return [];
+    }
+    const domain = bareDomain(party.host);
+    return [
+      {
+        ...partRange(context, member, problem.part),
+        message: `${problem.message}${domain === undefined ? '' : ` Write "${shortened(domain)}".`}`,
+        fixes: () =>
+          domain === undefined
+            ? []
+            : [
+                {
+                  ...replace(
+                    `Change to "${shortened(domain)}"`,
+                    member.node,
+                    JSON.stringify(domain),
+                  ),
+                  preferred: true,
+                },
+              ],
+      },
+    ];
+  },
+};
+
+interface Problem {
+  readonly part: ArnPart;
+  readonly message: string;
+}
+
+/** What is wrong first: the form of the whole text, then what stands around the domain. */
+function problemOf({ scheme, user, host, rest }: RelyingParty, value: string): Problem | undefined {
+  const whole = { start: 0, text: value };
+  if (isIpAddress(host)) {
+    return { part: whole, message: 'A relying party is a domain: passkeys know no IP addresses.' };
+  }
+  if (scheme !== '') {
+    return { part: whole, message: 'A relying party is a domain, not a URL.' };
+  }
+  if (user !== '') {
+    return { part: whole, message: 'A relying party is a domain, without what stands before "@".' };
+  }
+  if (rest !== '') {
+    const what = /^:\d*$/.test(rest) ? 'port' : rest.startsWith(':') ? 'port and path' : 'path';
+    const part = { start: value.length - rest.length, text: rest };
+    return { part, message: `A relying party is a domain, without a ${what}.` };
+  }
+  return hostProblem(host);
+}
+
+function hostProblem(host: string): Problem | undefined {
+  const whole = { start: 0, text: host };
+  const wildcard = /^\.?\*\.?/.exec(host)?.[0];
+  if (wildcard !== undefined) {
+    const message = 'A relying party covers the domains below it: no wildcard is needed.';
+    return { part: { start: 0, text: wildcard }, message };
+  }
+  const dots = /^\.+|\.+$/.exec(host);
+  if (dots) {
+    const message = 'A relying party has no dot at an end.';
+    return { part: { start: dots.index, text: dots[0] }, message };
+  }
+  if (!isDomainName(host)) {
+    return { part: whole, message: `"${shortened(host)}" is no domain name.` };
+  }
+  return /\p{Lu}/u.test(host)
+    ? { part: whole, message: 'A relying party is written in lower case.' }
+    : undefined;
+}

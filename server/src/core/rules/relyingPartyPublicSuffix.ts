@@ -1,0 +1,26 @@
+import { isPublicSuffix } from '../passkeys/publicSuffixes';
+import type { Rule } from './rule';
+import { rangeOf, shortened, soundString } from './support';
+
+export const relyingPartyPublicSuffix: Rule = {
+  id: 'relying-party-public-suffix',
+  severity: 'warning',
+  summary: '`RelyingPartyId` is a domain of your own.',
+  details:
+    'Browsers register no passkey for a [public suffix](https://publicsuffix.org), a domain below which anybody can have a name: `com`, `co.uk`, `github.io`, `auth.eu-west-1.amazoncognito.com`. The service model allows it. Write the domain of the page that users sign in on, or a domain of your own above it. The rule knows the common public suffixes only.',
+  example: {
+    bad: '{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "RelyingPartyId": "auth.eu-west-1.amazoncognito.com" } }',
+    good: '{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "RelyingPartyId": "example.auth.eu-west-1.amazoncognito.com" } }',
+  },
+  check(context) {
+    const member = soundString(context, ['WebAuthnConfiguration', 'RelyingPartyId']);
+    return member && isPublicSuffix(member.value)
+      ? [
+          {
+            ...rangeOf(member.node),
+            message: `Anybody can have a domain below "${shortened(member.value)}", so browsers register no passkey for it. Write a domain of your own.`,
+          },
+        ]
+      : [];
+  },
+};

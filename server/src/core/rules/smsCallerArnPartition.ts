@@ -1,0 +1,64 @@
+import { partitionOfRegion, partitions } from '../aws/partitions';
+import type { TextRange } from '../document/textRange';
+import type { Finding, Rule } from './rule';
+import {
+  byLikeness,
+  callerArnIn,
+  isLikely,
+  partRange,
+  poolRegionIn,
+  replace,
+  shortened,
+} from './support';
+
+export const smsCallerArnPartition: Rule = {
+  id: 'sms-caller-arn-partition',
+  severity: 'warning',
+  summary: 'The role is in the partition of the user pool.',
+  details:
+    "The second part of an ARN is the partition: `aws`, `aws-cn` in China, `aws-us-gov` in GovCloud, `aws-eusc` in the European Sovereign Cloud, or one of the isolated ones. Partitions share neither accounts nor roles, so a user pool can't use a role of another partition. The Region in `UserPoolId` tells which one the user pool is in.",
+  example: {
+    bad: '{ "UserPoolId": "cn-north-1_Ab12Cd34E", "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
+    good: '{ "UserPoolId": "cn-north-1_Ab12Cd34E", "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws-cn:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
+  },
+  check(context) {
+    const member = callerArnIn(context);
+    if (member?.arn.service.text !== 'iam') {
+      return [];
+    }
+    const { partition } = member.arn;
+    const region = poolRegionIn(context);
+    const range = partRange(context, member, partition);
+    if (!partitions.includes(partition.text)) {
+      return [unknown(range, partition.text, region)];
+    }
+    return region === undefined || partitionOfRegion(region) === partition.text
+      ? []
+      : [misplaced(range, partition.text, region)];
+  },
+};
+
+function misplaced(range: TextRange, name: string, region: string): Finding {
+  const best = partitionOfRegion(region);
+  return {
+    ...range,
+    message: `A role of the partition "${name}" can't serve a user pool in ${region}, which is in "${best}".`,
+    // Not preferred: accounts differ too, or the ID may be the wrong one.
+    fixes: () => [replace(`Change to "${best}"`, range, best)],
+  };
+}
+
+function unknown(range: TextRange, name: string, region: string | undefined): Finding {
+  const [nearest = 'aws'] = byLikeness(name, partitions);
+  const best = region === undefined ? nearest : partitionOfRegion(region);
+  return {
+    ...range,
+    message: `AWS has no partition "${shortened(name)}". Did you mean "${best}"?`,
+    fixes: () => [
+      {
+        ...replace(`Change to "${best}"`, range, best),
+        preferred: region !== undefined || isLikely(name, best),
+      },
+    ],
+  };
+}

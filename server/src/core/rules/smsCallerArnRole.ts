@@ -1,0 +1,105 @@
+import type { Arn, ArnPart } from '../aws/arn';
+import type { Fix, Rule } from './rule';
+import { callerArnIn, partRange, replace, shortened } from './support';
+
+const goal = 'Write the ARN of the IAM role that sends the messages.';
+
+/** What other ARNs are of, by service, or by the type of the resource in IAM. */
+const services: ReadonlyMap<string, string> = new Map([
+  ['sns', 'an SNS topic'],
+  ['sts', 'a session of a role'],
+  ['lambda', 'a Lambda function'],
+  ['cognito-idp', 'a user pool'],
+]);
+const resources: ReadonlyMap<string, string> = new Map([
+  ['user', 'an IAM user'],
+  ['group', 'an IAM group'],
+  ['policy', 'an IAM policy'],
+  ['instance-profile', 'an instance profile'],
+  ['root', 'an account'],
+]);
+
+interface Problem {
+  readonly part: ArnPart;
+  readonly message: string;
+  /** The right ARN, where there is one that could be meant. */
+  readonly fix?: { readonly title: string; readonly arn: string; readonly preferred: boolean };
+}
+
+export const smsCallerArnRole: Rule = {
+  id: 'sms-caller-arn-role',
+  severity: 'warning',
+  summary: '`SnsCallerArn` is the ARN of an IAM role.',
+  details:
+    'The user pool takes on this role to publish to Amazon SNS. The service model allows any ARN there; with that of an SNS topic, an IAM user or the session of a role no message can be sent. A role looks like `arn:aws:iam::123456789012:role/PATH/NAME`.',
+  example: {
+    bad: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:sns:eu-west-1:123456789012:SignInCodes", "ExternalId": "pool" } } }',
+    good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
+  },
+  check(context) {
+    const member = callerArnIn(context);
+    const problem = member && (serviceProblem(member.arn) ?? roleProblem(member.arn));
+    if (!problem) {
+      return [];
+    }
+    const { part, message, fix } = problem;
+    const fixes = (): Fix[] =>
+      fix
+        ? [
+            {
+              ...replace(fix.title, member.node, JSON.stringify(fix.arn)),
+              preferred: fix.preferred,
+            },
+          ]
+        : [];
+    return [{ ...partRange(context, member, part), message, fixes }];
+  },
+};
+
+/** What is wrong with the service, or with the Region, which IAM has none of. */
+function serviceProblem(arn: Arn): Problem | undefined {
+  const { partition, service, region, account, resource } = arn;
+  const roleArn = (rest: string) => `arn:${partition.text}:iam::${account.text}:${rest}`;
+  if (service.text !== 'iam') {
+    const kind = services.get(service.text) ?? `something of "${shortened(service.text)}"`;
+    const name = /^assumed-role\/([^/]+)\//.exec(resource.text)?.[1];
+    return {
+      part: service,
+      message: `This is the ARN of ${kind}. ${goal}`,
+      // The ARN of a session leaves out the role's path, so the role may have another ARN.
+      ...(name !== undefined && {
+        fix: {
+          title: `Change to the role "${shortened(name)}"`,
+          arn: roleArn(`role/${name}`),
+          preferred: false,
+        },
+      }),
+    };
+  }
+  return region.text === ''
+    ? undefined
+    : {
+        part: region,
+        message: 'The ARN of an IAM role has no Region: leave this part empty.',
+        fix: { title: 'Remove the Region', arn: roleArn(resource.text), preferred: true },
+      };
+}
+
+/** What is wrong with the resource, which must be `role/`, any path and a name. */
+function roleProblem({ resource }: Arn): Problem | undefined {
+  if (/^role\/([^/:]+\/)*[^/:]+$/.test(resource.text)) {
+    return undefined;
+  }
+  const [type = ''] = resource.text.split('/', 1);
+  if (type === 'role') {
+    return { part: resource, message: 'The name of the role is missing: "role/NAME".' };
+  }
+  const kind = resources.get(type);
+  return {
+    part: { ...resource, text: type },
+    message:
+      kind === undefined
+        ? `An IAM role stands here as "role/NAME". ${goal}`
+        : `This is the ARN of ${kind}. ${goal}`,
+  };
+}

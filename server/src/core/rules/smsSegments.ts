@@ -1,0 +1,114 @@
+import type { TextRange } from '../document/textRange';
+import { contentRange } from '../document/stringContent';
+import { characterCount } from '../schema/structure';
+import { smsSegments, type SmsSegments } from '../sms/segments';
+import type { Fix, Rule, RuleContext } from './rule';
+import { rangeOf, replace, soundString, type StringMember } from './support';
+
+const path = ['SmsMfaConfiguration', 'SmsAuthenticationMessage'];
+
+/** How many characters `SmsAuthenticationMessage` may have. */
+const maximumLength = 140;
+
+/** A message with more characters outside the GSM alphabet is in another alphabet. */
+const maximumCulprits = 5;
+
+/** Characters that text processors put in, and what the GSM alphabet has in their place. */
+const plainForms: readonly (readonly [typographic: RegExp, plain: string])[] = [
+  [/[‘’‚‛′`´]/gu, "'"],
+  [/[“”„‟″«»]/gu, '"'],
+  [/[‐‑‒–—―−]/gu, '-'],
+  [/…/gu, '...'],
+  [/[\t\u00a0\u2000-\u200a\u202f\u3000]/gu, ' '],
+  [/[\u00ad\u200b\u2060\ufeff]/gu, ''],
+];
+
+export const smsSegmentsRule: Rule = {
+  id: 'sms-segments',
+  severity: 'warning',
+  summary: 'A text message goes out as one.',
+  details:
+    'Each segment of a text message is billed, and some phones show them apart. With six digits in the place of `{####}`, a segment holds 160 characters of the GSM alphabet (GSM 03.38), of which `^{}\\[~]|€` count as two. One character outside it, such as an emoji or a curly quotation mark, and the whole message is sent as UCS-2, of which a segment holds 70. Of several segments each holds 153, or 67.',
+  example: {
+    bad: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your Example sign-in code is {####}. Don’t share it: our staff will never ask you for it." } }',
+    good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your Example sign-in code is {####}. Don\'t share it: our staff will never ask you for it." } }',
+  },
+  check(context) {
+    const member = soundString(context, path);
+    if (!member || !isReady(member.value)) {
+      return [];
+    }
+    const sent = smsSegments(member.value);
+    if (sent.segments === 1) {
+      return [];
+    }
+    const culprits = culpritsIn(member.value, sent);
+    return [
+      {
+        ...rangeOfFirst(context, member, culprits),
+        message: messageOf(sent, culprits),
+        fixes: () => fixesOf(member),
+      },
+    ];
+  },
+};
+
+/** Whether the message is past what other rules find, so that its length is the one it will have. */
+function isReady(value: string): boolean {
+  return value.includes('{####}') && value.isWellFormed() && !value.includes('\ufffd');
+}
+
+/** The few characters outside the GSM alphabet without which one segment is enough. */
+function culpritsIn(value: string, { outsideGsm }: SmsSegments): readonly string[] {
+  const outside = new Set(outsideGsm);
+  const characters = Array.from(value);
+  const rest = characters.filter((character) => !outside.has(character));
+  const few = characters.length - rest.length <= maximumCulprits;
+  return few && smsSegments(rest.join('')).segments === 1 ? outsideGsm : [];
+}
+
+/** The first of the characters that are to blame, or the whole message. */
+function rangeOfFirst(
+  { document }: RuleContext,
+  { node, value }: StringMember,
+  [first]: readonly string[],
+): TextRange {
+  const index = first === undefined ? -1 : value.indexOf(first);
+  return first === undefined || index < 0
+    ? rangeOf(node)
+    : contentRange(document.text, node, index, index + first.length);
+}
+
+function messageOf(
+  { encoding, segments, length }: SmsSegments,
+  culprits: readonly string[],
+): string {
+  const start = `Each code goes out as ${segments} messages, each of them billed`;
+  if (culprits.length > 0) {
+    const named = culprits.map(nameOf).join(', ');
+    return `${start}. One is enough without ${named}, which the GSM alphabet lacks.`;
+  }
+  const limit = encoding === 'GSM-7' ? 160 : 70;
+  return `${start}. One holds ${limit} characters; this has ${length}.`;
+}
+
+/** A character, or its number where it would not be seen. */
+function nameOf(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `"${character}"` : `U+${code}`;
+}
+
+function fixesOf({ node, value }: StringMember): Fix[] {
+  const plain = plainForms.reduce(
+    (text, [form, plainForm]) => text.replace(form, plainForm),
+    value,
+  );
+  return smsSegments(plain).segments === 1 && characterCount(plain) <= maximumLength
+    ? [
+        {
+          ...replace('Write the characters of the GSM alphabet', node, JSON.stringify(plain)),
+          preferred: true,
+        },
+      ]
+    : [];
+}

@@ -1,0 +1,32 @@
+import type { ServerCapabilities } from 'vscode-languageserver';
+import { codeLenses } from '../core/features/codeLenses';
+import { documentLinks } from '../core/features/documentLinks';
+import { inlayHints } from '../core/features/inlayHints';
+import type { Services } from './services';
+
+/** Answers what stands beside a text: hints, links and lenses. None needs the JSON service. */
+export function handleAnnotations(services: Services): ServerCapabilities {
+  const { connection, client, documents, settings, commands } = services;
+  connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }) => {
+    const { inlayHints: options } = await settings.of(uri);
+    const document = documents.get(uri);
+    return document ? inlayHints(document, range, options) : null;
+  });
+  if (client.workspace?.inlayHint?.refreshSupport) {
+    settings.onChange(() => connection.languages.inlayHint.refresh());
+  }
+  connection.onDocumentLinks(({ textDocument: { uri } }) => {
+    const document = documents.get(uri);
+    return document ? documentLinks(document) : null;
+  });
+  if (commands) {
+    connection.onCodeLens(({ textDocument: { uri } }) =>
+      documents.get(uri) ? codeLenses(uri) : null,
+    );
+  }
+  return {
+    inlayHintProvider: true,
+    documentLinkProvider: {},
+    ...(commands && { codeLensProvider: {} }),
+  };
+}

@@ -1,0 +1,80 @@
+import {
+  DidChangeWatchedFilesNotification,
+  WatchKind,
+  type CancellationToken,
+  type ServerCapabilities,
+  type SymbolInformation,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { byteOrderMark, parseMfaDocument } from '../core/document/mfaDocument';
+import { maximumSymbols, mayHaveSymbol, workspaceSymbols } from '../core/features/workspaceSymbols';
+import { inParallel } from '../workspace/parallel';
+import type { Services } from './services';
+import { publishWorkspace } from './workspaceDiagnostics';
+
+/** Keeps the files of the workspace up to date, and answers for symbols in them. */
+export function handleWorkspace(services: Services): ServerCapabilities {
+  const { connection, client, files, settings } = services;
+  connection.onDidChangeWatchedFiles(({ changes }) => files.changed(changes));
+  settings.onChange(() => files.searchAgain());
+  connection.onWorkspaceSymbol(({ query }, token) => symbolsOf(services, query, token));
+  const symbols = { workspaceSymbolProvider: true };
+  if (!client.workspace?.workspaceFolders) {
+    return symbols;
+  }
+  return {
+    ...symbols,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}
+
+/** Begins to follow the files, once the client has said that it is ready. */
+export async function startWorkspace(services: Services): Promise<void> {
+  const { connection, client, files } = services;
+  if (!client.textDocument?.diagnostic) {
+    publishWorkspace(services).catch((error: unknown) => {
+      connection.console.error(`Checking the workspace failed: ${String(error)}`);
+    });
+  }
+  if (client.workspace?.workspaceFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const uris = (list: typeof added) => list.map(({ uri }) => uri);
+      files.folders.change(uris(added), uris(removed));
+      return files.searchAgain();
+    });
+  }
+  if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+    await connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [
+        { globPattern: '**/*.mfa.json' },
+        // Folders: one that is moved or deleted doesn't name the files in it.
+        { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+      ],
+    });
+  }
+}
+
+/** Looks through the open documents, and then through the files until there are enough. */
+async function symbolsOf(
+  { files, openFiles }: Services,
+  query: string,
+  token: CancellationToken,
+): Promise<SymbolInformation[]> {
+  const found: SymbolInformation[] = [];
+  const opened = new Set(openFiles.keys());
+  for (const key of opened) {
+    const document = openFiles.get(key);
+    found.push(...(document ? workspaceSymbols(document.text, document.mfa, query) : []));
+  }
+  await inParallel(await files.all(), async (uri) => {
+    if (opened.has(uri) || found.length >= maximumSymbols || token.isCancellationRequested) {
+      return;
+    }
+    const text = (await files.read(uri))?.replace(byteOrderMark, '');
+    if (text !== undefined && mayHaveSymbol(text, query)) {
+      const document = TextDocument.create(uri, 'cognito-mfa', 0, text);
+      found.push(...workspaceSymbols(document, parseMfaDocument(text), query));
+    }
+  });
+  return found.slice(0, maximumSymbols);
+}

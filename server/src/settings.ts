@@ -1,0 +1,82 @@
+import {
+  DidChangeConfigurationNotification,
+  type ClientCapabilities,
+  type Connection,
+} from 'vscode-languageserver';
+import { readSettings, type ServerSettings } from './core/settings/settings';
+
+const section = 'cognitoMfa';
+
+/**
+ * The settings by document. A client that can be asked is asked once for each document; another
+ * one tells them when they change, or never.
+ */
+export class Settings {
+  readonly #known = new Map<string, Promise<ServerSettings>>();
+  readonly #ofFolders = new Map<string, Promise<unknown>>();
+  readonly #listeners: (() => Promise<unknown>)[] = [];
+  #told: unknown;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly client: ClientCapabilities,
+  ) {
+    connection.onDidChangeConfiguration(async ({ settings }: { settings: unknown }) => {
+      this.#told = settings;
+      this.#known.clear();
+      this.#ofFolders.clear();
+      await Promise.all(this.#listeners.map((listener) => listener()));
+    });
+  }
+
+  /** Asks the client to tell of changes, once it has said that it is ready. */
+  async listen(): Promise<void> {
+    if (this.client.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      await this.connection.client.register(DidChangeConfigurationNotification.type, { section });
+    }
+  }
+
+  /** Calls `listener` after every change of the settings. */
+  onChange(listener: () => Promise<unknown>): void {
+    this.#listeners.push(listener);
+  }
+
+  of(uri: string): Promise<ServerSettings> {
+    let settings = this.#known.get(uri);
+    if (!settings) {
+      settings = this.#read(uri).then((value) => readSettings(value, uri));
+      this.#known.set(uri, settings);
+    }
+    return settings;
+  }
+
+  /**
+   * The settings of a file that isn't open. The client is asked once for its workspace folder, where
+   * all files have the same: not ten thousand times.
+   */
+  async inFolder(folder: string, uri: string): Promise<ServerSettings> {
+    let value = this.#ofFolders.get(folder);
+    if (!value) {
+      value = this.#read(folder);
+      this.#ofFolders.set(folder, value);
+    }
+    return readSettings(await value, uri);
+  }
+
+  /** Forgets a document that has been closed. */
+  forget(uri: string): void {
+    this.#known.delete(uri);
+  }
+
+  async #read(uri: string): Promise<unknown> {
+    if (this.client.workspace?.configuration) {
+      const value: unknown = await this.connection.workspace.getConfiguration({
+        scopeUri: uri,
+        section,
+      });
+      return value;
+    }
+    const told = this.#told;
+    return typeof told === 'object' && told !== null ? Reflect.get(told, section) : undefined;
+  }
+}

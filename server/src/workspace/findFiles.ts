@@ -1,0 +1,52 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isMfaFile, isSkipped } from './folders';
+import { inParallel } from './parallel';
+
+/**
+ * The paths of all `*.mfa.json` files in a folder and the folders within. Links to files are found;
+ * links to folders are not followed: what they point to is looked at in its own place, and no
+ * circle of links can catch the search. Something that isn't a folder has no files.
+ *
+ * @param onUnreadable told of a folder that can't be read; the others are searched all the same
+ */
+export async function findFiles(
+  root: string,
+  onUnreadable: (path: string, error: unknown) => void,
+): Promise<string[]> {
+  const found: string[] = [];
+  let level = [root];
+  while (level.length > 0) {
+    const below: string[] = [];
+    await inParallel(level, async (folder) => {
+      for (const entry of await entriesOf(folder, onUnreadable)) {
+        if (entry.isDirectory()) {
+          if (!isSkipped(entry.name)) {
+            below.push(join(folder, entry.name));
+          }
+        } else if (isMfaFile(entry.name) && (entry.isFile() || entry.isSymbolicLink())) {
+          found.push(join(folder, entry.name));
+        }
+      }
+    });
+    level = below;
+  }
+  return found;
+}
+
+async function entriesOf(folder: string, onUnreadable: (path: string, error: unknown) => void) {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (!isMissing(error)) {
+      onUnreadable(folder, error);
+    }
+    return [];
+  }
+}
+
+/** Whether a file or folder isn't there (any more), or isn't a folder. */
+export function isMissing(error: unknown): boolean {
+  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}

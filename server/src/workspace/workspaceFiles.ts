@@ -1,0 +1,165 @@
+import { FileChangeType, type FileEvent } from 'vscode-languageserver';
+import { findFiles, isMissing } from './findFiles';
+import { isMfaFile, isSkipped, pathOf, type Folder, type WorkspaceFolders } from './folders';
+import { inParallel } from './parallel';
+import { readText } from './readText';
+
+type Listener = (uris: Iterable<string>) => void;
+
+/**
+ * The `*.mfa.json` files of the workspace. They are looked for when they are first asked for, and kept
+ * up to date by what the client tells. Only their names are kept: ten thousand files take 2 MB.
+ */
+export class WorkspaceFiles {
+  readonly #files = new Set<string>();
+  readonly #listeners = new Set<Listener>();
+  readonly #unreadable = new Set<string>();
+  /** The last of the searches and changes, which follow one another. */
+  #last: Promise<void> | undefined;
+
+  /** @param isChecked whether the user wants a folder's files to be looked at */
+  constructor(
+    readonly folders: WorkspaceFolders,
+    private readonly isChecked: (folder: Folder) => Promise<boolean>,
+    private readonly warn: (message: string) => void,
+  ) {}
+
+  /** The URIs of all files, as far as the client has told of changes. */
+  async all(): Promise<ReadonlySet<string>> {
+    this.#last ??= this.#search();
+    await this.#last;
+    return this.#files;
+  }
+
+  has(uri: string): boolean {
+    return this.#files.has(uri);
+  }
+
+  /** Calls `listener` with the files that may have another text now, or none. Gives what ends that. */
+  onChange(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** A file's text; undefined where it is gone, or can't be read, which is logged once. */
+  async read(uri: string): Promise<string | undefined> {
+    const path = pathOf(uri);
+    if (path === undefined || !this.#files.has(uri)) {
+      return undefined;
+    }
+    try {
+      const text = await readText(path);
+      if (text === undefined) {
+        this.#files.delete(uri);
+      }
+      this.#unreadable.delete(path);
+      return text;
+    } catch (error) {
+      if (isMissing(error)) {
+        this.#files.delete(uri);
+      } else {
+        this.#reportUnreadable(path, error);
+      }
+      return undefined;
+    }
+  }
+
+  /** Takes in what the client has seen on disk. */
+  changed(events: readonly FileEvent[]): Promise<void> {
+    return this.#afterwards(() => this.#takeIn(events));
+  }
+
+  /** Searches again: the folders of the workspace have changed, or the settings. */
+  searchAgain(): Promise<void> {
+    return this.#afterwards(async () => {
+      const before = [...this.#files];
+      this.#files.clear();
+      await this.#search();
+      this.#tell(new Set([...before, ...this.#files]));
+    });
+  }
+
+  /** Does `work` after all that was begun before; nothing where the files aren't known yet. */
+  #afterwards(work: () => Promise<void>): Promise<void> {
+    this.#last = this.#last?.then(work).catch((error: unknown) => {
+      this.warn(`Following the files of the workspace failed: ${String(error)}`);
+    });
+    return this.#last ?? Promise.resolve();
+  }
+
+  async #search(): Promise<void> {
+    for (const folder of this.folders.all) {
+      await this.#searchIn(folder.path, folder);
+    }
+  }
+
+  /** Adds the files at and below `path`, and gives their URIs. */
+  async #searchIn(path: string, folder: Folder): Promise<string[]> {
+    if (!(await this.isChecked(folder))) {
+      return [];
+    }
+    const found = await findFiles(path, (unreadable, error) => {
+      this.#reportUnreadable(unreadable, error);
+    });
+    // A folder that is inside another one has settings of its own.
+    const places = found.map((file) => this.folders.at(file));
+    const uris = places.flatMap((place) => (place?.folder === folder ? [place.uri] : []));
+    uris.forEach((uri) => this.#files.add(uri));
+    return uris;
+  }
+
+  async #takeIn(events: readonly FileEvent[]): Promise<void> {
+    const places = events.flatMap(({ uri, type }) => {
+      const place = this.folders.locate(uri);
+      return place ? [{ ...place, type }] : [];
+    });
+    const deleted = places.filter(({ type }) => type === FileChangeType.Deleted);
+    const touched = new Set(this.#remove(new Set(deleted.map(({ uri }) => uri))));
+    // Later than the removals: a file that was replaced is both deleted and created.
+    await inParallel(places, async ({ uri, path, folder, type }) => {
+      if (type === FileChangeType.Deleted) {
+        return;
+      }
+      if (isMfaFile(path) && (await this.isChecked(folder))) {
+        this.#files.add(uri);
+        touched.add(uri);
+      }
+      // With a folder, its files come unmentioned.
+      if (type === FileChangeType.Created && !isSkipped(uri.slice(uri.lastIndexOf('/') + 1))) {
+        (await this.#searchIn(path, folder)).forEach((below) => touched.add(below));
+      }
+    });
+    this.#tell(touched);
+  }
+
+  /** Removes the files that are among `removed` or in a folder that is, and gives them. */
+  #remove(removed: ReadonlySet<string>): string[] {
+    const gone = removed.size === 0 ? [] : [...this.#files].filter((uri) => isWithin(uri, removed));
+    gone.forEach((uri) => this.#files.delete(uri));
+    return gone;
+  }
+
+  #tell(uris: ReadonlySet<string>): void {
+    if (uris.size > 0) {
+      this.#listeners.forEach((listener) => {
+        listener(uris);
+      });
+    }
+  }
+
+  #reportUnreadable(path: string, error: unknown): void {
+    if (!this.#unreadable.has(path)) {
+      this.#unreadable.add(path);
+      this.warn(`${path} can't be read, so it isn't checked: ${String(error)}`);
+    }
+  }
+}
+
+function isWithin(uri: string, folders: ReadonlySet<string>): boolean {
+  for (let end = uri.length; end > 0; end = uri.lastIndexOf('/', end - 1)) {
+    if (folders.has(uri.slice(0, end))) {
+      return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CodeAction } from 'vscode-languageserver-types';
+import { parseMfaDocument } from '../../../server/src/core/document/mfaDocument';
+import { codeActions, fixAllKind } from '../../../server/src/core/features/codeActions';
+import { readRequest } from '../../../server/src/core/request/readRequest';
+import { report } from '../../../server/src/core/rules/report';
+import { readSettings } from '../../../server/src/core/settings/settings';
+
+const uri = 'file:///work/pools/staff%20pool.mfa.json';
+const rulesOf = (value: unknown) => readSettings(value, uri).rules;
+const reported = (text: string, value: unknown) =>
+  report(parseMfaDocument(text), rulesOf(value)).map(({ rule, severity }) => [rule.id, severity]);
+const noFactor = '{ "MfaConfiguration": "ON" }';
+const doubled = '{ "MfaConfiguration": "OFF", "MfaConfiguration": "OFF" }';
+
+describe('The settings of the rules', () => {
+  it('set a severity', () => {
+    assert.deepEqual(reported(noFactor, {}), [['no-factor', 'error']]);
+    assert.deepEqual(reported(noFactor, { rules: { 'no-factor': 'warning' } }), [
+      ['no-factor', 'warning'],
+    ]);
+  });
+
+  it('switch a rule off, and the file can be sent then', () => {
+    const settings = { rules: { 'no-factor': 'off' } };
+    assert.deepEqual(reported(noFactor, settings), []);
+    const { errors, config } = readRequest(parseMfaDocument(noFactor), rulesOf(settings));
+    assert.equal(errors, 0);
+    assert.deepEqual(config, { MfaConfiguration: 'ON' });
+  });
+
+  it('can make a warning an error, which keeps the file from being sent', () => {
+    const rules = rulesOf({ rules: { 'duplicate-member': 'error' } });
+    assert.equal(readRequest(parseMfaDocument(doubled), rules).config, undefined);
+  });
+
+  it("can't switch off what would be sent otherwise than it stands in the file", () => {
+    const rules = { 'invalid-value': 'off', 'wrong-type': 'off', 'unknown-member': 'off' };
+    for (const text of [
+      '{ "MfaConfiguration": "on" }',
+      '{ "MfaConfiguration": null }',
+      '{"a":1}',
+    ]) {
+      assert.equal(readRequest(parseMfaDocument(text), rulesOf({ rules })).config, undefined, text);
+    }
+  });
+
+  it('ignore what they should not hold', () => {
+    const strange = [null, 1, 'x', [], { rules: [] }, { rules: { 'no-factor': 'loud' } }];
+    for (const value of [...strange, { silenced: 'all' }, { silenced: [null, 1, {}] }]) {
+      assert.deepEqual(reported(noFactor, value), [['no-factor', 'error']]);
+    }
+  });
+});
+
+describe('A silenced place', () => {
+  const two = `{
+    "MfaConfiguration": "ON",
+    "SmsMfaConfiguration": { "SmsAuthenticationMessage": "{{####}}" },
+    "EmailMfaConfiguration": { "Message": "{{####}}" }
+  }`;
+  const braces = (file: string, member: string) =>
+    reported(two, { silenced: [{ file, rule: 'placeholder-braces', member }] }).filter(
+      ([id]) => id === 'placeholder-braces',
+    ).length;
+
+  it('is silent, and no other place is', () => {
+    assert.equal(braces('pools/staff pool.mfa.json', 'EmailMfaConfiguration.Message'), 1);
+    assert.equal(braces('staff pool.mfa.json', 'EmailMfaConfiguration.Message'), 1);
+    assert.equal(braces('staff pool.mfa.json', 'EmailMfaConfiguration'), 2);
+  });
+
+  it('belongs to one file', () => {
+    assert.equal(braces('pool.mfa.json', 'EmailMfaConfiguration.Message'), 2);
+    assert.equal(braces('', 'EmailMfaConfiguration.Message'), 2);
+  });
+
+  it('can be the request itself', () => {
+    const silenced = [{ file: 'staff pool.mfa.json', rule: 'mfa-off-by-omission', member: '' }];
+    assert.deepEqual(reported('{}', { silenced }), []);
+  });
+});
+
+describe('Code actions for the whole file', () => {
+  const actions = (text: string, options: Parameters<typeof codeActions>[3]): CodeAction[] => {
+    const document = TextDocument.create(uri, 'cognito-mfa', 1, text);
+    const end = document.positionAt(text.length);
+    const range = { start: { line: 0, character: 0 }, end };
+    return codeActions(document, parseMfaDocument(text), range, options);
+  };
+  const fixAll = (text: string): string => {
+    const [action] = actions(text, { only: ['source.fixAll'] });
+    const document = TextDocument.create(uri, 'cognito-mfa', 1, text);
+    return action ? TextDocument.applyEdits(document, action.edit?.changes?.[uri] ?? []) : text;
+  };
+
+  it('apply every safe fix at once', () => {
+    assert.equal(
+      fixAll(
+        '{"MfaConfiguration":"on","SoftwareTokenMfaConfiguration":{"Enabled":"True"},"EmailMfaConfiguration":{"Message":"<####>",},}',
+      ),
+      '{"MfaConfiguration":"ON","SoftwareTokenMfaConfiguration":{"Enabled":true},"EmailMfaConfiguration":{"Message":"{####}"}}',
+    );
+  });
+
+  it('leave alone what somebody has to decide', () => {
+    for (const text of [
+      '{}',
+      noFactor,
+      '{ "MfaConfiguration": "OFFF" }',
+      '{ "MfaConfig": "OFF" }',
+    ]) {
+      assert.equal(fixAll(text), text);
+    }
+  });
+
+  it('come for the kinds that ask for them', () => {
+    const text = '{ "MfaConfiguration": "OFF", }';
+    const kinds = (only?: string[]) => actions(text, { only }).map(({ kind }) => kind);
+    assert.deepEqual(kinds(['source']), [fixAllKind]);
+    assert.deepEqual(kinds([fixAllKind]), [fixAllKind]);
+    assert.deepEqual(kinds(['source.fixAll.other']), []);
+    assert.deepEqual(kinds(['quickfix']), ['quickfix']);
+    assert.deepEqual(kinds(), ['quickfix']);
+  });
+
+  it('offer to silence what is accepted, where the client can', () => {
+    const silencing = (text: string, commands: boolean) =>
+      actions(text, { commands }).flatMap(({ command }) => (command ? [command.arguments] : []));
+    assert.deepEqual(silencing('{}', true), [[uri, 'mfa-off-by-omission', '']]);
+    assert.deepEqual(silencing('{}', false), []);
+    assert.deepEqual(silencing(noFactor, true), []);
+  });
+});

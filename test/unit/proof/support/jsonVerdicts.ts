@@ -1,0 +1,100 @@
+import type { Verdict } from './verdict';
+
+/** What the rules on JSON itself say, and what their fixes make of a file. */
+export const jsonVerdicts: readonly Verdict[] = [
+  {
+    rule: 'cli-byte-order-mark',
+    text: '«\ufeff»{ "MfaConfiguration": "OFF" }',
+    says: "The AWS CLI can't read a file with a byte order mark: save it as UTF-8 without.",
+    fixes: [['safe', 'Remove the byte order mark', '{ "MfaConfiguration": "OFF" }']],
+  },
+  {
+    rule: 'cli-comment',
+    text: '{ "MfaConfiguration": "OFF" } «// off»',
+    says: 'Apply reads comments; the AWS CLI (--cli-input-json) stops at them. This is the first one.',
+    fixes: [['by choice', 'Remove all comments', '{ "MfaConfiguration": "OFF" } ']],
+  },
+  {
+    rule: 'cli-trailing-comma',
+    text: '{ "MfaConfiguration": "OFF"«,» }',
+    says: "The AWS CLI can't read a comma after the last member.",
+    fixes: [['safe', 'Remove the comma', '{ "MfaConfiguration": "OFF" }']],
+  },
+  {
+    rule: 'json-syntax',
+    text: '«» ',
+    says: 'The file is empty: a request is a JSON object, "{ }".',
+  },
+  {
+    rule: 'json-syntax',
+    text: '{ "MfaConfiguration" «"OFF"» }',
+    says: 'A colon is missing after the member name.',
+    fixes: [['preferred', 'Insert ":"', '{ "MfaConfiguration" : "OFF" }']],
+  },
+  {
+    rule: 'json-syntax',
+    text: '{ "MfaConfiguration": "OFF" «"$schema"»: "x" }',
+    says: 'A comma is missing before this.',
+    fixes: [['preferred', 'Insert ","', '{ "MfaConfiguration": "OFF" , "$schema": "x" }']],
+  },
+  {
+    rule: 'json-syntax',
+    text: '{ "MfaConfiguration": «OFF» «}»',
+    says: 'This is not a JSON value: write a string in double quotes, true, false or an object.',
+  },
+  {
+    rule: 'json-syntax',
+    text: '{ "MfaConfiguration": "OFF" }«}»',
+    says: 'The request ends before this: remove what follows it.',
+  },
+  {
+    rule: 'json-syntax',
+    text: '{ "MfaConfiguration": «"O\\FF"» }',
+    says: 'JSON knows no such escape: write "\\\\" for a backslash.',
+  },
+  {
+    rule: 'json-syntax',
+    text: '{ "MfaConfiguration": «"OFF»«»',
+    says: 'The string has no end: close it with a double quote on the same line.',
+  },
+  {
+    rule: 'json-syntax',
+    text: '[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[«[»[[[[[[[[[[[[[[[[[[[',
+    says: 'Nesting ends at 100 levels; a request needs three. The file is not checked.',
+  },
+  {
+    rule: 'json-syntax',
+    text: '{ "MfaConfiguration": «"O\\u12"» }',
+    says: 'A Unicode escape is "\\u" and four hexadecimal digits.',
+  },
+  {
+    rule: 'json-syntax',
+    text: '{ «MfaConfiguration»«:» "OFF" «}»',
+    says: 'This is not a JSON value: write a string in double quotes, true, false or an object.',
+  },
+  {
+    rule: 'json-syntax',
+    text: '{ "MfaConfiguration": «"O\tF"» }',
+    says: 'A control character must be escaped in a string, such as "\\n" for a line break.',
+  },
+  {
+    rule: 'json-syntax',
+    text: '{ "MfaConfiguration": "OFF" «/* »«»',
+    says: 'The comment has no end: close it with "*/".',
+  },
+  {
+    rule: 'json-syntax',
+    text: '[ "ON"«»',
+    says: 'A closing bracket "]" is missing here.',
+  },
+  {
+    rule: 'json-syntax',
+    text: '{ "UserPoolId": «1.» }',
+    says: 'The number has no end.',
+  },
+  {
+    rule: 'json-syntax',
+    text: '{ "UserPoolId": «-» «}»',
+    says: 'This is not a JSON value: write a string in double quotes, true, false or an object.',
+  },
+];

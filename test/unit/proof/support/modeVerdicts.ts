@@ -1,0 +1,146 @@
+import type { Verdict } from './verdict';
+
+/** What the rules on the mode and the factors say, and what their fixes make of a file. */
+export const modeVerdicts: readonly Verdict[] = [
+  {
+    rule: 'mfa-off-by-omission',
+    text: '«{»}',
+    says: 'Without "MfaConfiguration" this turns MFA off for every user and drops the user pool\'s factors. Say "OFF" if you mean that.',
+    fixes: [['preferred', 'Add "MfaConfiguration": "OFF"', '{\n  "MfaConfiguration": "OFF"\n}']],
+  },
+  {
+    rule: 'mfa-mode-missing',
+    text: '{ «"SoftwareTokenMfaConfiguration"»: { "Enabled": true } }',
+    says: '"SoftwareTokenMfaConfiguration" needs "MfaConfiguration" beside it: without "ON" or "OPTIONAL" the request means MFA off, and is rejected.',
+    fixes: [
+      [
+        'by choice',
+        'Add "MfaConfiguration": "OPTIONAL"',
+        '{ "SoftwareTokenMfaConfiguration": { "Enabled": true }, "MfaConfiguration": "OPTIONAL" }',
+      ],
+      [
+        'by choice',
+        'Add "MfaConfiguration": "ON"',
+        '{ "SoftwareTokenMfaConfiguration": { "Enabled": true }, "MfaConfiguration": "ON" }',
+      ],
+    ],
+  },
+  {
+    rule: 'off-with-factor',
+    text: '{ "MfaConfiguration": "OFF", «"SoftwareTokenMfaConfiguration"»: { "Enabled": true } }',
+    says: '"SoftwareTokenMfaConfiguration" can\'t stand beside "MfaConfiguration": "OFF", whatever is in it: the request is rejected.',
+    fixes: [
+      ['by choice', 'Remove "SoftwareTokenMfaConfiguration"', '{ "MfaConfiguration": "OFF" }'],
+      [
+        'by choice',
+        'Change "MfaConfiguration" to "OPTIONAL"',
+        '{ "MfaConfiguration": "OPTIONAL", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
+      ],
+      [
+        'by choice',
+        'Change "MfaConfiguration" to "ON"',
+        '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
+      ],
+    ],
+  },
+  {
+    rule: 'off-with-factor',
+    text: '{ "MfaConfiguration": "OFF", «"SmsMfaConfiguration"»: {}, «"EmailMfaConfiguration"»: {} }',
+    says: '"SmsMfaConfiguration" can\'t stand beside "MfaConfiguration": "OFF", whatever is in it: the request is rejected.',
+    fixes: [
+      [
+        'by choice',
+        'Remove "SmsMfaConfiguration"',
+        '{ "MfaConfiguration": "OFF", "EmailMfaConfiguration": {} }',
+      ],
+      ['by choice', 'Remove all factors', '{ "MfaConfiguration": "OFF" }'],
+      [
+        'by choice',
+        'Change "MfaConfiguration" to "OPTIONAL"',
+        '{ "MfaConfiguration": "OPTIONAL", "SmsMfaConfiguration": {}, "EmailMfaConfiguration": {} }',
+      ],
+      [
+        'by choice',
+        'Change "MfaConfiguration" to "ON"',
+        '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": {}, "EmailMfaConfiguration": {} }',
+      ],
+    ],
+  },
+  {
+    rule: 'no-factor',
+    text: '{ "MfaConfiguration": «"ON"» }',
+    says: '"ON" needs a factor: SMS, email or TOTP. The request is rejected without one.',
+    fixes: [
+      [
+        'preferred',
+        'Add the TOTP factor',
+        '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": {"Enabled":true} }',
+      ],
+    ],
+  },
+  {
+    rule: 'no-factor',
+    text: '{ "MfaConfiguration": «"OPTIONAL"», "WebAuthnConfiguration": {} }',
+    says: '"OPTIONAL" needs a factor: SMS, email or TOTP. Passkeys are not one. The request is rejected without one.',
+    fixes: [
+      [
+        'preferred',
+        'Add the TOTP factor',
+        '{ "MfaConfiguration": "OPTIONAL", "WebAuthnConfiguration": {}, "SoftwareTokenMfaConfiguration": {"Enabled":true} }',
+      ],
+    ],
+  },
+  {
+    rule: 'only-disabled-totp',
+    text: '{ "MfaConfiguration": "ON", «"SoftwareTokenMfaConfiguration"»: {} }',
+    says: 'The only factor is turned off: every user needs a second factor and none can have one.',
+    fixes: [
+      [
+        'preferred',
+        'Turn the TOTP factor on',
+        '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": {\n  "Enabled": true\n} }',
+      ],
+    ],
+  },
+  {
+    rule: 'only-disabled-totp',
+    text: '{ "MfaConfiguration": "OPTIONAL", "SoftwareTokenMfaConfiguration": { "Enabled": «false» } }',
+    says: 'The only factor is turned off: though MFA is optional, none can have one.',
+    fixes: [
+      [
+        'preferred',
+        'Turn the TOTP factor on',
+        '{ "MfaConfiguration": "OPTIONAL", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
+      ],
+    ],
+  },
+  {
+    rule: 'sms-caller-arn-missing',
+    text: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { «"SmsConfiguration"»: {} } }',
+    says: '"SmsConfiguration" needs "SnsCallerArn": the ARN of the IAM role that sends the messages.',
+    fixes: [
+      [
+        'preferred',
+        'Insert "SnsCallerArn"',
+        '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": {\n  "SnsCallerArn": ""\n} } }',
+      ],
+    ],
+  },
+  {
+    rule: 'sms-caller-arn-missing',
+    text: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { «"SmsConfiguration"»: {} }, "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::1:role/a" } } }',
+    says: '"SmsConfiguration" needs "SnsCallerArn": the ARN of the IAM role that sends the messages.',
+  },
+  {
+    rule: 'sms-caller-arn-missing',
+    text: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { «"SmsConfiguration"»: { "ExternalId": "x" } } }',
+    says: '"SmsConfiguration" needs "SnsCallerArn": the ARN of the IAM role that sends the messages.',
+    fixes: [
+      [
+        'preferred',
+        'Insert "SnsCallerArn"',
+        '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "ExternalId": "x", "SnsCallerArn": "" } } }',
+      ],
+    ],
+  },
+];

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { rules } from '../../../server/src/core/rules/index';
+import type { Fix } from '../../../server/src/core/rules/rule';
+import { findingsOf } from '../core/support/documents';
+import { applyChanges, marked } from '../core/support/text';
+import { jsonVerdicts } from './support/jsonVerdicts';
+import { memberVerdicts } from './support/memberVerdicts';
+import { messageVerdicts } from './support/messageVerdicts';
+import { modeVerdicts } from './support/modeVerdicts';
+import { valueVerdicts } from './support/valueVerdicts';
+import type { Trust } from './support/verdict';
+
+const verdicts = [
+  ...modeVerdicts,
+  ...messageVerdicts,
+  ...valueVerdicts,
+  ...memberVerdicts,
+  ...jsonVerdicts,
+];
+
+function trustIn({ preferred = false, safe = false }: Fix): Trust {
+  return safe ? 'safe' : preferred ? 'preferred' : 'by choice';
+}
+
+describe('The words of each rule, and the work of its fixes', () => {
+  for (const { id } of rules) {
+    describe(id, () => {
+      const own = verdicts.filter(({ rule }) => rule === id);
+
+      for (const [index, { text: source, says, fixes = [] }] of own.entries()) {
+        it(`${index + 1}: ${says}`, () => {
+          const { text, ranges } = marked(source);
+          const findings = findingsOf(id, text);
+          assert.deepEqual(
+            findings.map(({ offset, length }) => ({ offset, length })),
+            ranges,
+          );
+          const [first] = findings;
+          assert.ok(first);
+          assert.equal(first.message, says);
+          const given = first.fixes?.() ?? [];
+          assert.deepEqual(
+            given.map((fix) => [trustIn(fix), fix.title, applyChanges(text, fix.changes)]),
+            fixes,
+          );
+        });
+      }
+    });
+  }
+});
