@@ -1,4 +1,4 @@
-import type { TextDocument, TextEdit as EditorEdit } from 'vscode';
+import { window, type TextDocument, type TextEdit as EditorEdit } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Messages } from '../../server/src/protocol/messages';
@@ -9,6 +9,8 @@ import { ruleLinks } from './ruleLinks';
 export class LanguageServer {
   private readonly client: LanguageClient;
   private readonly started: Promise<void>;
+  /** A trace has whole files in it and isn't redacted, so it must not get into the log. */
+  private readonly trace = window.createOutputChannel('Cognito MFA: Trace', { log: true });
 
   /**
    * Starts the server. It doesn't wait for it: requests do.
@@ -23,6 +25,7 @@ export class LanguageServer {
       {
         documentSelector: [{ language: 'cognito-mfa' }],
         outputChannel: log.channel,
+        traceOutputChannel: this.trace,
         middleware: ruleLinks,
         initializationOptions: { commands: true },
       },
@@ -54,5 +57,6 @@ export class LanguageServer {
     if (this.client.isRunning()) {
       await this.client.stop();
     }
+    this.trace.dispose();
   }
 }

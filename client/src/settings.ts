@@ -1,4 +1,5 @@
 import { workspace, type TextDocument, type Uri } from 'vscode';
+import { withoutUser } from './aws/failureText';
 import type { FormattingOptions } from 'vscode-languageserver-types';
 import type { Connection } from './aws/userPools';
 
@@ -6,19 +7,41 @@ import type { Connection } from './aws/userPools';
  * Reads every setting that the client uses, for the resource it is about: a workspace with several
  * folders can have another profile in each. VS Code itself holds back a workspace's values while
  * the workspace isn't trusted.
+ *
+ * @throws Error where a setting has a value that can't be used; its message names the setting
  */
 export function connectionSettings(resource: Uri | undefined): Connection {
-  const settings = workspace.getConfiguration('cognitoMfa', resource);
+  const settings = workspace.getConfiguration('cognitoMfa', resource && settingsResource(resource));
   const text = (name: string): string | undefined => {
     const value: unknown = settings.get(name);
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
   };
-  return { profile: text('profile'), region: text('region'), endpointUrl: text('endpointUrl') };
+  const endpointUrl = text('endpointUrl');
+  if (endpointUrl !== undefined && !isWebAddress(endpointUrl)) {
+    throw new Error(
+      `cognitoMfa.endpointUrl is "${withoutUser(endpointUrl)}", which is not an address such as http://localhost:9229.`,
+    );
+  }
+  return { profile: text('profile'), region: text('region'), endpointUrl };
+}
+
+/**
+ * The resource that a document's settings are read for: a new document has those of the folder that
+ * it is going to be saved in, which VS Code finds for a file only.
+ */
+export function settingsResource(uri: Uri): Uri {
+  return uri.scheme === 'untitled' && uri.path.startsWith('/') ? uri.with({ scheme: 'file' }) : uri;
+}
+
+/** `localhost:9229` parses too, as an address with the scheme `localhost:`. */
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^/?#\s]/i.test(text) && URL.canParse(text);
 }
 
 /** How the editor indents `document`, or a new document of the language. */
 export function formattingSettings(document?: TextDocument): FormattingOptions {
-  const scope = document ?? { languageId: 'cognito-mfa' };
+  const languageId = 'cognito-mfa';
+  const scope = document ? { uri: settingsResource(document.uri), languageId } : { languageId };
   const settings = workspace.getConfiguration('editor', scope);
   const tabSize: unknown = settings.get('tabSize');
   const insertSpaces: unknown = settings.get('insertSpaces');

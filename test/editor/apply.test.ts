@@ -29,6 +29,8 @@ describe('Apply', () => {
         detail: [
           'MFA mode: OFF → ON: every user must sign in with a second factor',
           '+ SoftwareTokenMfaConfiguration.Enabled: true',
+          '',
+          `At ${session.pool.url} (not AWS), account 123456789012`,
         ].join('\n'),
         yes: 'Apply',
       },
@@ -83,7 +85,11 @@ describe('Apply', () => {
     const all = new vscode.Range(0, 0, document.lineCount, 0);
     edit.replace(document.uri, all, requestFile(id('Customers'), totpOn));
     await vscode.workspace.applyEdit(edit);
-    await session.run('cognitoMfa.apply', saysYes());
+    const { questions } = await session.run('cognitoMfa.apply', saysYes());
+    assert.match(
+      questions[0]?.detail ?? '',
+      /^The file has unsaved changes, which are applied too\.$/m,
+    );
     assert.deepEqual(await session.read(id('Customers')), totpOn);
   });
 
@@ -125,6 +131,8 @@ describe('Apply', () => {
         'The user pool was changed meanwhile. This is what Apply would change now:',
         '',
         'MFA mode: OPTIONAL → ON: every user must sign in with a second factor',
+        '',
+        `At ${session.pool.url} (not AWS), account 123456789012`,
       ].join('\n'),
     );
     assert.match(notice.message, / and read it back: 1 member changed\.$/);

@@ -4,7 +4,7 @@ import type { Fault } from '../local-pool/localPool';
 import { saysYes, usePoolSession } from './support/poolSession';
 import { nameOf, openFile } from './support/workspace';
 
-/** How often the SDK tries a request before it gives up. */
+/** How often the SDK tries to read before it gives up. */
 const attempts = 3;
 
 describe('Apply, when something fails,', () => {
@@ -18,11 +18,22 @@ describe('Apply, when something fails,', () => {
         SoftwareTokenMfaConfiguration: { Enabled: true },
       }),
     );
-  const failEveryAttempt = (fault: Fault): void => {
-    for (let attempt = 0; attempt < attempts; attempt++) {
-      session.pool.failNext('SetUserPoolMfaConfig', fault);
-    }
+  const failSending = (fault: Fault): void => {
+    session.pool.failNext('SetUserPoolMfaConfig', fault);
   };
+  /** Partners' own configuration, without its passkeys. */
+  const openWithoutPasskeys = () =>
+    openFile(
+      JSON.stringify({
+        UserPoolId: session.pool.pools['Partners'],
+        MfaConfiguration: 'OPTIONAL',
+        SoftwareTokenMfaConfiguration: { Enabled: true },
+        EmailMfaConfiguration: {
+          Subject: 'Your sign-in code',
+          Message: 'Your sign-in code is {####}.',
+        },
+      }),
+    );
 
   it('names a pool that does not exist', async () => {
     await open('us-east-1_NoSuchPoo');
@@ -48,7 +59,7 @@ describe('Apply, when something fails,', () => {
     const { notice } = await session.run('cognitoMfa.apply', saysYes());
     assert.match(
       notice.message,
-      /^Amazon Cognito refused SetUserPoolMfaConfig .*COGNITO_DEFAULT\.$/,
+      /was not applied\. Amazon Cognito refused SetUserPoolMfaConfig .*COGNITO_DEFAULT\.$/,
     );
     assert.equal(document.isDirty, false);
     assert.deepEqual(await session.read(customers()), { MfaConfiguration: 'OFF' });
@@ -75,7 +86,7 @@ describe('Apply, when something fails,', () => {
 
   it('says applied when the answer is lost and the pool has the configuration', async () => {
     const document = await open(customers());
-    failEveryAttempt({ kind: 'cut', applied: true });
+    failSending({ kind: 'cut', applied: true });
     const { notice } = await session.run('cognitoMfa.apply', saysYes());
     assert.equal(
       notice.message,
@@ -85,7 +96,7 @@ describe('Apply, when something fails,', () => {
 
   it('says not applied when the request is lost and the pool has its old configuration', async () => {
     const document = await open(customers());
-    failEveryAttempt({ kind: 'cut', applied: false });
+    failSending({ kind: 'cut', applied: false });
     const { notice } = await session.run('cognitoMfa.apply', saysYes());
     assert.match(
       notice.message,
@@ -93,9 +104,49 @@ describe('Apply, when something fails,', () => {
     );
   });
 
+  for (const fault of [
+    { kind: 'error', name: 'TooManyRequestsException' },
+    { kind: 'error', name: 'AccessDeniedException' },
+  ] as const) {
+    it(`sends once and says not applied after ${fault.name}`, async () => {
+      const document = await openWithoutPasskeys();
+      failSending(fault);
+      const { notice } = await session.run('cognitoMfa.apply', saysYes());
+      assert.equal(notice.kind, 'error');
+      assert.match(notice.message, new RegExp(`^${nameOf(document)} was not applied\\. `));
+      assert.equal(session.sent(), 1);
+    });
+  }
+
+  it('does not take a pool that is as it was for one that has changed', async () => {
+    const document = await openWithoutPasskeys();
+    failSending({ kind: 'status', status: 500 });
+    const { notice } = await session.run('cognitoMfa.apply', saysYes());
+    assert.equal(session.sent(), 1);
+    assert.equal(notice.kind, 'error');
+    assert.match(
+      notice.message,
+      new RegExp(
+        `^It is unknown whether ${nameOf(document)} was applied: .* still has what the file leaves out \\(WebAuthnConfiguration\\.RelyingPartyId, .* \\(InternalErrorException\\)`,
+      ),
+    );
+  });
+
+  it('says not applied when the service fails and the pool is as it was', async () => {
+    const document = await open(customers());
+    failSending({ kind: 'status', status: 500 });
+    const { notice } = await session.run('cognitoMfa.apply', saysYes());
+    assert.match(
+      notice.message,
+      new RegExp(
+        `^${nameOf(document)} was not applied: .* still has its old configuration\\. .* failed at SetUserPoolMfaConfig`,
+      ),
+    );
+  });
+
   it('says unknown when the pool cannot be read again either', async () => {
     const document = await open(customers());
-    failEveryAttempt({ kind: 'cut', applied: true });
+    failSending({ kind: 'cut', applied: true });
     // Two readings succeed: one for the summary, one before sending.
     const dialogs = saysYes();
     const sendingFails = dialogs.withProgress.bind(dialogs);
@@ -132,7 +183,7 @@ describe('Apply, when something fails,', () => {
       const { notice } = await session.run('cognitoMfa.apply');
       assert.equal(
         notice.message,
-        'No AWS credentials were found for profile nobody: run `aws sso login --profile nobody` or set cognitoMfa.profile.',
+        'AWS profile nobody is not in your AWS config and credentials files, or has no credentials there: check cognitoMfa.profile.',
       );
       assert.deepEqual(session.operations(), []);
     } finally {

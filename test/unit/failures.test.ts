@@ -114,10 +114,19 @@ const cases: Case[] = [
       'The AWS identity of profile work needs the permission cognito-idp:SetUserPoolMfaConfig for user pool us-east-1_x: ask for it, or set cognitoMfa.profile to another profile.',
   },
   {
+    error: refused(
+      'AccessDenied',
+      'User: arn:aws:iam::1:user/me is not authorized to perform: sts:AssumeRole on resource: arn',
+    ),
+    kind: 'permissions',
+    sentence:
+      'The AWS identity of profile work needs the permission sts:AssumeRole: ask for it, or set cognitoMfa.profile to another profile.',
+  },
+  {
     error: refused('AccessDeniedException', 'not authorized to perform: iam:PassRole on resource'),
     kind: 'permissions',
     sentence:
-      'The AWS identity of profile work needs the permission iam:PassRole for the SMS role for user pool us-east-1_x: ask for it, or set cognitoMfa.profile to another profile.',
+      'The AWS identity of profile work needs the permission iam:PassRole for the SMS role: ask for it, or set cognitoMfa.profile to another profile.',
   },
   {
     error: refused('TooManyRequestsException', 'Rate exceeded', 3),
@@ -183,6 +192,9 @@ describe('An error of an AWS call', () => {
     const may = (error: unknown): boolean => sortFailure(error, set).mayHaveArrived;
     assert.equal(may(refused('InvalidParameterException', 'no')), false);
     assert.equal(may(failed('CredentialsProviderError')), false);
+    assert.equal(may(failed('Error', '', { code: 'ECONNREFUSED' })), false);
+    assert.equal(may(failed('Error', '', { code: 'ENOTFOUND' })), false);
+    assert.equal(may(refused('TooManyRequestsException', 'Rate exceeded')), false);
     assert.equal(may(failed('TimeoutError')), true);
     assert.equal(may(failed('Error', '', { code: 'ECONNRESET' })), true);
     // The first of two attempts may have been carried out before the second was refused.
@@ -202,6 +214,13 @@ describe('Redaction', () => {
     assert.equal(redact('x-amz-security-token: abc'), 'x-amz-security-token: ***');
     assert.equal(redact('key ASIAIOSFODNN7EXAMPLE is unknown'), 'key *** is unknown');
     assert.equal(redact('{"ExternalId":"my \\"id\\"","a":1}'), '{"ExternalId":***,"a":1}');
+  });
+
+  it('takes out an ExternalId that the service quotes', () => {
+    const region = "Value 'mars' at 'smsMfaConfiguration.smsConfiguration.snsRegion' failed";
+    const id = (value: string): string =>
+      `Value ${value} at 'smsMfaConfiguration.smsConfiguration.externalId' failed`;
+    assert.equal(redact(`${region}; ${id("'top'secret'")}`), `${region}; ${id('***')}`);
   });
 
   it('leaves other text alone', () => {

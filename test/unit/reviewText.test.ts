@@ -32,7 +32,7 @@ describe('The change summary', () => {
       'MFA mode: ON → OFF',
       '− SoftwareTokenMfaConfiguration.Enabled: true',
       '',
-      'A user pool with MFA off has no factors, so these are removed.',
+      'A user pool with MFA off has no factors, so the factors above are removed.',
     ]);
     assert.equal(turnsMfaOff(reviewChanges(totp, {})), true);
   });

@@ -4,15 +4,17 @@
  * an SMS role, and the command line and output of a program that failed.
  */
 export function redact(text: string): string {
-  return text
-    .replace(/The Canonical String for this request should have been[\s\S]*/i, '…')
-    .replace(/(Command failed:)[\s\S]*/, '$1 …')
-    // The service quotes a refused value so, and puts "; " between several.
-    .replace(/Value '(?:(?!; Value ')[\s\S])*' (at '[^']*externalId')/gi, 'Value *** $1')
-    .replace(/\b(authorization|x-amz-security-token)\b["']?\s*[:=][^\n]*/gi, '$1: ***')
-    .replace(/\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b/g, '***')
-    .replace(
-      /\b((?:secretAccessKey|sessionToken|accessToken|refreshToken|ExternalId)["']?\s*[:=]\s*)("(?:[^"\\]|\\.)*"|'[^']*'|[^\s,}]+)/gi,
-      '$1***',
-    );
+  return (
+    text
+      .replace(/The Canonical String for this request should have been[\s\S]*/i, '…')
+      .replace(/(Command failed:)[\s\S]*/, '$1 …')
+      // The service quotes a refused value so, and puts "; " between several.
+      .replace(/Value '(?:(?!; Value ')[\s\S])*' (at '[^']*externalId')/gi, 'Value *** $1')
+      .replace(/\b(authorization|x-amz-security-token)\b["']?\s*[:=][^\n]*/gi, '$1: ***')
+      .replace(/\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b/g, '***')
+      .replace(
+        /\b((?:secretAccessKey|sessionToken|accessToken|refreshToken|ExternalId)["']?\s*[:=]\s*)("(?:[^"\\]|\\.)*"|'[^']*'|[^\s,}]+)/gi,
+        '$1***',
+      )
+  );
 }

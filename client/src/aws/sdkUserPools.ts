@@ -12,8 +12,8 @@ import { mfaConfigFrom, userPoolFrom } from './answers';
 import type { AwsFailure, Call, Operation } from './failures';
 import { regionOf, type Connection, type UserPool, type UserPools } from './userPools';
 
-/** Time-outs of one attempt, in milliseconds, and how often the SDK tries. */
-const limits = { connectionTimeout: 5_000, requestTimeout: 15_000, maxAttempts: 3 };
+/** Time-outs of one attempt, in milliseconds, and how often the SDK tries to read. */
+const limits = { connectionTimeout: 5_000, requestTimeout: 15_000, readAttempts: 3 };
 
 /** The most that ListUserPools gives at once. */
 const pageSize = 60;
@@ -24,13 +24,16 @@ const pageSize = 60;
  * along: the sorting of errors is passed in.
  */
 export class SdkUserPools implements UserPools {
+  /** Looked up by the first call, and renewed by the SDK when they expire. */
+  private credentials: CognitoIdentityProviderClientConfig['credentials'];
+
   constructor(
     readonly connection: Connection,
     private readonly sortFailure: (error: unknown, call: Call) => AwsFailure,
   ) {}
 
   async list(signal: AbortSignal): Promise<UserPool[]> {
-    return this.call('ListUserPools', undefined, async (client) => {
+    return this.call('ListUserPools', undefined, signal, async (client) => {
       const found: UserPool[] = [];
       const pages = paginateListUserPools(
         { client, pageSize },
@@ -45,22 +48,22 @@ export class SdkUserPools implements UserPools {
   }
 
   async describe(id: string, signal: AbortSignal): Promise<UserPool> {
-    return this.call('DescribeUserPool', id, async (client) => {
+    return this.call('DescribeUserPool', id, signal, async (client) => {
       const command = new DescribeUserPoolCommand({ UserPoolId: id });
       const answer = await client.send(command, { abortSignal: signal });
-      return { id, name: userPoolFrom({ Id: id, ...answer.UserPool }).name };
+      return { ...userPoolFrom({ Id: id, ...answer.UserPool }), id };
     });
   }
 
   async getMfaConfig(id: string, signal?: AbortSignal): Promise<MfaConfig> {
-    return this.call('GetUserPoolMfaConfig', id, async (client) => {
+    return this.call('GetUserPoolMfaConfig', id, signal, async (client) => {
       const command = new GetUserPoolMfaConfigCommand({ UserPoolId: id });
       return mfaConfigFrom(await client.send(command, signal && { abortSignal: signal }));
     });
   }
 
   async setMfaConfig(id: string, config: MfaConfig): Promise<void> {
-    await this.call('SetUserPoolMfaConfig', id, (client) =>
+    await this.call('SetUserPoolMfaConfig', id, undefined, (client) =>
       client.send(new SetUserPoolMfaConfigCommand({ ...config, UserPoolId: id })),
     );
   }
@@ -68,19 +71,56 @@ export class SdkUserPools implements UserPools {
   private async call<T>(
     operation: Operation,
     userPoolId: string | undefined,
+    signal: AbortSignal | undefined,
     send: (client: CognitoIdentityProviderClient) => Promise<T>,
   ): Promise<T> {
-    const { connection } = this;
+    const { connection, credentials } = this;
+    const maxAttempts = operation === 'SetUserPoolMfaConfig' ? 1 : limits.readAttempts;
+    const config = { ...clientConfig(connection, userPoolId), maxAttempts };
     let client: CognitoIdentityProviderClient | undefined;
+    const work = async (): Promise<T> => {
+      client = await connect({ ...config, ...(credentials && { credentials }) });
+      this.credentials ??= client.config.credentials;
+      return send(client);
+    };
     try {
-      client = await connect(clientConfig(connection, userPoolId));
-      return await send(client);
+      return await unlessAborted(work(), signal);
     } catch (error) {
-      throw this.sortFailure(error, { operation, userPoolId, connection });
+      const cause = signal?.aborted ? cancellation() : error;
+      throw this.sortFailure(cause, { operation, userPoolId, connection });
     } finally {
       client?.destroy();
     }
   }
+}
+
+/**
+ * Ends when the signal does, whatever the work is at: the SDK heeds a signal once it sends, but not
+ * while it looks for credentials, which can be a program that waits for its user.
+ */
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) {
+    return work;
+  }
+  const listening = new AbortController();
+  const aborted = new Promise<never>((_resolve, reject) => {
+    const stop = (): void => {
+      reject(cancellation());
+    };
+    if (signal.aborted) {
+      stop();
+    }
+    signal.addEventListener('abort', stop, { once: true, signal: listening.signal });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    listening.abort();
+  }
+}
+
+function cancellation(): Error {
+  return new DOMException('The call was cancelled.', 'AbortError');
 }
 
 /**
@@ -109,16 +149,16 @@ function clientConfig(
   { profile, region, endpointUrl }: Connection,
   userPoolId: string | undefined,
 ): CognitoIdentityProviderClientConfig {
-  const { maxAttempts, connectionTimeout, requestTimeout } = limits;
+  const { connectionTimeout, requestTimeout } = limits;
   const useRegion = userPoolId === undefined ? region : (regionOf(userPoolId) ?? region);
   return {
-    maxAttempts,
     // Without throwOnRequestTimeout the SDK's handler only warns and goes on waiting.
     requestHandler: { connectionTimeout, requestTimeout, throwOnRequestTimeout: true },
     ...(useRegion !== undefined && { region: useRegion }),
     ...(endpointUrl !== undefined && { endpoint: endpointUrl }),
     // The chain that `profile` alone gives goes on to other identities, such as the machine's own,
     // when the profile has no credentials: a change must never go to another account like that.
-    ...(profile !== undefined && { profile, credentials: fromIni({ profile }) }),
+    // The files are read anew, because a user mends them while the editor runs.
+    ...(profile !== undefined && { profile, credentials: fromIni({ profile, ignoreCache: true }) }),
   };
 }

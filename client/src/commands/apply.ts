@@ -2,12 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import type { TextDocument, Uri } from 'vscode';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { reviewChanges, type Change } from '../../../server/src/core/request/review';
-import { reviewLines, turnsMfaOff } from '../../../server/src/core/request/reviewText';
 import type { RequestReading } from '../../../server/src/protocol/messages';
-import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
-import type { Progress, Question } from '../ui/dialogs';
+import { isUserPoolId, poolLabel, type UserPool, type UserPools } from '../aws/userPools';
+import type { Progress } from '../ui/dialogs';
 import { choosePool, describePool } from './choosePool';
-import { chosenDocument, fileName, trusted } from './document';
+import { badIdText, chosenDocument, fileName, isFile, trusted } from './document';
+import { applyQuestion } from './question';
 import { sendAndReadBack, type Outcome } from './send';
 import { showLogButton, showProblemsButton, type Services } from './services';
 
@@ -37,6 +37,11 @@ export async function apply(services: Services, uri?: Uri): Promise<void> {
     return;
   }
   const file = fileName(document);
+  if (!isFile(document)) {
+    const message = `This ${file} is a read-only copy, so nothing was sent: open the file itself and apply again.`;
+    dialogs.notify('error', message);
+    return;
+  }
   const reading = await server.request('cognitoMfa/readRequest', { uri: server.uriOf(document) });
   if (reading.errors > 0 || !reading.config) {
     const errors = reading.errors === 1 ? '1 error' : `${reading.errors} errors`;
@@ -44,10 +49,15 @@ export async function apply(services: Services, uri?: Uri): Promise<void> {
     dialogs.notify('error', message, showProblemsButton(log));
     return;
   }
+  const { userPoolId } = reading;
+  if (userPoolId !== undefined && !isUserPoolId(userPoolId)) {
+    dialogs.notify('error', `${badIdText(file, userPoolId)} Nothing was sent.`);
+    return;
+  }
   const pools = await services.connect(document.uri);
   const run: Run = { document, file, reading, desired: reading.config, pools };
-  const pool = reading.userPoolId
-    ? { id: reading.userPoolId }
+  const pool = userPoolId
+    ? { id: userPoolId }
     : await choosePool(services, pools, `Apply ${file} to…`);
   if (pool) {
     await exclusively(services, run, pool, () => review(services, run, pool));
@@ -78,19 +88,22 @@ async function exclusively(
 /** Shows what would change until the user has confirmed what the pool still has, or declines. */
 async function review(services: Services, run: Run, chosen: UserPool): Promise<void> {
   const { dialogs, log } = services;
-  const { file, pools, desired } = run;
+  const { document, file, pools, desired } = run;
   const { pool, config } = await dialogs.withProgress(
     `Reading user pool ${poolLabel(chosen)}`,
     async ({ signal }) => ({
-      pool:
-        chosen.name === undefined ? await describePool(services, pools, chosen.id, signal) : chosen,
+      pool: { ...chosen, ...(await describePool(services, pools, chosen.id, signal)) },
       config: await pools.getMfaConfig(chosen.id, signal),
     }),
   );
   let changes = reviewChanges(config, desired);
   let meanwhile = false;
   while (changes.length > 0) {
-    if (!(await dialogs.confirm(question(run, pool, changes, meanwhile)))) {
+    const { warnings } = run.reading;
+    const unsaved = document.isDirty && !document.isUntitled;
+    const { connection } = pools;
+    const reviewed = { file, pool, connection, changes, warnings, unsaved, meanwhile };
+    if (!(await dialogs.confirm(applyQuestion(reviewed)))) {
       return;
     }
     if (edited(run)) {
@@ -111,31 +124,6 @@ async function review(services: Services, run: Run, chosen: UserPool): Promise<v
   }
   const message = `Nothing was sent: ${poolLabel(pool)} already has what ${file} says.`;
   dialogs.notify('information', message, showLogButton(log));
-}
-
-function question(
-  { file, reading }: Run,
-  pool: UserPool,
-  changes: Change[],
-  meanwhile: boolean,
-): Question {
-  const notes: string[] = [];
-  if (meanwhile) {
-    notes.push('The user pool was changed meanwhile. This is what Apply would change now:', '');
-  }
-  const warnings =
-    reading.warnings === 1 ? 'a warning' : reading.warnings > 1 && `${reading.warnings} warnings`;
-  return {
-    title: `Apply ${file} to ${poolLabel(pool)}?`,
-    detail: [
-      ...notes,
-      ...reviewLines(changes),
-      ...(warnings ? ['', `The file has ${warnings}: see the Problems panel.`] : []),
-    ].join('\n'),
-    ...(turnsMfaOff(changes)
-      ? { yes: 'Apply and Turn MFA Off', no: 'Keep MFA On' }
-      : { yes: 'Apply' }),
-  };
 }
 
 function edited({ document, reading }: Run): boolean {

@@ -1,5 +1,12 @@
 import { posix } from 'node:path';
-import { window, workspace, type TextDocument, type Uri } from 'vscode';
+import {
+  FilePermission,
+  FileSystemError,
+  window,
+  workspace,
+  type TextDocument,
+  type Uri,
+} from 'vscode';
 import type { Dialogs } from '../ui/dialogs';
 
 const languageId = 'cognito-mfa';
@@ -16,6 +23,38 @@ export async function chosenDocument(uri: Uri | undefined): Promise<TextDocument
 /** The file name that messages use, such as `customers.mfa.json`. */
 export function fileName(document: TextDocument): string {
   return posix.basename(document.uri.path);
+}
+
+/**
+ * Whether a document is a file, or going to be one. Others are copies that something shows, such as
+ * an old version beside a new one.
+ */
+export function isFile({ uri: { scheme } }: TextDocument): boolean {
+  return (
+    scheme === 'file' || scheme === 'untitled' || workspace.fs.isWritableFileSystem(scheme) === true
+  );
+}
+
+/** Whether a document is a file whose file system lets nobody change it. */
+export async function isReadOnly({ uri }: TextDocument): Promise<boolean> {
+  if (uri.scheme === 'untitled') {
+    return false;
+  }
+  try {
+    const { permissions = 0 } = await workspace.fs.stat(uri);
+    return (permissions & FilePermission.Readonly) !== 0;
+  } catch (error) {
+    // A file that was deleted is still there in the editor.
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') {
+      return false;
+    }
+    throw error;
+  }
+}
+
+/** Why a file's `UserPoolId` can't be used. */
+export function badIdText(file: string, id: string): string {
+  return `UserPoolId in ${file} is ${JSON.stringify(id)}, which is not a user pool ID such as us-east-1_Ab12Cd34E.`;
 }
 
 /** Says why a command can't run while the workspace isn't trusted; true where it can. */

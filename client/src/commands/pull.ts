@@ -7,11 +7,11 @@ import {
   type TextDocument,
   type WorkspaceFolder,
 } from 'vscode';
-import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
-import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
-import { formattingSettings } from '../settings';
+import { modeOf, type MfaConfig } from '../../../server/src/core/request/mfaConfig';
+import { isUserPoolId, poolLabel, type UserPool, type UserPools } from '../aws/userPools';
+import { formattingSettings, settingsResource } from '../settings';
 import { choosePool, describePool } from './choosePool';
-import { chosenDocument, fileName, trusted } from './document';
+import { badIdText, chosenDocument, fileName, isFile, isReadOnly, trusted } from './document';
 import { showProblemsButton, type Services } from './services';
 
 /**
@@ -31,8 +31,23 @@ export async function pull(services: Services, uri?: Uri): Promise<void> {
 async function pullInto(services: Services, document: TextDocument): Promise<void> {
   const { dialogs, server, log } = services;
   const file = fileName(document);
+  if (!isFile(document) || (await isReadOnly(document))) {
+    dialogs.notify('error', `${file} is read-only, so nothing was pulled into it.`);
+    return;
+  }
   const documentUri = server.uriOf(document);
-  const { userPoolId } = await server.request('cognitoMfa/readRequest', { uri: documentUri });
+  const reading = await server.request('cognitoMfa/readRequest', { uri: documentUri });
+  const { userPoolId } = reading;
+  if (!reading.editable) {
+    const message = `${file} has syntax errors, so nothing was changed. Fix them, or empty the file, and pull again.`;
+    dialogs.notify('error', message, showProblemsButton(log));
+    return;
+  }
+  if (userPoolId !== undefined && !isUserPoolId(userPoolId)) {
+    const message = `${badIdText(file, userPoolId)} Nothing was changed.`;
+    dialogs.notify('error', message, showProblemsButton(log));
+    return;
+  }
   const pools = await services.connect(document.uri);
   const chosen = userPoolId
     ? { id: userPoolId }
@@ -44,30 +59,43 @@ async function pullInto(services: Services, document: TextDocument): Promise<voi
   const formatting = formattingSettings(document);
   const params = { uri: documentUri, config, formatting };
   const { edits, version } = await server.request('cognitoMfa/pullEdits', params);
-  if (!edits) {
-    const message = `${file} has syntax errors, so nothing was changed. Fix them, or empty the file, and pull again.`;
-    dialogs.notify('error', message, showProblemsButton(log));
+  const tellEdited = (): void => {
+    const message = `${file} was edited during the pull, so nothing was changed. Pull again.`;
+    dialogs.notify('warning', message);
+  };
+  // The text can name another user pool by now than the one that was read.
+  if (!edits || version !== reading.version || document.isClosed) {
+    tellEdited();
     return;
   }
   if (edits.length === 0) {
-    dialogs.notify('information', `${file} already matches ${poolLabel(pool)}.`);
+    const message = `${file} already matches ${poolLabel(pool)}.${leftOutText(config)}`;
+    dialogs.notify('information', message);
     return;
   }
   const change = new WorkspaceEdit();
   change.set(document.uri, await server.editorEdits(edits));
   // VS Code refuses the edit when the text changes between this check and its arrival.
-  const done = document.version === version && (await workspace.applyEdit(change));
-  if (done) {
-    const message = `Pulled ${poolLabel(pool)} into ${file}.`;
-    dialogs.notify('information', message);
-  } else {
-    const message = `${file} was edited during the pull, so nothing was changed. Pull again.`;
-    dialogs.notify('warning', message);
+  if (document.version !== version || !(await workspace.applyEdit(change))) {
+    tellEdited();
+    return;
   }
+  const message = `Pulled ${poolLabel(pool)} into ${file}.${leftOutText(config)}`;
+  dialogs.notify('information', message);
+}
+
+/** Says what a file with MFA off can't have and the user pool has all the same. */
+function leftOutText(config: MfaConfig): string {
+  return config.SmsMfaConfiguration !== undefined && modeOf(config) === 'OFF'
+    ? " Left out: the SMS settings for phone verification, which can't be applied with MFA off."
+    : '';
 }
 
 async function pullNew(services: Services): Promise<void> {
-  const folder = workspace.workspaceFolders?.[0];
+  const folder = await folderForNew(services);
+  if (folder === 'none chosen') {
+    return;
+  }
   const pools = await services.connect(folder?.uri);
   const chosen = await choosePool(services, pools, 'Pull into a new file from…');
   if (!chosen) {
@@ -79,8 +107,21 @@ async function pullNew(services: Services): Promise<void> {
   const text = await services.server.request('cognitoMfa/newDocument', params);
   const document = await newDocument(folder, pool, text);
   await window.showTextDocument(document);
-  const message = `Pulled ${poolLabel(pool)} into a new file.`;
+  const message = `Pulled ${poolLabel(pool)} into a new file.${leftOutText(config)}`;
   services.dialogs.notify('information', message);
+}
+
+/** The folder that has the settings and gets the file: with several, the active editor's. */
+async function folderForNew({
+  dialogs,
+}: Services): Promise<WorkspaceFolder | undefined | 'none chosen'> {
+  const folders = workspace.workspaceFolders ?? [];
+  if (folders.length <= 1) {
+    return folders[0];
+  }
+  const active = window.activeTextEditor?.document.uri;
+  const own = active && workspace.getWorkspaceFolder(settingsResource(active));
+  return own ?? (await dialogs.pickFolder('Pull into a new file in…')) ?? 'none chosen';
 }
 
 async function readPool(

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { holds, reviewChanges } from '../../../server/src/core/request/review';
 import { omittedMembers } from '../../../server/src/core/request/reviewText';
-import { AwsFailure } from '../aws/failures';
+import { AwsFailure, type FailureKind } from '../aws/failures';
 import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
 import type { NoticeKind } from '../ui/dialogs';
 
@@ -22,22 +22,25 @@ export interface Sending {
   readonly log: { error(what: string, error: unknown): void };
 }
 
+/** Failures that no answer came with. */
+const unanswered: readonly FailureKind[] = ['network', 'timeout'];
+
 /**
- * Sends the request and reads the pool again. A failure that leaves open whether the request has
+ * Sends the request once and reads the pool again. A failure that leaves open whether the request has
  * arrived is settled by that reading too.
- *
- * @throws AwsFailure when the request surely was not carried out
  */
 export async function sendAndReadBack(sending: Sending): Promise<Outcome> {
   const { pools, pool, desired, log } = sending;
   try {
     await pools.setMfaConfig(pool.id, desired);
   } catch (error) {
-    if (!(error instanceof AwsFailure) || !error.mayHaveArrived) {
+    if (!(error instanceof AwsFailure)) {
       throw error;
     }
     log.error('Apply', error);
-    return settle(sending, error);
+    return error.mayHaveArrived
+      ? settle(sending, error)
+      : { kind: 'error', message: `${sending.file} was not applied. ${error.message}` };
   }
   const actual = await readBack(sending);
   return actual instanceof AwsFailure
@@ -93,19 +96,29 @@ async function settle(sending: Sending, failure: AwsFailure): Promise<Outcome> {
       message: `It is unknown whether ${file} was applied to ${label}: sending it failed, and so did reading the pool. ${failure.message}`,
     };
   }
+  if (isDeepStrictEqual(actual, before)) {
+    return { kind: 'error', message: stillTheOld(sending, failure) };
+  }
   if (holds(actual, desired)) {
+    const reason = unanswered.includes(failure.kind) ? 'no answer came' : 'the answer was an error';
     return {
       kind: 'information',
-      message: `Applied ${file} to ${label}: no answer came, but the pool was read again and has the file's configuration.`,
+      message: `Applied ${file} to ${label}: ${reason}, but the pool was read again and has the file's configuration.`,
     };
   }
-  return isDeepStrictEqual(actual, before)
-    ? {
-        kind: 'error',
-        message: `${file} was not applied: ${label} was read again and still has its old configuration. ${failure.message}`,
-      }
-    : {
-        kind: 'error',
-        message: `It is unknown whether ${file} was applied: ${label} has neither its old configuration nor the file's. Apply again to see what differs. ${failure.message}`,
-      };
+  return {
+    kind: 'error',
+    message: `It is unknown whether ${file} was applied: ${label} has neither its old configuration nor the file's. Apply again to see what differs. ${failure.message}`,
+  };
+}
+
+/**
+ * Where the file only leaves members out, the old configuration is also what a user pool has that
+ * keeps them.
+ */
+function stillTheOld({ file, pool, before, desired }: Sending, failure: AwsFailure): string {
+  const label = poolLabel(pool);
+  return holds(before, desired)
+    ? `It is unknown whether ${file} was applied: ${label} was read again and still has what the file leaves out (${omittedMembers(reviewChanges(before, desired)).join(', ')}). ${failure.message}`
+    : `${file} was not applied: ${label} was read again and still has its old configuration. ${failure.message}`;
 }

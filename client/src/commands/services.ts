@@ -1,6 +1,6 @@
 import { commands, type Uri } from 'vscode';
 import type { UserPools } from '../aws/userPools';
-import { AwsFailure } from '../aws/failures';
+import { AwsFailure, factsOf } from '../aws/failures';
 import type { LanguageServer } from '../languageServer';
 import type { Log } from '../log';
 import type { Button, Dialogs } from '../ui/dialogs';
@@ -28,12 +28,19 @@ export async function runCommand(
   try {
     await command();
   } catch (error) {
-    if (error instanceof AwsFailure && error.kind === 'cancelled') {
-      services.log.info(`${name}: ${error.message}`);
+    if (isCancellation(error)) {
+      services.log.info(`${name} was cancelled.`);
       return;
     }
     showFailure(services, name, error);
   }
+}
+
+/** An aborted signal throws an error of its own wherever no AWS call is under way. */
+function isCancellation(error: unknown): boolean {
+  return error instanceof AwsFailure
+    ? error.kind === 'cancelled'
+    : factsOf(error).name === 'AbortError';
 }
 
 /** Shows an error with a "Show Log" button and logs its details. */

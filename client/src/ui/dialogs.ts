@@ -1,4 +1,4 @@
-import { ProgressLocation, window, type QuickPickItem } from 'vscode';
+import { ProgressLocation, window, type QuickPickItem, type WorkspaceFolder } from 'vscode';
 import type { UserPool } from '../aws/userPools';
 
 /** A question with one way to say yes. Closing it is a no. */
@@ -35,6 +35,8 @@ export interface Dialogs {
    * are none. Rejects when `pools` does.
    */
   pickUserPool(title: string, pools: Promise<readonly UserPool[]>): Promise<UserPool | undefined>;
+  /** Shows the folders of the workspace; undefined when the user picks none. */
+  pickFolder(title: string): Promise<WorkspaceFolder | undefined>;
   /** Shows a message. The command goes on at once; a button does its own work. */
   notify(kind: NoticeKind, message: string, ...buttons: Button[]): void;
   /** Shows a notification that the user can cancel for as long as `task` runs. */
@@ -46,6 +48,9 @@ export function editorDialogs(onError: (error: unknown) => void): Dialogs {
   return {
     confirm,
     pickUserPool,
+    async pickFolder(placeHolder) {
+      return window.showWorkspaceFolderPick({ placeHolder });
+    },
     withProgress,
     notify(kind, message, ...buttons) {
       const titles = buttons.map((button) => button.title);

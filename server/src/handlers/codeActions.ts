@@ -12,6 +12,8 @@ export function handleCodeActions(services: Services): ServerCapabilities {
     return document ? codeActions(document.text, document.mfa, range, options) : [];
   });
   return {
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { LSPErrorCodes, ResponseError, type FormattingOptions } from 'vscode-languageserver';
-import type { DocumentStyle } from '../core/document/style';
+import { defaultStyle, type DocumentStyle } from '../core/document/style';
 import { singleChange } from '../core/edits/editMembers';
 import type { OpenDocument } from '../core/features/openDocument';
 import { lspEdit } from '../core/features/ranges';
@@ -28,7 +28,8 @@ export function handleCustomRequests({ connection, documents, settings }: Servic
     }: Params<'cognitoMfa/readRequest'>): Promise<Result<'cognitoMfa/readRequest'>> => {
       const { rules } = await settings.of(uri);
       const document = open(uri);
-      return { version: document.version, ...readRequest(document.mfa, rules) };
+      const editable = pullConfig(document.mfa, {}, defaultStyle) !== undefined;
+      return { version: document.version, editable, ...readRequest(document.mfa, rules) };
     },
   );
   connection.onRequest(

@@ -12,6 +12,8 @@ export interface RequestReading {
   /** How many errors the document has. With one or more there is no `config`. */
   readonly errors: number;
   readonly warnings: number;
+  /** Whether a pull can edit the text: it is empty, or a JSON object without syntax errors. */
+  readonly editable: boolean;
   /** The file's `UserPoolId`, where it has one that is a string, errors or not. */
   readonly userPoolId?: string;
   /** What to send: the request without `UserPoolId` and `$schema`. */

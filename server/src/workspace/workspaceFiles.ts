@@ -2,7 +2,7 @@ import { FileChangeType, type FileEvent } from 'vscode-languageserver';
 import { findFiles, isMissing } from './findFiles';
 import { isMfaFile, isSkipped, pathOf, type Folder, type WorkspaceFolders } from './folders';
 import { inParallel } from './parallel';
-import { readText } from './readText';
+import { TextReader } from './textReader';
 
 type Listener = (uris: Iterable<string>) => void;
 
@@ -14,6 +14,7 @@ export class WorkspaceFiles {
   readonly #files = new Set<string>();
   readonly #listeners = new Set<Listener>();
   readonly #unreadable = new Set<string>();
+  readonly #reader = new TextReader();
   /** The last of the searches and changes, which follow one another. */
   #last: Promise<void> | undefined;
 
@@ -48,7 +49,7 @@ export class WorkspaceFiles {
       return undefined;
     }
     try {
-      const text = await readText(path);
+      const text = await this.#reader.read(path);
       if (text === undefined) {
         this.#files.delete(uri);
       }

@@ -45,6 +45,10 @@ export class ScriptedDialogs implements Dialogs {
     return found.find((pool) => pool.name === this.answers.pick);
   }
 
+  async pickFolder(): Promise<undefined> {
+    return Promise.reject(new Error('an unexpected choice of a folder'));
+  }
+
   notify(kind: NoticeKind, message: string, ...buttons: Button[]): void {
     this.notices.push({ kind, message, buttons });
   }

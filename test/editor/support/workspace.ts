@@ -59,3 +59,19 @@ export async function testApi(): Promise<TestApi> {
   assert.ok(api, 'the extension is not in test mode');
   return api;
 }
+
+/** Runs `work` with a setting of the extension in the workspace's settings. */
+export async function withSetting(
+  name: string,
+  value: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('cognitoMfa');
+  const before = settings.inspect<string>(name)?.workspaceValue;
+  await settings.update(name, value, vscode.ConfigurationTarget.Workspace);
+  try {
+    await work();
+  } finally {
+    await settings.update(name, before, vscode.ConfigurationTarget.Workspace);
+  }
+}

@@ -8,6 +8,7 @@ import { marked } from './support/text';
 
 const uri = 'file:///a.mfa.json';
 const documentation = 'file:///docs/rules.md';
+const quickFixes = { documentation, only: ['quickfix'] };
 const create = (text: string) => TextDocument.create(uri, 'cognito-mfa', 1, text);
 
 /** The actions for the stretch between `«»`. */
@@ -21,7 +22,7 @@ function actionsAt(source: string): { document: TextDocument; actions: CodeActio
   };
   return {
     document,
-    actions: codeActions(document, parseMfaDocument(text), range, { documentation }),
+    actions: codeActions(document, parseMfaDocument(text), range, quickFixes),
   };
 }
 

@@ -95,6 +95,7 @@ describe('Refactorings', () => {
     assert.deepEqual(titles('{ "MfaConfiguration": "ON", "EmailMfaConfiguration": {|} }'), []);
     assert.deepEqual(titles('{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": {|} }'), []);
     assert.deepEqual(titles('{ "EmailMfaConfiguration": { "Message": "{####}|" } }'), []);
+    assert.deepEqual(titles('{ "EmailMfaConfiguration": { "Message": "<####>|" } }'), []);
     assert.deepEqual(titles('{ "MfaConfiguration": "O|N" }'), [
       'Add the TOTP factor',
       'Add the SMS factor',

@@ -122,7 +122,8 @@ describe('Code actions for the whole file', () => {
     assert.deepEqual(kinds([fixAllKind]), [fixAllKind]);
     assert.deepEqual(kinds(['source.fixAll.other']), []);
     assert.deepEqual(kinds(['quickfix']), ['quickfix']);
-    assert.deepEqual(kinds(), ['quickfix']);
+    assert.deepEqual(new Set(kinds()), new Set(['quickfix', 'refactor.rewrite']));
+    assert.deepEqual(new Set(kinds(['refactor'])), new Set(['refactor.rewrite']));
   });
 
   it('offer to silence what is accepted, where the client can', () => {

@@ -22,7 +22,7 @@ const beyondTheSchema: Readonly<Record<string, string>> = {
 };
 
 /** How many documents; their seed is fixed, so the same ones every time. */
-const numRuns = 5000;
+const numRuns = 3000;
 
 const documents = nearlyValid(mfaSchema);
 
@@ -81,11 +81,11 @@ describe('The structure of random documents', () => {
       }
     };
     fc.assert(fc.property(documents, check), { seed, numRuns });
-    tally.atLeast(300, 'accepted', 'rejected');
+    tally.atLeast(200, 'accepted', 'rejected');
     tally.atLeast(10, ...Object.keys(beyondTheSchema).map((rule) => `only ${rule}`));
     const structural = ['invalid-value', 'invalid-pattern', 'too-short', 'too-long', 'wrong-type'];
-    tally.atLeast(30, ...structural, 'unknown-member', 'sms-caller-arn-missing');
-    tally.atLeast(10, 'message-placeholder', 'message-characters');
+    tally.atLeast(15, ...structural, 'unknown-member', 'sms-caller-arn-missing');
+    tally.atLeast(5, 'message-placeholder', 'message-characters');
   }).timeout(60_000);
 
   it('breaks the schema at the very members where ajv says so', () => {
@@ -117,11 +117,11 @@ describe('The structure of random documents', () => {
       tally.add(verdict(breaches), ...issues.map(({ kind }) => kind), ...left);
     };
     fc.assert(fc.property(documents, check), { seed, numRuns });
-    tally.atLeast(300, 'accepted', 'rejected');
-    tally.atLeast(30, 'wrong-type', 'unknown-member', 'missing-member', 'invalid-value');
-    tally.atLeast(30, 'too-short', 'too-long', 'invalid-pattern');
+    tally.atLeast(200, 'accepted', 'rejected');
+    tally.atLeast(15, 'wrong-type', 'unknown-member', 'missing-member', 'invalid-value');
+    tally.atLeast(15, 'too-short', 'too-long', 'invalid-pattern');
     tally.atLeast(5, 'SmsMfaConfiguration/SmsAuthenticationMessage');
-    tally.atLeast(10, 'EmailMfaConfiguration/Message', 'EmailMfaConfiguration/Subject');
+    tally.atLeast(5, 'EmailMfaConfiguration/Message', 'EmailMfaConfiguration/Subject');
   }).timeout(60_000);
 
   it('is accepted only where the JSON language service accepts it, and the other way round', async () => {
@@ -137,7 +137,7 @@ describe('The structure of random documents', () => {
       }
     };
     await fc.assert(fc.asyncProperty(documents, check), { seed, numRuns });
-    tally.atLeast(300, 'accepted', 'rejected', 'accepted by it', 'rejected by it');
+    tally.atLeast(200, 'accepted', 'rejected', 'accepted by it', 'rejected by it');
     tally.atLeast(10, ...Object.keys(beyondTheSchema).map((rule) => `only ${rule}`));
   }).timeout(60_000);
 });

@@ -1,8 +1,15 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver-types';
+import {
+  CodeActionKind,
+  type CodeAction,
+  type Range,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-types';
 import { pathAt } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
-import { touches, type TextChange } from '../document/textRange';
+import { touches, type TextChange, type TextRange } from '../document/textRange';
+import { refactorings } from '../refactorings/index';
+import type { Refactoring } from '../refactorings/refactoring';
 import { report, type ReportedFinding } from '../rules/report';
 import type { Fix } from '../rules/rule';
 import { defaultSettings, type RuleSettings } from '../settings/settings';
@@ -24,7 +31,7 @@ export interface CodeActionOptions {
   readonly commands?: boolean;
 }
 
-/** The actions at `range`: quick fixes, each tied to the diagnostic that it settles, and fix all. */
+/** The actions at `range`: quick fixes, refactorings, and the one that fixes all that is safe. */
 export function codeActions(
   textDocument: TextDocument,
   document: MfaDocument,
@@ -33,36 +40,70 @@ export function codeActions(
 ): CodeAction[] {
   const findings = report(document, options.settings ?? defaultSettings.rules);
   const selection = textRange(textDocument, range);
+  const request = { textDocument, document, selection, options };
   const here = findings.filter(({ finding }) => touches(finding, selection));
-  const edit = (changes: readonly TextChange[]) => ({
-    changes: { [textDocument.uri]: changes.map((change) => lspEdit(textDocument, change)) },
-  });
-  const actions: CodeAction[] = [];
-  if (wants(options.only, CodeActionKind.QuickFix)) {
-    for (const found of here) {
-      const diagnostics = [diagnosticOf(textDocument, found, options.documentation)];
-      const kind = CodeActionKind.QuickFix;
-      for (const fix of found.finding.fixes?.() ?? []) {
-        const { title, changes, preferred: isPreferred = false } = fix;
-        actions.push({ title, kind, diagnostics, isPreferred, edit: edit(changes) });
-      }
-      if (options.commands === true && canBeSilenced(found)) {
-        const member = pathAt(document.root, found.finding.offset).join('.');
-        const title = `Don't report ${found.rule.id} here`;
-        const args = [textDocument.uri, found.rule.id, member];
-        const command = { title, command: silenceCommand, arguments: args };
-        actions.push({ title, kind, diagnostics, command });
-      }
-    }
+  return [
+    ...(wants(options.only, CodeActionKind.QuickFix)
+      ? here.flatMap((found) => [...quickFixes(request, found), ...silencing(request, found)])
+      : []),
+    ...refactorings
+      .filter(({ kind }) => wants(options.only, kind))
+      .flatMap((refactoring) => refactored(request, refactoring)),
+    // Only for a client that asks for it: on save, or by the command "Fix All".
+    ...(options.only && wants(options.only, fixAllKind) ? fixAll(request, findings) : []),
+  ];
+}
+
+interface Request {
+  readonly textDocument: TextDocument;
+  readonly document: MfaDocument;
+  readonly selection: TextRange;
+  readonly options: CodeActionOptions;
+}
+
+/** The fixes of a finding, each tied to the diagnostic that it settles. */
+function quickFixes({ textDocument, options }: Request, found: ReportedFinding): CodeAction[] {
+  const diagnostics = [diagnosticOf(textDocument, found, options.documentation)];
+  return (found.finding.fixes?.() ?? []).map(({ title, changes, preferred = false }) => ({
+    ...{ title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred: preferred },
+    edit: workspaceEdit(textDocument, changes),
+  }));
+}
+
+function silencing(
+  { textDocument, document, options }: Request,
+  found: ReportedFinding,
+): CodeAction[] {
+  if (options.commands !== true || !canBeSilenced(found)) {
+    return [];
   }
-  // Only for a client that asks for it: on save, or by the command "Fix All".
-  if (options.only && wants(options.only, fixAllKind)) {
-    const changes = safeChanges(findings);
-    if (changes.length > 0) {
-      actions.push({ title: 'Fix all that is safe', kind: fixAllKind, edit: edit(changes) });
-    }
-  }
-  return actions;
+  const diagnostics = [diagnosticOf(textDocument, found, options.documentation)];
+  const member = pathAt(document.root, found.finding.offset).join('.');
+  const title = `Don't report ${found.rule.id} here`;
+  const args = [textDocument.uri, found.rule.id, member];
+  const command = { title, command: silenceCommand, arguments: args };
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command }];
+}
+
+function refactored(
+  { textDocument, document, selection }: Request,
+  refactoring: Refactoring,
+): CodeAction[] {
+  return refactoring.offers(document, selection).map(({ title, changes }) => ({
+    ...{ title, kind: refactoring.kind },
+    edit: workspaceEdit(textDocument, changes),
+  }));
+}
+
+function fixAll({ textDocument }: Request, findings: readonly ReportedFinding[]): CodeAction[] {
+  const changes = safeChanges(findings);
+  const edit = workspaceEdit(textDocument, changes);
+  return changes.length === 0 ? [] : [{ title: 'Fix all that is safe', kind: fixAllKind, edit }];
+}
+
+function workspaceEdit(textDocument: TextDocument, changes: readonly TextChange[]): WorkspaceEdit {
+  const edits = changes.map((change) => lspEdit(textDocument, change));
+  return { changes: { [textDocument.uri]: edits } };
 }
 
 /** Kinds contain those that they prefix: `source` asks for `source.fixAll.cognitoMfa` too. */

@@ -6,12 +6,15 @@ import type { Refactoring } from './refactoring';
 
 const placeholder = '{####}';
 
+/** Where this stands, something was meant as the placeholder, and a quick fix mends it. */
+const lookAlike = /[#＃]/;
+
 /** Makes a message of a plain text: the placeholder is appended to it. */
 export const addPlaceholder: Refactoring = {
   kind: CodeActionKind.RefactorRewrite,
   offers({ root, text }, selection) {
     return stringsAt(root, messagePaths)
-      .filter(({ node, value }) => touches(node, selection) && !value.includes(placeholder))
+      .filter(({ node, value }) => touches(node, selection) && !lookAlike.test(value))
       .map(({ node, value }) => {
         const end = contentRange(text, node, value.length, value.length);
         const space = value === '' || /\s$/.test(value) ? '' : ' ';

@@ -30,7 +30,7 @@ export function turnsMfaOff(changes: readonly Change[]): boolean {
 }
 
 const notesByKind = {
-  remove: 'A user pool with MFA off has no factors, so these are removed.',
+  remove: 'A user pool with MFA off has no factors, so the factors above are removed.',
   'may-remove':
     "What may be removed is not in the file, and a request replaces the pool's whole configuration.",
 } as const satisfies Partial<Record<Change['kind'], string>>;

@@ -1,0 +1,62 @@
+import type { Change } from '../../../server/src/core/request/review';
+import { reviewLines, turnsMfaOff } from '../../../server/src/core/request/reviewText';
+import { identity, withoutUser } from '../aws/failureText';
+import { poolLabel, regionOf, type Connection, type UserPool } from '../aws/userPools';
+import type { Question } from '../ui/dialogs';
+
+/** What the user must know to confirm an Apply. */
+export interface Reviewed {
+  readonly file: string;
+  readonly pool: UserPool;
+  readonly connection: Connection;
+  readonly changes: readonly Change[];
+  /** How many warnings the file has. */
+  readonly warnings: number;
+  readonly unsaved: boolean;
+  /** Whether the changes are others than those in the question before. */
+  readonly meanwhile: boolean;
+}
+
+/** The one question of an Apply: what changes, and where. */
+export function applyQuestion(reviewed: Reviewed): Question {
+  const { file, pool, connection, changes, warnings, unsaved, meanwhile } = reviewed;
+  const notes = [
+    ...(unsaved ? ['The file has unsaved changes, which are applied too.'] : []),
+    ...(warnings > 0 ? [`The file has ${warningsText(warnings)}: see the Problems panel.`] : []),
+    whereText(connection, pool),
+  ];
+  return {
+    title: `Apply ${file} to ${poolLabel(pool)}?`,
+    detail: [
+      ...(meanwhile
+        ? ['The user pool was changed meanwhile. This is what Apply would change now:', '']
+        : []),
+      ...reviewLines(changes),
+      '',
+      ...notes,
+    ].join('\n'),
+    ...(turnsMfaOff(changes)
+      ? { yes: 'Apply and Turn MFA Off', no: 'Keep MFA On' }
+      : { yes: 'Apply' }),
+  };
+}
+
+/** Where a request goes and as whom, such as `With profile prod, in eu-west-1`. */
+export function whereText(connection: Connection, { id, account }: UserPool): string {
+  const { endpointUrl } = connection;
+  const region = regionOf(id) ?? connection.region;
+  const place =
+    endpointUrl === undefined
+      ? `With ${identity(connection)}${region === undefined ? '' : `, in ${region}`}`
+      : `At ${withoutUser(endpointUrl)}${isAmazon(endpointUrl) ? ` with ${identity(connection)}` : ' (not AWS)'}`;
+  return `${place}${account === undefined ? '' : `, account ${account}`}`;
+}
+
+/** An address of AWS can be given as well, such as one inside a private network. */
+function isAmazon(endpointUrl: string): boolean {
+  return /(^|\.)(amazonaws\.com(\.cn)?|api\.aws)$/.test(new URL(endpointUrl).hostname);
+}
+
+function warningsText(warnings: number): string {
+  return warnings === 1 ? 'a warning' : `${warnings} warnings`;
+}
