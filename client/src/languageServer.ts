@@ -1,9 +1,28 @@
-import { window, type TextDocument, type TextEdit as EditorEdit } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { Uri, window, type TextDocument, type TextEdit as EditorEdit } from 'vscode';
+import {
+  LanguageClient,
+  TransportKind,
+  type ConfigurationMiddleware,
+} from 'vscode-languageclient/node';
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Messages } from '../../server/src/protocol/messages';
 import type { Log } from './log';
 import { ruleLinks } from './ruleLinks';
+import { settingsResource } from './settings';
+
+/** The server reads the settings of a new document as those of the file that it will be. */
+const settingsOfFiles: Exclude<ConfigurationMiddleware['configuration'], undefined> = (
+  { items },
+  token,
+  next,
+) => {
+  const forFiles = items.map((item) =>
+    item.scopeUri === undefined
+      ? item
+      : { ...item, scopeUri: settingsResource(Uri.parse(item.scopeUri)).toString() },
+  );
+  return next({ items: forFiles }, token);
+};
 
 /** The language server process and the typed requests to it. */
 export class LanguageServer {
@@ -26,7 +45,7 @@ export class LanguageServer {
         documentSelector: [{ language: 'cognito-mfa' }],
         outputChannel: log.channel,
         traceOutputChannel: this.trace,
-        middleware: ruleLinks,
+        middleware: { ...ruleLinks, workspace: { configuration: settingsOfFiles } },
         initializationOptions: { commands: true },
       },
     );

@@ -7,6 +7,8 @@ import { endure } from './endurance.mjs';
 import { fullPlan, measure, quickPlan } from './measure.mjs';
 import { enduranceTable, sizes, sizeTable, table } from './report.mjs';
 import { findServers } from './servers.mjs';
+import { fullSizes, measureWorkspaces, quickSizes } from './workspace.mjs';
+import { workspaceTable } from './workspaceReport.mjs';
 
 const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } },
@@ -22,11 +24,17 @@ const progress = (step) => {
 };
 const samples = await measure(servers, plan, progress);
 const endurance = await endure(servers, plan.longSession, progress);
+const workspaces = await measureWorkspaces(
+  servers,
+  values.quick ? quickSizes : fullSizes,
+  progress,
+);
 
 const machine = `Node ${process.version} on ${process.platform} ${process.arch}, ${cpus().length} CPUs`;
 console.log(`${machine}${values.quick ? ', quick run: the figures mean little' : ''}\n`);
 console.log(table(servers, samples));
 console.log(`\n${enduranceTable(endurance)}`);
+console.log(`\n${workspaceTable(servers, workspaces)}`);
 console.log(`\n${sizeTable()}`);
 console.log(
   '\nEach answer was checked to be for the text just sent. The push server waits 300 ms before it checks a document.',
@@ -34,5 +42,5 @@ console.log(
 if (values.json !== undefined)
   writeFileSync(
     values.json,
-    `${JSON.stringify({ machine, plan, samples, endurance, sizes: sizes() }, null, 2)}\n`,
+    `${JSON.stringify({ machine, plan, samples, endurance, workspaces, sizes: sizes() }, null, 2)}\n`,
   );

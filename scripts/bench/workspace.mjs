@@ -11,10 +11,10 @@ import {
 import { capabilities } from './capabilities.mjs';
 import { start } from './launch.mjs';
 import { residentMemory } from './memory.mjs';
-import { percentile } from './report.mjs';
 import { findServers, schema } from './servers.mjs';
 import { faulty } from './texts.mjs';
 import { checkList, textOf, writeWorkspace } from './workspaceFiles.mjs';
+import { workspaceTable } from './workspaceReport.mjs';
 
 /** @typedef {import('./servers.mjs').Server} Server */
 /** @typedef {import('./workspaceFiles.mjs').Workspace} Workspace */
@@ -209,40 +209,6 @@ export async function measureWorkspaces(servers, sizes, progress) {
     results.push({ size, samples });
   }
   return results;
-}
-
-/**
- * The results as a Markdown table: what each server took, and ours over each peer.
- * @param {Server[]} servers
- * @param {Result[]} results
- */
-export function workspaceTable(servers, results) {
-  const peers = servers.filter(({ id }) => id !== 'ours');
-  const head = ['Workspace', ...servers.map(({ title }) => title)];
-  head.push(...peers.map(({ id }) => `ours/${id}`));
-  const rows = results.flatMap(({ size, samples }) =>
-    /** @type {const} */ (['time', 'memory']).map((what) => {
-      /** @param {string} id */
-      const median = (id) =>
-        percentile(
-          (samples[id] ?? []).map((each) => each[what]),
-          0.5,
-        );
-      const unit = what === 'time' ? 'ms to all diagnostics' : 'MiB after that';
-      const figures = servers.map(({ id }) => median(id).toFixed(0));
-      const ratios = peers.map(({ id }) => (median('ours') / median(id)).toFixed(2));
-      return [`${size} files, ${unit}`, ...figures, ...ratios];
-    }),
-  );
-  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  const typed = results.flatMap(({ size, samples }) =>
-    (samples['typing'] ?? []).map(({ keystrokes }) => {
-      const [half, slow] = [0.5, 0.95].map((share) => percentile(keystrokes, share).toFixed(1));
-      return `${keystrokes.length} keystrokes while ${size} files are checked: ${half} / ${slow} ms to diagnostics.`;
-    }),
-  );
-  const how = 'The JSON servers check open files only: all files are opened in them.';
-  return [...lines, '', how, ...typed].join('\n');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

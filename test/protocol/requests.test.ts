@@ -32,6 +32,7 @@ describe('The requests of our own client', () => {
         version: 3,
         errors: 0,
         warnings: 1,
+        editable: true,
         userPoolId: 'eu-west-1_Ab12',
         config: totp,
       });
@@ -43,6 +44,7 @@ describe('The requests of our own client', () => {
         version: 1,
         errors: 2,
         warnings: 0,
+        editable: true,
         userPoolId: '?',
       });
     });
@@ -55,6 +57,7 @@ describe('The requests of our own client', () => {
         version: 2,
         errors: 0,
         warnings: 0,
+        editable: true,
         config: { MfaConfiguration: 'OFF' },
       });
     });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { mkdir, rename, rm, symlink } from 'node:fs/promises';
 import { FileChangeType } from 'vscode-languageserver-protocol/node';
-import { codes, editor, WorkspaceServer } from './support/workspaceServer';
+import { onLine } from './support/serverProcess';
+import { codes, WorkspaceServer } from './support/workspaceServer';
 
 const wrong = '{ "MfaConfiguration": "on" }';
 const noFactor = '{ "MfaConfiguration": "ON" }';
@@ -169,6 +170,25 @@ describe('Diagnostics of the workspace over the protocol', () => {
       assert.deepEqual([codes(closed), closed.version], [['invalid-value'], null]);
     });
 
+    it('are told for a document that is edited where the client does not ask', async () => {
+      const uri = space.uri('a.mfa.json');
+      await space.server.open(uri, wrong, 1);
+      await space.server.change(uri, 2, onLine(0, 23, 25), 'ON');
+      const report = await space.next('a.mfa.json');
+      assert.deepEqual([codes(report), report.version], [['no-factor'], 2]);
+    });
+
+    it('are told again after an answer about a document that was closed', async () => {
+      const uri = space.uri('a.mfa.json');
+      await space.server.open(uri, noFactor);
+      await space.server.close(uri);
+      assert.deepEqual(codes(await space.next('a.mfa.json')), ['invalid-value']);
+      const answer = await space.server.diagnostics(uri);
+      assert.ok(answer.kind === 'full');
+      assert.deepEqual(answer.items, []);
+      assert.deepEqual(codes(await space.next('a.mfa.json')), ['invalid-value']);
+    });
+
     it('are told for a document that is closed even where the file is as before', async () => {
       await space.server.open(space.uri('a.mfa.json'), wrong);
       await space.server.close(space.uri('a.mfa.json'));
@@ -212,42 +232,6 @@ describe('Diagnostics of the workspace over the protocol', () => {
         return registrations.find(({ method }) => method === 'workspace/didChangeWatchedFiles');
       });
       assert.match(JSON.stringify(globs.registerOptions), /"\*\*\/\*\.mfa\.json"/);
-    });
-  });
-
-  describe('for a client that waits for them', () => {
-    const waiting = { ...editor, textDocument: {} };
-
-    it('are published for files that are not open, and go with the file', async () => {
-      await space.write('a.mfa.json', wrong);
-      await space.write('fine.mfa.json', right);
-      await space.start(waiting);
-      const first = await space.server.nextPublished();
-      assert.equal(first.uri, space.uri('a.mfa.json'));
-      assert.deepEqual(
-        first.diagnostics.map(({ code }) => code),
-        ['invalid-value'],
-      );
-      await rm(space.path('a.mfa.json'));
-      await space.tell(FileChangeType.Deleted, 'a.mfa.json');
-      const second = await space.server.nextPublished();
-      assert.deepEqual([second.uri, second.diagnostics], [space.uri('a.mfa.json'), []]);
-    });
-
-    it('are those of the document while it is open', async () => {
-      await space.write('a.mfa.json', wrong);
-      await space.start(waiting);
-      const uri = space.uri('a.mfa.json');
-      const published = async () => {
-        const { version, diagnostics } = await space.server.nextPublished();
-        return [version, ...diagnostics.map(({ code }) => code)];
-      };
-      assert.deepEqual(await published(), [undefined, 'invalid-value']);
-      await space.server.open(uri, noFactor, 3);
-      assert.deepEqual(await published(), [3, 'no-factor']);
-      await space.writeAndTell('a.mfa.json', right);
-      await space.server.close(uri);
-      assert.deepEqual(await published(), [undefined]);
     });
   });
 });

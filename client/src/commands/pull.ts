@@ -8,6 +8,7 @@ import {
   type WorkspaceFolder,
 } from 'vscode';
 import { modeOf, type MfaConfig } from '../../../server/src/core/request/mfaConfig';
+import type { RequestReading } from '../../../server/src/protocol/messages';
 import { isUserPoolId, poolLabel, type UserPool, type UserPools } from '../aws/userPools';
 import { formattingSettings, settingsResource } from '../settings';
 import { choosePool, describePool } from './choosePool';
@@ -38,14 +39,9 @@ async function pullInto(services: Services, document: TextDocument): Promise<voi
   const documentUri = server.uriOf(document);
   const reading = await server.request('cognitoMfa/readRequest', { uri: documentUri });
   const { userPoolId } = reading;
-  if (!reading.editable) {
-    const message = `${file} has syntax errors, so nothing was changed. Fix them, or empty the file, and pull again.`;
-    dialogs.notify('error', message, showProblemsButton(log));
-    return;
-  }
-  if (userPoolId !== undefined && !isUserPoolId(userPoolId)) {
-    const message = `${badIdText(file, userPoolId)} Nothing was changed.`;
-    dialogs.notify('error', message, showProblemsButton(log));
+  const refusal = refusalText(file, reading);
+  if (refusal !== undefined) {
+    dialogs.notify('error', refusal, showProblemsButton(log));
     return;
   }
   const pools = await services.connect(document.uri);
@@ -82,6 +78,16 @@ async function pullInto(services: Services, document: TextDocument): Promise<voi
   }
   const message = `Pulled ${poolLabel(pool)} into ${file}.${leftOutText(config)}`;
   dialogs.notify('information', message);
+}
+
+/** Why nothing can be pulled into a text, whatever the user pool has. */
+function refusalText(file: string, { editable, userPoolId }: RequestReading): string | undefined {
+  if (!editable) {
+    return `${file} has syntax errors, so nothing was changed. Fix them, or empty the file, and pull again.`;
+  }
+  return userPoolId === undefined || isUserPoolId(userPoolId)
+    ? undefined
+    : `${badIdText(file, userPoolId)} Nothing was changed.`;
 }
 
 /** Says what a file with MFA off can't have and the user pool has all the same. */

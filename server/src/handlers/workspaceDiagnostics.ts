@@ -179,8 +179,8 @@ async function checkOpen(
 
 async function checkFile(services: Services, uri: string): Promise<Checked | undefined> {
   const { documentation, files, openFiles, settings } = services;
-  const folder = files.folders.locate(uri)?.folder;
-  if (!folder || !files.has(uri)) {
+  const folder = files.folderOf(uri);
+  if (!folder) {
     return undefined;
   }
   const { rules } = await settings.inFolder(folder.uri, uri);

@@ -19,6 +19,7 @@ const trial = 20;
 export class TextReader {
   #reads = 0;
   #milliseconds = 0;
+  #turn: Promise<void> = Promise.resolve();
 
   /**
    * The text of a file as an editor shows it, except that a byte order mark is kept: UTF-16 where such
@@ -31,7 +32,9 @@ export class TextReader {
       const stats = await stat(path);
       return stats.isFile() ? textOf(stats.size, () => readFile(path)) : undefined;
     }
-    await setImmediate();
+    // One file in each turn of the event loop: a keystroke takes several, and waits for so many files.
+    this.#turn = this.#turn.then(() => setImmediate());
+    await this.#turn;
     const begin = performance.now();
     try {
       const stats = statSync(path);

@@ -1,6 +1,6 @@
 import { FileChangeType, type FileEvent } from 'vscode-languageserver';
 import { findFiles, isMissing } from './findFiles';
-import { isMfaFile, isSkipped, pathOf, type Folder, type WorkspaceFolders } from './folders';
+import { isMfaFile, isSkipped, type Folder, type Place, type WorkspaceFolders } from './folders';
 import { inParallel } from './parallel';
 import { TextReader } from './textReader';
 
@@ -8,10 +8,10 @@ type Listener = (uris: Iterable<string>) => void;
 
 /**
  * The `*.mfa.json` files of the workspace. They are looked for when they are first asked for, and kept
- * up to date by what the client tells. Only their names are kept: ten thousand files take 2 MB.
+ * up to date by what the client tells. Only their names are kept: ten thousand files take 3 MB.
  */
 export class WorkspaceFiles {
-  readonly #files = new Set<string>();
+  readonly #files = new Map<string, Place>();
   readonly #listeners = new Set<Listener>();
   readonly #unreadable = new Set<string>();
   readonly #reader = new TextReader();
@@ -26,14 +26,15 @@ export class WorkspaceFiles {
   ) {}
 
   /** The URIs of all files, as far as the client has told of changes. */
-  async all(): Promise<ReadonlySet<string>> {
+  async all(): Promise<Iterable<string>> {
     this.#last ??= this.#search();
     await this.#last;
-    return this.#files;
+    return this.#files.keys();
   }
 
-  has(uri: string): boolean {
-    return this.#files.has(uri);
+  /** The folder of the workspace that a file is in; undefined for one that isn't known. */
+  folderOf(uri: string): Folder | undefined {
+    return this.#files.get(uri)?.folder;
   }
 
   /** Calls `listener` with the files that may have another text now, or none. Gives what ends that. */
@@ -44,8 +45,8 @@ export class WorkspaceFiles {
 
   /** A file's text; undefined where it is gone, or can't be read, which is logged once. */
   async read(uri: string): Promise<string | undefined> {
-    const path = pathOf(uri);
-    if (path === undefined || !this.#files.has(uri)) {
+    const path = this.#files.get(uri)?.path;
+    if (path === undefined) {
       return undefined;
     }
     try {
@@ -73,10 +74,10 @@ export class WorkspaceFiles {
   /** Searches again: the folders of the workspace have changed, or the settings. */
   searchAgain(): Promise<void> {
     return this.#afterwards(async () => {
-      const before = [...this.#files];
+      const before = [...this.#files.keys()];
       this.#files.clear();
       await this.#search();
-      this.#tell(new Set([...before, ...this.#files]));
+      this.#tell(new Set([...before, ...this.#files.keys()]));
     });
   }
 
@@ -103,10 +104,14 @@ export class WorkspaceFiles {
       this.#reportUnreadable(unreadable, error);
     });
     // A folder that is inside another one has settings of its own.
-    const places = found.map((file) => this.folders.at(file));
-    const uris = places.flatMap((place) => (place?.folder === folder ? [place.uri] : []));
-    uris.forEach((uri) => this.#files.add(uri));
-    return uris;
+    const places = found.flatMap((file) => this.folders.at(file) ?? []);
+    return places.flatMap((place) => {
+      if (place.folder !== folder) {
+        return [];
+      }
+      this.#files.set(place.uri, place);
+      return [place.uri];
+    });
   }
 
   async #takeIn(events: readonly FileEvent[]): Promise<void> {
@@ -117,12 +122,13 @@ export class WorkspaceFiles {
     const deleted = places.filter(({ type }) => type === FileChangeType.Deleted);
     const touched = new Set(this.#remove(new Set(deleted.map(({ uri }) => uri))));
     // Later than the removals: a file that was replaced is both deleted and created.
-    await inParallel(places, async ({ uri, path, folder, type }) => {
+    await inParallel(places, async ({ type, ...place }) => {
+      const { uri, path, folder } = place;
       if (type === FileChangeType.Deleted) {
         return;
       }
       if (isMfaFile(path) && (await this.isChecked(folder))) {
-        this.#files.add(uri);
+        this.#files.set(uri, place);
         touched.add(uri);
       }
       // With a folder, its files come unmentioned.
@@ -135,7 +141,8 @@ export class WorkspaceFiles {
 
   /** Removes the files that are among `removed` or in a folder that is, and gives them. */
   #remove(removed: ReadonlySet<string>): string[] {
-    const gone = removed.size === 0 ? [] : [...this.#files].filter((uri) => isWithin(uri, removed));
+    const gone =
+      removed.size === 0 ? [] : [...this.#files.keys()].filter((uri) => isWithin(uri, removed));
     gone.forEach((uri) => this.#files.delete(uri));
     return gone;
   }

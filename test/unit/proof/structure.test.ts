@@ -120,7 +120,7 @@ describe('The structure of random documents', () => {
     tally.atLeast(200, 'accepted', 'rejected');
     tally.atLeast(15, 'wrong-type', 'unknown-member', 'missing-member', 'invalid-value');
     tally.atLeast(15, 'too-short', 'too-long', 'invalid-pattern');
-    tally.atLeast(5, 'SmsMfaConfiguration/SmsAuthenticationMessage');
+    tally.atLeast(2, 'SmsMfaConfiguration/SmsAuthenticationMessage');
     tally.atLeast(5, 'EmailMfaConfiguration/Message', 'EmailMfaConfiguration/Subject');
   }).timeout(60_000);
 

@@ -29,13 +29,13 @@ export const jsonVerdicts: readonly Verdict[] = [
     rule: 'json-syntax',
     text: '{ "MfaConfiguration" «"OFF"» }',
     says: 'A colon is missing after the member name.',
-    fixes: [['preferred', 'Insert ":"', '{ "MfaConfiguration" : "OFF" }']],
+    fixes: [['preferred', 'Insert ":"', '{ "MfaConfiguration": "OFF" }']],
   },
   {
     rule: 'json-syntax',
     text: '{ "MfaConfiguration": "OFF" «"$schema"»: "x" }',
     says: 'A comma is missing before this.',
-    fixes: [['preferred', 'Insert ","', '{ "MfaConfiguration": "OFF" , "$schema": "x" }']],
+    fixes: [['preferred', 'Insert ","', '{ "MfaConfiguration": "OFF", "$schema": "x" }']],
   },
   {
     rule: 'json-syntax',
