@@ -1,6 +1,7 @@
 // Bundles the extension: dist/client.js for the editor, dist/server.js for any LSP client. What is not
 // needed at the start stands in a file of its own, at its module's path: the AWS SDK, which the first
-// command loads, and the JSON language service, which the first request that needs it loads.
+// command loads, and the features on top of the JSON language service, which the first request for
+// one of them loads.
 import { build } from 'esbuild';
 import { join } from 'node:path';
 
@@ -21,7 +22,7 @@ const common = {
 };
 
 const sdk = './aws/sdkUserPools.js';
-const jsonService = './core/features/jsonService.js';
+const jsonFeatures = './core/features/jsonFeatures.js';
 
 await Promise.all([
   build({
@@ -39,12 +40,12 @@ await Promise.all([
     ...common,
     entryPoints: ['server/src/server.ts'],
     outfile: 'dist/server.js',
-    external: [jsonService],
+    external: [jsonFeatures],
   }),
   build({
     ...common,
-    entryPoints: ['server/src/core/features/jsonService.ts'],
-    outfile: join('dist', jsonService),
+    entryPoints: ['server/src/core/features/jsonFeatures.ts'],
+    outfile: join('dist', jsonFeatures),
   }),
 ]);
 console.log('Built dist/client.js and dist/server.js.');

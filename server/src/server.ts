@@ -40,13 +40,13 @@ connection.onInitialize((params) => {
   );
   const openFiles = new OpenFiles(open, documents, folders);
   const commands = hasCommands(params.initializationOptions);
-  const jsonService = once(async () => {
-    const { createJsonService } = await import('./core/features/jsonService.js');
-    return createJsonService(client);
+  const json = once(async () => {
+    const features = await import('./core/features/jsonFeatures.js');
+    return { ...features, service: features.createJsonService(client) };
   });
   services = {
     ...{ connection, client, open, documents, settings, commands },
-    ...{ jsonService, documentation, files, openFiles },
+    ...{ json, documentation, files, openFiles },
   };
   handleCustomRequests(services);
   return {

@@ -1,15 +1,8 @@
-import type { LanguageService } from 'vscode-json-languageservice';
 import { type ServerCapabilities, type TextDocumentIdentifier } from 'vscode-languageserver';
-import { completion } from '../core/features/completion';
-import { documentSymbols } from '../core/features/documentSymbols';
-import { foldingRanges } from '../core/features/foldingRanges';
-import { formatting } from '../core/features/formatting';
-import { hover } from '../core/features/hover';
-import { selectionRanges } from '../core/features/selectionRanges';
 import type { MfaDocument } from '../core/document/mfaDocument';
 import type { OpenDocument } from '../core/features/openDocument';
 import { handleAnnotations } from './annotations';
-import type { Services } from './services';
+import type { JsonFeatures, Services } from './services';
 
 /** Hands the standard requests on a document to the core. */
 export function handleLanguageFeatures(services: Services): ServerCapabilities {
@@ -18,34 +11,38 @@ export function handleLanguageFeatures(services: Services): ServerCapabilities {
   /** Answers from the JSON language service; null for a document that isn't open. */
   const answer = async <T>(
     { textDocument: { uri } }: { textDocument: TextDocumentIdentifier },
-    ask: (service: LanguageService, document: OpenDocument) => T | Promise<T>,
+    ask: (json: JsonFeatures, document: OpenDocument) => T | Promise<T>,
   ): Promise<T | null> => {
-    const service = await services.jsonService();
+    const json = await services.json();
     const document = documents.get(uri);
-    return document ? ask(service, document) : null;
+    return document ? ask(json, document) : null;
   };
   connection.onCompletion((params) => {
     const otherDocuments = () => documentsExcept(services, params.textDocument.uri);
-    return answer(params, (service, document) =>
-      completion(service, document, params.position, { otherDocuments }),
+    return answer(params, (json, document) =>
+      json.completion(json.service, document, params.position, { otherDocuments }),
     );
   });
   connection.onHover((params) =>
-    answer(params, (service, document) => hover(service, document, params.position)),
+    answer(params, (json, document) => json.hover(json.service, document, params.position)),
   );
-  connection.onDocumentSymbol((params) => answer(params, documentSymbols));
+  connection.onDocumentSymbol((params) =>
+    answer(params, (json, document) => json.documentSymbols(json.service, document)),
+  );
   connection.onFoldingRanges((params) =>
-    answer(params, (service, document) => foldingRanges(service, document, foldingLimit)),
+    answer(params, (json, document) => json.foldingRanges(json.service, document, foldingLimit)),
   );
   connection.onSelectionRanges((params) =>
-    answer(params, (service, document) => selectionRanges(service, document, params.positions)),
+    answer(params, (json, document) =>
+      json.selectionRanges(json.service, document, params.positions),
+    ),
   );
   connection.onDocumentFormatting((params) =>
-    answer(params, (service, document) => formatting(service, document, params.options)),
+    answer(params, (json, document) => json.formatting(json.service, document, params.options)),
   );
   connection.onDocumentRangeFormatting((params) =>
-    answer(params, (service, document) =>
-      formatting(service, document, params.options, params.range),
+    answer(params, (json, document) =>
+      json.formatting(json.service, document, params.options, params.range),
     ),
   );
   return {

@@ -1,10 +1,14 @@
 import type { LanguageService } from 'vscode-json-languageservice';
 import type { ClientCapabilities, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type * as jsonFeatures from '../core/features/jsonFeatures';
 import type { Documents } from '../documents';
 import type { Settings } from '../settings';
 import type { OpenFiles } from '../workspace/openFiles';
 import type { WorkspaceFiles } from '../workspace/workspaceFiles';
+
+/** The features that need the JSON language service, and that service. */
+export type JsonFeatures = typeof jsonFeatures & { readonly service: LanguageService };
 
 /** What the handlers work with, once the client has introduced itself. */
 export interface Services {
@@ -19,8 +23,8 @@ export interface Services {
   readonly openFiles: OpenFiles;
   /** Whether the client says that it has our commands. */
   readonly commands: boolean;
-  /** The JSON language service, which is loaded with the first request that needs it. */
-  readonly jsonService: () => Promise<LanguageService>;
+  /** Loads them with the first request for one. */
+  readonly json: () => Promise<JsonFeatures>;
   /** The address of `docs/rules.md`. */
   readonly documentation: string;
 }

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { join } from 'node:path';
 import { isMfaFile, isSkipped } from './folders';
 import { inParallel } from './parallel';
@@ -36,7 +36,7 @@ export async function findFiles(
 
 async function entriesOf(folder: string, onUnreadable: (path: string, error: unknown) => void) {
   try {
-    return await readdir(folder, { withFileTypes: true });
+    return await promises.readdir(folder, { withFileTypes: true });
   } catch (error) {
     if (!isMissing(error)) {
       onUnreadable(folder, error);

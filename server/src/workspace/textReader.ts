@@ -1,6 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { setImmediate } from 'node:timers/promises';
+import { promises, readFileSync, statSync } from 'node:fs';
 import { maximumLength } from '../core/document/mfaDocument';
 
 /** No text within the limit has more bytes: a UTF-16 code unit takes at most three in UTF-8. */
@@ -29,11 +27,11 @@ export class TextReader {
   async read(path: string): Promise<string | undefined> {
     if (this.#reads >= trial && this.#milliseconds > slow * this.#reads) {
       // The size is asked for first: a pipe would keep the reader waiting.
-      const stats = await stat(path);
-      return stats.isFile() ? textOf(stats.size, () => readFile(path)) : undefined;
+      const stats = await promises.stat(path);
+      return stats.isFile() ? textOf(stats.size, () => promises.readFile(path)) : undefined;
     }
     // One file in each turn of the event loop: a keystroke takes several, and waits for so many files.
-    this.#turn = this.#turn.then(() => setImmediate());
+    this.#turn = this.#turn.then(nextTurn);
     await this.#turn;
     const begin = performance.now();
     try {
@@ -67,4 +65,9 @@ function decodeBigEndian(bytes: Buffer): string {
   const swapped = Buffer.from(bytes.subarray(0, even)).swap16();
   const text = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(swapped);
   return even === bytes.length ? text : `${text}\uFFFD`;
+}
+
+/** The next turn of the event loop, so that what has come in meanwhile is answered first. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

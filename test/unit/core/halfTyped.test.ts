@@ -29,6 +29,16 @@ describe('A half-typed file', () => {
     });
   });
 
+  it('gets double quotes around a name or a string that has none', () => {
+    const fixed = (text: string) => repaired(text)?.text;
+    assert.equal(fixed('{ MfaConfiguration: "OFF" }'), '{ "MfaConfiguration": "OFF" }');
+    assert.equal(fixed(`{ 'MfaConfiguration': "OFF" }`), '{ "MfaConfiguration": "OFF" }');
+    assert.equal(fixed(`{ "MfaConfiguration": 'OFF' }`), '{ "MfaConfiguration": "OFF" }');
+    assert.equal(fixed('{ "MfaConfiguration": OFF }'), undefined);
+    const [finding] = findingsOf('json-syntax', '{ MfaConfiguration: "OFF" }');
+    assert.equal(finding?.message, 'A member name stands in double quotes.');
+  });
+
   it('gets the colon behind the name', () => {
     assert.deepEqual(repaired('{ "MfaConfiguration" "OFF" }'), {
       text: '{ "MfaConfiguration": "OFF" }',

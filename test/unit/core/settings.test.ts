@@ -104,6 +104,13 @@ describe('Code actions for the whole file', () => {
     );
   });
 
+  it('leave alone what only might be meant as the placeholder', () => {
+    for (const message of ['#'.repeat(50), '###', '(#)', 'No. <##>']) {
+      const text = `{"MfaConfiguration":"ON","EmailMfaConfiguration":{"Message":"${message}"}}`;
+      assert.equal(fixAll(text), text);
+    }
+  });
+
   it('leave alone what somebody has to decide', () => {
     for (const text of [
       '{}',

@@ -46,14 +46,42 @@ export const jsonSyntax: Rule = {
     return document.syntaxProblems.map((problem) => ({
       offset: problem.offset,
       length: problem.length,
-      message: messages[problem.kind] ?? 'This is not valid JSON.',
+      message: messageOf(document.text, problem),
       fixes: () => fixesOf(document.text, problem),
     }));
   },
 };
 
+function messageOf(text: string, problem: SyntaxProblem): string {
+  return isName(text, problem)
+    ? 'A member name stands in double quotes.'
+    : (messages[problem.kind] ?? 'This is not valid JSON.');
+}
+
+const beforeColon = /\s*:/y;
+
+/** Whether what is no JSON value stands where a member's name does: before a colon. */
+function isName(text: string, { kind, offset, length }: SyntaxProblem): boolean {
+  beforeColon.lastIndex = offset + length;
+  return kind === 'InvalidSymbol' && beforeColon.test(text);
+}
+
+/** Writes a bare name or a string in single quotes as JSON has it. */
+function quoted(text: string, problem: SyntaxProblem): Fix[] {
+  const symbol = text.slice(problem.offset, problem.offset + problem.length);
+  const content = /^'([^'"\\]*)'$/.exec(symbol)?.[1] ?? /^[\w$]+$/.exec(symbol)?.[0];
+  const wanted = symbol.startsWith("'") || isName(text, problem);
+  return content === undefined || !wanted
+    ? []
+    : [{ ...replace('Write it in double quotes', problem, `"${content}"`), preferred: true }];
+}
+
 /** Puts what is missing right behind the token before it, on whatever line that stands. */
-function fixesOf(text: string, { kind, offset }: SyntaxProblem): Fix[] {
+function fixesOf(text: string, problem: SyntaxProblem): Fix[] {
+  const { kind, offset } = problem;
+  if (kind === 'InvalidSymbol') {
+    return quoted(text, problem);
+  }
   if (kind !== 'CommaExpected' && kind !== 'ColonExpected') {
     return [];
   }

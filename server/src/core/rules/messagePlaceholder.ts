@@ -15,6 +15,9 @@ const placeholder = '{####}';
 /** Each run of # in any width, with up to two opening and closing brackets around it. */
 const lookAlike = /[{<[(｛＜]{0,2}[#＃]+[}>\])｝＞]{0,2}/gu;
 
+/** Three to five # in brackets, or four without: nothing else that is written so is meant. */
+const unmistakable = /^(?:[{<[(｛＜]{1,2}[#＃]{3,5}[}>\])｝＞]{1,2}|[#＃]{4})$/u;
+
 /** How many look-alikes of one message get a fix of their own. */
 const maximumFixes = 5;
 
@@ -60,7 +63,7 @@ function findingFor({ document }: RuleContext, message: StringMember): Finding {
       found.map(({ text, range }) => ({
         ...replace(`Change ${shortened(text)} to ${placeholder}`, range, placeholder),
         preferred: found.length === 1,
-        safe: found.length === 1,
+        safe: found.length === 1 && unmistakable.test(text),
       })),
   };
 }

@@ -70,7 +70,8 @@ export const jsonVerdicts: readonly Verdict[] = [
   {
     rule: 'json-syntax',
     text: '{ «MfaConfiguration»«:» "OFF" «}»',
-    says: 'This is not a JSON value: write a string in double quotes, true, false or an object.',
+    says: 'A member name stands in double quotes.',
+    fixes: [['preferred', 'Write it in double quotes', '{ "MfaConfiguration": "OFF" }']],
   },
   {
     rule: 'json-syntax',

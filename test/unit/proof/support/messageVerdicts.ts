@@ -61,7 +61,7 @@ export const messageVerdicts: readonly Verdict[] = [
     says: '### is not the placeholder: write {####} exactly, where the code goes.',
     fixes: [
       [
-        'safe',
+        'preferred',
         'Change ### to {####}',
         '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "## #1 Code {####}" } }',
       ],
@@ -105,7 +105,7 @@ export const messageVerdicts: readonly Verdict[] = [
     says: '########################################… is not the placeholder: write {####} exactly, where the code goes.',
     fixes: [
       [
-        'safe',
+        'preferred',
         'Change ########################################… to {####}',
         '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "{####}" } }',
       ],
