@@ -66,11 +66,11 @@ connection.onInitialize((params) => {
  * swept more often, in a fraction of a millisecond.
  */
 connection.onInitialized(async () => {
+  const { setFlagsFromString } = await import('node:v8');
+  setFlagsFromString('--semi-space-growth-factor=1');
   if (services) {
     await Promise.all([services.settings.listen(), startWorkspace(services)]);
   }
-  const { setFlagsFromString } = await import('node:v8');
-  setFlagsFromString('--semi-space-growth-factor=1');
 });
 
 open.onDidClose(({ document }) => {
