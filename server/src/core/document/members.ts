@@ -10,23 +10,11 @@ export interface Member {
   readonly property: Node;
 }
 
-const none: readonly Member[] = [];
-const known = new WeakMap<Node, readonly Member[]>();
-
 /** The members of `node`, in the text's order; none where it is not an object. */
-export function membersOf(node: Node | undefined): readonly Member[] {
+export function membersOf(node: Node | undefined): Member[] {
   if (node?.type !== 'object') {
-    return none;
+    return [];
   }
-  let members = known.get(node);
-  if (!members) {
-    members = readMembers(node);
-    known.set(node, members);
-  }
-  return members;
-}
-
-function readMembers(node: Node): Member[] {
   const found: Member[] = [];
   for (const property of node.children ?? []) {
     const [key, value] = property.children ?? [];
