@@ -87,12 +87,15 @@ function opening(kind: SyntaxKind): SyntaxKind {
     : SyntaxKind.OpenBracketToken;
 }
 
-/** Where the last token ends that starts before `offset`, comments and white space aside. */
-export function endOfTokenBefore(text: string, offset: number): number {
+/** The last token that starts before `offset`, comments and white space aside, and where it ends. */
+export function tokenBefore(text: string, offset: number): { kind: SyntaxKind; end: number } {
   const scanner = createScanner(text, true);
-  let end = 0;
-  while (scanner.scan() !== SyntaxKind.EOF && scanner.getTokenOffset() < offset) {
-    end = scanner.getTokenOffset() + scanner.getTokenLength();
+  let token = { kind: SyntaxKind.Unknown, end: 0 };
+  for (let kind = scanner.scan(); kind !== SyntaxKind.EOF; kind = scanner.scan()) {
+    if (scanner.getTokenOffset() >= offset) {
+      break;
+    }
+    token = { kind, end: scanner.getTokenOffset() + scanner.getTokenLength() };
   }
-  return end;
+  return token;
 }

@@ -2,7 +2,7 @@ import { createScanner, SyntaxKind, type Node } from 'jsonc-parser';
 import { parseMfaDocument } from '../document/mfaDocument';
 import { memberAt, membersOf } from '../document/members';
 import { indentBefore, type DocumentStyle } from '../document/style';
-import type { TextChange } from '../document/textRange';
+import { endOf, type TextChange } from '../document/textRange';
 
 /** A value that JSON can write. */
 export type JsonValue = string | boolean | { readonly [name: string]: JsonValue | undefined };
@@ -160,10 +160,6 @@ function indentOfLine(text: string, offset: number): string {
   const start =
     Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
   return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
-}
-
-function endOf(node: Node): number {
-  return node.offset + node.length;
 }
 
 function splice(text: string, offset: number, length: number, replacement: string): string {

@@ -5,7 +5,8 @@ import { memberAt } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
 import type { TextRange } from '../document/textRange';
 import { messagePaths, stringsAt } from '../rules/support';
-import { placeholder, placeholderText, smsSummary, withSampleCode } from './messageText';
+import { placeholder } from '../document/placeholder';
+import { placeholderText, smsSummary, withSampleCode } from './messageText';
 import type { OpenDocument } from './openDocument';
 import { lspRange } from './ranges';
 

@@ -1,7 +1,5 @@
+import { placeholder } from '../document/placeholder';
 import { smsSegments } from '../sms/segments';
-
-/** What stands in a message where the code goes. */
-export const placeholder = '{####}';
 
 /** What the placeholder is, in Markdown. */
 export const placeholderText = `\`${placeholder}\` is where the six-digit code goes. Every message needs it, written exactly so.`;

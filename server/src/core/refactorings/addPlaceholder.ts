@@ -1,10 +1,9 @@
+import { placeholder } from '../document/placeholder';
 import { CodeActionKind } from 'vscode-languageserver-types';
 import { contentRange } from '../document/stringContent';
 import { touches } from '../document/textRange';
 import { messagePaths, replace, stringsAt } from '../rules/support';
 import type { Refactoring } from './refactoring';
-
-const placeholder = '{####}';
 
 /** Where this stands, something was meant as the placeholder, and a quick fix mends it. */
 const lookAlike = /[#＃]/;

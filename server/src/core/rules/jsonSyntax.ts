@@ -1,4 +1,4 @@
-import { endOfTokenBefore, maximumDepth } from '../document/scan';
+import { tokenBefore, maximumDepth } from '../document/scan';
 import { maximumLength, type SyntaxProblem } from '../document/mfaDocument';
 import { replace } from './support';
 import type { Fix, Rule } from './rule';
@@ -85,7 +85,7 @@ function fixesOf(text: string, problem: SyntaxProblem): Fix[] {
   if (kind !== 'CommaExpected' && kind !== 'ColonExpected') {
     return [];
   }
-  const end = endOfTokenBefore(text, offset);
+  const end = tokenBefore(text, offset).end;
   const missing = kind === 'CommaExpected' ? ',' : ':';
   const space = end === offset ? ' ' : '';
   // Where the value is missing too, the colon is only half of what the user has to write.

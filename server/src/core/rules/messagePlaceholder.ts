@@ -1,3 +1,4 @@
+import { placeholder } from '../document/placeholder';
 import { contentRange } from '../document/stringContent';
 import type { Finding, Rule, RuleContext } from './rule';
 import {
@@ -9,8 +10,6 @@ import {
   stringsAt,
   type StringMember,
 } from './support';
-
-const placeholder = '{####}';
 
 /** Each run of # in any width, with up to two opening and closing brackets around it. */
 const lookAlike = /[{<[(｛＜]{0,2}[#＃]+[}>\])｝＞]{0,2}/gu;

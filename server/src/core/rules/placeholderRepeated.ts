@@ -1,8 +1,7 @@
+import { placeholder } from '../document/placeholder';
 import { contentRange } from '../document/stringContent';
 import type { Rule } from './rule';
 import { messagePaths, replace, stringsAt } from './support';
-
-const placeholder = '{####}';
 
 /** How many are reported of one message. */
 const maximumRepeats = 10;

@@ -5,11 +5,13 @@ import { regionOfPool } from '../aws/regions';
 import { memberAt, membersOf, stringAt, type Member } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
 import { contentRange } from '../document/stringContent';
-import type { TextRange } from '../document/textRange';
+import { rangeOf, type TextRange } from '../document/textRange';
 import { singleChange } from '../edits/editMembers';
 import { factorMembers, type MfaMode } from '../request/mfaConfig';
 import type { StructureIssue, StructureIssueKind } from '../schema/structure';
 import type { Finding, Fix, RuleContext } from './rule';
+
+export { rangeOf };
 
 /** What the rules share. Whatever only one rule needs stands in that rule's file. */
 
@@ -23,10 +25,6 @@ export function findIssues(
   return context.issues
     .filter((issue) => issue.kind === kind && select(issue))
     .map((issue) => ({ ...rangeOf(issue.node), ...describe(issue) }));
-}
-
-export function rangeOf({ offset, length }: TextRange): TextRange {
-  return { offset, length };
 }
 
 /**

@@ -1,4 +1,5 @@
-import { createScanner, SyntaxKind } from 'jsonc-parser';
+import { SyntaxKind } from 'jsonc-parser';
+import { tokenBefore } from '../../document/scan';
 import type { CompletionItem } from 'vscode-languageserver-types';
 import type { OpenDocument } from '../openDocument';
 
@@ -23,17 +24,8 @@ export function commaInserter(document: OpenDocument): (item: CompletionItem) =>
 
 /** Where the value ends that stands before `offset` with no comma after it. */
 function unseparatedValueBefore(text: string, offset: number): number | undefined {
-  const scanner = createScanner(text, true);
-  let last = SyntaxKind.Unknown;
-  let end = 0;
-  for (let kind = scanner.scan(); kind !== SyntaxKind.EOF; kind = scanner.scan()) {
-    if (scanner.getTokenOffset() >= offset) {
-      break;
-    }
-    last = kind;
-    end = scanner.getTokenOffset() + scanner.getTokenLength();
-  }
-  return end <= offset && endsValue.has(last) ? end : undefined;
+  const { kind, end } = tokenBefore(text, offset);
+  return end <= offset && endsValue.has(kind) ? end : undefined;
 }
 
 const endsValue: ReadonlySet<SyntaxKind> = new Set([

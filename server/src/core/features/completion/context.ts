@@ -1,7 +1,7 @@
 import { findNodeAtOffset, getLocation, getNodePath, type JSONPath } from 'jsonc-parser';
 import type { Position, Range } from 'vscode-languageserver-types';
 import { byteOrderMark, type MfaDocument } from '../../document/mfaDocument';
-import type { TextRange } from '../../document/textRange';
+import { endOf, rangeOf, type TextRange } from '../../document/textRange';
 import type { OpenDocument } from '../openDocument';
 import { lspRange } from '../ranges';
 
@@ -67,14 +67,6 @@ function locate({ text }: MfaDocument, offset: number): Location {
   const value: unknown = node?.value;
   const string = node && typeof value === 'string' ? { ...rangeOf(node), value } : undefined;
   return { path, place, string };
-}
-
-export function endOf({ offset, length }: TextRange): number {
-  return offset + length;
-}
-
-function rangeOf({ offset, length }: TextRange): TextRange {
-  return { offset, length };
 }
 
 /** A line comment still goes on at its end; a block comment only where it isn't closed. */

@@ -5,8 +5,10 @@ import {
   type CompletionItem,
 } from 'vscode-languageserver-types';
 import { isMessage } from '../../rules/support';
-import { placeholder, placeholderText } from '../messageText';
-import { endOf, type CompletionContext } from './context';
+import { placeholder } from '../../document/placeholder';
+import { placeholderText } from '../messageText';
+import { endOf } from '../../document/textRange';
+import type { CompletionContext } from './context';
 
 /** How far before the cursor a word or a run of `#` is looked for. */
 const longestWord = 64;

@@ -6,10 +6,10 @@ import {
   type CompletionItem,
 } from 'vscode-languageserver-types';
 import { membersOf } from '../../document/members';
-import type { TextRange } from '../../document/textRange';
+import { endOf, type TextRange } from '../../document/textRange';
 import { emailBlock, passkeysBlock, smsBlock, totpBlock } from '../../refactorings/blocks';
 import type { MfaConfig } from '../../request/mfaConfig';
-import { endOf, type CompletionContext } from './context';
+import type { CompletionContext } from './context';
 
 interface Skeleton {
   readonly label: string;

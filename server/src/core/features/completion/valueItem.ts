@@ -5,7 +5,8 @@ import {
   MarkupKind,
   type CompletionItem,
 } from 'vscode-languageserver-types';
-import { endOf, type CompletionContext } from './context';
+import { endOf } from '../../document/textRange';
+import type { CompletionContext } from './context';
 
 /**
  * An item that puts the string `value` in the place of the value at the cursor.
