@@ -4,21 +4,29 @@
 // one of them loads.
 import { build } from 'esbuild';
 import { join } from 'node:path';
+import { lazyBuiltins } from './lazyBuiltins.mjs';
 
 /** @type {import('esbuild').BuildOptions} */
-const common = {
-  bundle: true,
+const output = {
   minify: true,
   sourcemap: true,
   sourcesContent: false,
   platform: 'node',
   target: 'node20',
   format: 'cjs',
+  // What is loaded on demand is CommonJS too: `require` needs no second module loader.
+  supported: { 'dynamic-import': false },
+  logLevel: 'warning',
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  ...output,
+  bundle: true,
   // The ES builds of jsonc-parser and the JSON language service bundle and shake; their UMD builds do not.
   mainFields: ['module', 'main'],
   // The server's and the client's library each bring a copy of the same types.
   alias: { 'vscode-languageserver-types': 'vscode-languageserver-types' },
-  logLevel: 'warning',
 };
 
 const sdk = './aws/sdkUserPools.js';
@@ -36,12 +44,7 @@ await Promise.all([
     entryPoints: ['client/src/aws/sdkUserPools.ts'],
     outfile: join('dist', sdk),
   }),
-  build({
-    ...common,
-    entryPoints: ['server/src/server.ts'],
-    outfile: 'dist/server.js',
-    external: [jsonFeatures],
-  }),
+  buildServer('dist/server.js'),
   build({
     ...common,
     entryPoints: ['server/src/core/features/jsonFeatures.ts'],
@@ -49,3 +52,25 @@ await Promise.all([
   }),
 ]);
 console.log('Built dist/client.js and dist/server.js.');
+
+/**
+ * The server is bundled first and minified then. In one go esbuild makes the wrapper around each
+ * CommonJS module an arrow function, in two it stays a method, which V8 compiles faster: 3 ms of
+ * the server's start.
+ * @param {string} outfile
+ */
+async function buildServer(outfile) {
+  const { outputFiles } = await build({
+    ...common,
+    minify: false,
+    sourcemap: 'inline',
+    entryPoints: ['server/src/server.ts'],
+    outfile,
+    external: [jsonFeatures],
+    // The connection's library has them for pipes and sockets; over stdio they are not needed.
+    plugins: [lazyBuiltins(['child_process', 'crypto', 'os', 'v8'])],
+    write: false,
+  });
+  const contents = outputFiles[0]?.text ?? '';
+  await build({ ...output, stdin: { contents, sourcefile: 'server.js' }, outfile });
+}

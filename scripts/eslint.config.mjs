@@ -30,7 +30,26 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'max-lines': ['error', { max: 250 }],
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/no-require-imports': ['error', { allowAsImport: true }],
       eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['server/src/**/*.ts'],
+    ignores: ['server/src/core/**', 'server/src/lsp.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['vscode-languageserver', 'vscode-languageserver/*'],
+              allowTypeImports: true,
+              message: 'Values come from lsp.ts: each import of one costs memory.',
+            },
+          ],
+        },
+      ],
     },
   },
   {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createConnection, ProposedFeatures, TextDocuments } from 'vscode-languageserver/node';
-import { TextDocumentSyncKind, type InitializeParams } from 'vscode-languageserver';
+import { setFlagsFromString } from 'node:v8';
+import { createConnection, ProposedFeatures, TextDocuments, TextDocumentSyncKind } from './lsp';
+import type { InitializeParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Documents } from './documents';
 import { Settings } from './settings';
@@ -66,7 +67,6 @@ connection.onInitialize((params) => {
  * swept more often, in a fraction of a millisecond.
  */
 connection.onInitialized(async () => {
-  const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--semi-space-growth-factor=1');
   if (services) {
     await Promise.all([services.settings.listen(), startWorkspace(services)]);

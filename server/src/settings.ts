@@ -1,8 +1,5 @@
-import {
-  DidChangeConfigurationNotification,
-  type ClientCapabilities,
-  type Connection,
-} from 'vscode-languageserver';
+import type { ClientCapabilities, Connection } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification } from './lsp';
 import { readSettings, type ServerSettings } from './core/settings/settings';
 
 const section = 'cognitoMfa';

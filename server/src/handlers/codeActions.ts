@@ -1,4 +1,5 @@
-import { CodeActionKind, type ServerCapabilities } from 'vscode-languageserver';
+import type { ServerCapabilities } from 'vscode-languageserver';
+import { CodeActionKind } from '../lsp';
 import { codeActions, fixAllKind } from '../core/features/codeActions';
 import type { Services } from './services';
 

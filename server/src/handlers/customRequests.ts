@@ -1,4 +1,5 @@
-import { LSPErrorCodes, ResponseError, type FormattingOptions } from 'vscode-languageserver';
+import type { FormattingOptions } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError } from '../lsp';
 import { defaultStyle, type DocumentStyle } from '../core/document/style';
 import { singleChange } from '../core/edits/editMembers';
 import type { OpenDocument } from '../core/features/openDocument';

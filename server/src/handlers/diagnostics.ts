@@ -1,8 +1,5 @@
-import {
-  DocumentDiagnosticReportKind,
-  type Diagnostic,
-  type ServerCapabilities,
-} from 'vscode-languageserver';
+import type { Diagnostic, ServerCapabilities } from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind } from '../lsp';
 import { diagnosticsOf } from '../core/features/diagnostics';
 import type { Services } from './services';
 import { answerWorkspace } from './workspaceDiagnostics';

@@ -1,4 +1,4 @@
-import { type ServerCapabilities, type TextDocumentIdentifier } from 'vscode-languageserver';
+import type { ServerCapabilities, TextDocumentIdentifier } from 'vscode-languageserver';
 import type { MfaDocument } from '../core/document/mfaDocument';
 import type { OpenDocument } from '../core/features/openDocument';
 import { handleAnnotations } from './annotations';

@@ -1,10 +1,9 @@
-import {
-  DidChangeWatchedFilesNotification,
-  WatchKind,
-  type CancellationToken,
-  type ServerCapabilities,
-  type SymbolInformation,
+import type {
+  CancellationToken,
+  ServerCapabilities,
+  SymbolInformation,
 } from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification, WatchKind } from '../lsp';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { byteOrderMark, parseMfaDocument } from '../core/document/mfaDocument';
 import { maximumSymbols, mayHaveSymbol, workspaceSymbols } from '../core/features/workspaceSymbols';

@@ -1,12 +1,12 @@
-import {
-  FileChangeType,
-  type CancellationToken,
-  type PreviousResultId,
-  type ResultProgressReporter,
-  type WorkspaceDiagnosticReport,
-  type WorkspaceDiagnosticReportPartialResult,
-  type WorkspaceDocumentDiagnosticReport,
+import type {
+  CancellationToken,
+  PreviousResultId,
+  ResultProgressReporter,
+  WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticReportPartialResult,
+  WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { FileChangeType } from '../lsp';
 import { diagnosticsOf } from '../core/features/diagnostics';
 import { checkText } from '../workspace/checkText';
 import { Reporter, resultIdOf, type Checked, type ReporterOptions } from '../workspace/reporter';

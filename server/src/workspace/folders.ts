@@ -1,5 +1,6 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keepLast } from '../core/document/keepLast';
 
 /** A folder of the workspace that is on disk. */
 export interface Folder {
@@ -28,6 +29,8 @@ export function isSkipped(folderName: string): boolean {
 /** The folders of the workspace. Those that aren't on disk, such as a remote repository, are left out. */
 export class WorkspaceFolders {
   #folders: readonly Folder[] = [];
+  /** Every keystroke in a document asks for its place. */
+  #locate = keepLast((uri: string) => this.#placeOf(uri));
 
   constructor(uris: readonly string[]) {
     this.change(uris, []);
@@ -45,11 +48,16 @@ export class WorkspaceFolders {
       return path === undefined ? [] : [{ uri: uri.replace(/\/$/, ''), path }];
     });
     this.#folders = [...left, ...fresh];
+    this.#locate = keepLast((uri: string) => this.#placeOf(uri));
   }
 
   /** Where the file or folder of a URI lies; undefined outside of the workspace and where it is skipped. */
   locate(uri: string): Place | undefined {
-    const path = pathOf(uri);
+    return this.#locate(uri);
+  }
+
+  #placeOf(uri: string): Place | undefined {
+    const path = this.#folders.length === 0 ? undefined : pathOf(uri);
     return path === undefined ? undefined : this.at(path);
   }
 

@@ -1,4 +1,5 @@
-import { FileChangeType, type FileEvent } from 'vscode-languageserver';
+import type { FileEvent } from 'vscode-languageserver';
+import { FileChangeType } from '../lsp';
 import { findFiles, isMissing } from './findFiles';
 import { isMfaFile, isSkipped, type Folder, type Place, type WorkspaceFolders } from './folders';
 import { inParallel } from './parallel';

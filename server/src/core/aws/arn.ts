@@ -1,3 +1,5 @@
+import { keepLast } from '../document/keepLast';
+
 /** A stretch of an ARN, with its offset in the ARN. */
 export interface ArnPart {
   readonly start: number;
@@ -15,7 +17,7 @@ export interface Arn {
 }
 
 /** Takes an ARN apart; undefined for a text with fewer parts than an ARN has. */
-export function parseArn(text: string): Arn | undefined {
+export const parseArn = keepLast((text: string): Arn | undefined => {
   const parts: ArnPart[] = [];
   let start = 0;
   for (const part of text.split(':')) {
@@ -28,4 +30,4 @@ export function parseArn(text: string): Arn | undefined {
   }
   const rest = { start: resource.start, text: text.slice(resource.start) };
   return { partition, service, region, account, resource: rest };
-}
+});

@@ -12,17 +12,24 @@ export interface Member {
 
 /** The members of `node`, in the text's order; none where it is not an object. */
 export function membersOf(node: Node | undefined): Member[] {
-  if (node?.type !== 'object') {
-    return [];
-  }
   const found: Member[] = [];
-  for (const property of node.children ?? []) {
-    const [key, value] = property.children ?? [];
-    if (typeof key?.value === 'string') {
-      found.push({ name: key.value, key, value, property });
+  for (const property of propertiesOf(node)) {
+    const member = memberOf(property);
+    if (member) {
+      found.push(member);
     }
   }
   return found;
+}
+
+function propertiesOf(node: Node | undefined): readonly Node[] {
+  return node?.type === 'object' ? (node.children ?? []) : [];
+}
+
+function memberOf(property: Node): Member | undefined {
+  const [key, value] = property.children ?? [];
+  const name: unknown = key?.value;
+  return key && typeof name === 'string' ? { name, key, value, property } : undefined;
 }
 
 /**
@@ -33,7 +40,10 @@ export function memberAt(node: Node | undefined, ...path: readonly string[]): Me
   let current = node;
   let member: Member | undefined;
   for (const name of path) {
-    member = membersOf(current).findLast((candidate) => candidate.name === name);
+    const property = propertiesOf(current).findLast(
+      ({ children }) => children?.[0]?.value === name,
+    );
+    member = property && memberOf(property);
     current = member?.value;
   }
   return member;

@@ -24,6 +24,11 @@ export const maximumLength = 1_048_576;
 
 export const byteOrderMark = '\uFEFF';
 
+/** Whether a text is neither too long nor nested too deep to be parsed. */
+export function isReadable(text: string): boolean {
+  return text.length <= maximumLength && scanTokens(text).tooDeep === undefined;
+}
+
 /**
  * Parses `text` as JSON, tolerating comments and trailing commas as the editor does. Never throws:
  * a text that is too long or nested too deep gives a document without a root and one problem.

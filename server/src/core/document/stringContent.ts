@@ -8,9 +8,18 @@ import type { TextRange } from './textRange';
 export function contentRange(text: string, node: Node, start: number, end: number): TextRange {
   const content = node.offset + 1;
   const close = node.offset + node.length;
+  if (isUnescaped(node)) {
+    return { offset: content + start, length: end - start };
+  }
   const from = advance(text, content, close, start);
   const to = advance(text, from, close, end - start);
   return { offset: from, length: to - from };
+}
+
+/** Whether a string stands in the document as it is, between its quotation marks. */
+function isUnescaped(node: Node): boolean {
+  const value: unknown = node.value;
+  return typeof value === 'string' && value.length === node.length - 2;
 }
 
 /** The offset after `count` code units of value, from `offset` on. */

@@ -4,7 +4,7 @@ import type { Hover, Position } from 'vscode-languageserver-types';
 import { memberAt } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
 import type { TextRange } from '../document/textRange';
-import { messagePaths, stringsAt } from '../rules/support';
+import { messagesIn } from '../rules/support';
 import { placeholder } from '../document/placeholder';
 import { placeholderText, smsSummary, withSampleCode } from './messageText';
 import type { OpenDocument } from './openDocument';
@@ -28,7 +28,9 @@ export async function hover(
   if (!answer || [answer.contents].flat().every((part) => part === '')) {
     return null;
   }
-  const message = messageAt(document.mfa, document.text.offsetAt(position));
+  const message = isKey(document, answer)
+    ? undefined
+    : messageAt(document.mfa, document.text.offsetAt(position));
   if (!message) {
     return answer;
   }
@@ -44,6 +46,12 @@ export async function hover(
   };
 }
 
+/** Whether an answer is on a member's name, which a colon follows. No more need be read then. */
+function isKey({ text }: OpenDocument, { range }: Hover): boolean {
+  const rest = range ? text.getText().slice(text.offsetAt(range.end)) : '';
+  return rest.trimStart().startsWith(':');
+}
+
 interface Message {
   readonly node: Node;
   readonly value: string;
@@ -52,7 +60,7 @@ interface Message {
 
 /** The message whose value stands around `offset`. */
 function messageAt({ root }: MfaDocument, offset: number): Message | undefined {
-  const found = stringsAt(root, messagePaths).find(({ node }) => contains(node, offset));
+  const found = messagesIn(root).find(({ node }) => contains(node, offset));
   const sms = memberAt(root, 'SmsMfaConfiguration', 'SmsAuthenticationMessage')?.value;
   return found && { ...found, isSms: found.node === sms };
 }

@@ -1,6 +1,6 @@
 import type { JSONDocument, LanguageService } from 'vscode-json-languageservice';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { parseMfaDocument, type MfaDocument } from '../document/mfaDocument';
+import { isReadable, parseMfaDocument, type MfaDocument } from '../document/mfaDocument';
 
 /** One version of an open document, parsed when it is first asked for and then kept. */
 export class OpenDocument {
@@ -22,9 +22,9 @@ export class OpenDocument {
    * nested too deep: its recursive parser would not survive the latter.
    */
   jsonFor(service: LanguageService): JSONDocument | undefined {
-    const unreadable = this.mfa.syntaxProblems.some(
-      ({ kind }) => kind === 'TooLong' || kind === 'TooDeep',
-    );
-    return unreadable ? undefined : (this.#json ??= service.parseJSONDocument(this.text));
+    if (!this.#json && isReadable(this.text.getText())) {
+      this.#json = service.parseJSONDocument(this.text);
+    }
+    return this.#json;
   }
 }

@@ -2,7 +2,7 @@ import { placeholder } from '../document/placeholder';
 import { CodeActionKind } from 'vscode-languageserver-types';
 import { contentRange } from '../document/stringContent';
 import { touches } from '../document/textRange';
-import { messagePaths, replace, stringsAt } from '../rules/support';
+import { messagesIn, replace } from '../rules/support';
 import type { Refactoring } from './refactoring';
 
 /** Where this stands, something was meant as the placeholder, and a quick fix mends it. */
@@ -12,7 +12,7 @@ const lookAlike = /[#＃]/;
 export const addPlaceholder: Refactoring = {
   kind: CodeActionKind.RefactorRewrite,
   offers({ root, text }, selection) {
-    return stringsAt(root, messagePaths)
+    return messagesIn(root)
       .filter(({ node, value }) => touches(node, selection) && !lookAlike.test(value))
       .map(({ node, value }) => {
         const end = contentRange(text, node, value.length, value.length);

@@ -1,3 +1,4 @@
+import { keepLast } from '../document/keepLast';
 import type { MfaDocument } from '../document/mfaDocument';
 import { structureIssues } from '../schema/structure';
 import { rules } from './index';
@@ -12,22 +13,14 @@ export interface RuleFinding {
 /** The most findings of one rule that are reported: a list that long is not read to its end. */
 const maximumFindings = 200;
 
-const analysed = new WeakMap<MfaDocument, RuleFinding[]>();
-
-/** What all rules find in a document, in the text's order; computed once for each document. */
-export function analyse(document: MfaDocument): readonly RuleFinding[] {
-  let findings = analysed.get(document);
-  if (!findings) {
-    const issues = document.root ? structureIssues(document.root) : [];
-    findings = rules
-      .flatMap((rule) =>
-        rule
-          .check({ document, issues })
-          .slice(0, maximumFindings)
-          .map((finding) => ({ rule, finding })),
-      )
-      .sort((a, b) => a.finding.offset - b.finding.offset);
-    analysed.set(document, findings);
+/** What all rules find in a document, in the text's order. */
+export const analyse = keepLast((document: MfaDocument): readonly RuleFinding[] => {
+  const context = { document, issues: document.root ? structureIssues(document.root) : [] };
+  const findings: RuleFinding[] = [];
+  for (const rule of rules) {
+    for (const finding of rule.check(context).slice(0, maximumFindings)) {
+      findings.push({ rule, finding });
+    }
   }
-  return findings;
-}
+  return findings.sort((a, b) => a.finding.offset - b.finding.offset);
+});

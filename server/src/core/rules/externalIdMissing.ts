@@ -15,10 +15,11 @@ export const externalIdMissing: Rule = {
     good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "cognito-sms" } } }',
   },
   check({ document: { root } }) {
-    const caller = memberAt(root, ...path, 'SnsCallerArn');
-    const externalId = memberAt(root, ...path, 'ExternalId');
-    const empty = externalId?.value && stringAt(root, ...path, 'ExternalId') === '';
-    if (caller?.value?.type !== 'string' || (externalId && empty !== true)) {
+    const block = memberAt(root, ...path)?.value;
+    const caller = memberAt(block, 'SnsCallerArn');
+    const externalId = memberAt(block, 'ExternalId');
+    const empty = stringAt(block, 'ExternalId') === '';
+    if (caller?.value?.type !== 'string' || (externalId && !empty)) {
       return [];
     }
     return [

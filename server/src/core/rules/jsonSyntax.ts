@@ -58,7 +58,8 @@ function messageOf(text: string, problem: SyntaxProblem): string {
     : (messages[problem.kind] ?? 'This is not valid JSON.');
 }
 
-const beforeColon = /\s*:/y;
+/** White space of JSON only: other white space is a problem of its own each, with more before it. */
+const beforeColon = /[ \t\r\n]*:/y;
 
 /** Whether what is no JSON value stands where a member's name does: before a colon. */
 function isName(text: string, { kind, offset, length }: SyntaxProblem): boolean {

@@ -17,7 +17,9 @@ export const loneSurrogate: Rule = {
     good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "\\ud83d\\ude00 {####}" } }',
   },
   check({ document }) {
-    return findingsIn(document, document.root);
+    // Nearly every text shows as a whole that no string can have one.
+    const sound = document.text.isWellFormed() && !document.text.includes('\\u');
+    return sound ? [] : findingsIn(document, document.root);
   },
 };
 

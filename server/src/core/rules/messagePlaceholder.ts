@@ -1,18 +1,10 @@
 import { placeholder } from '../document/placeholder';
 import { contentRange } from '../document/stringContent';
 import type { Finding, Rule, RuleContext } from './rule';
-import {
-  messagePaths,
-  nameOf,
-  rangeOf,
-  replace,
-  shortened,
-  stringsAt,
-  type StringMember,
-} from './support';
+import { messagesIn, nameOf, rangeOf, replace, shortened, type StringMember } from './support';
 
 /** Each run of # in any width, with up to two opening and closing brackets around it. */
-const lookAlike = /[{<[(｛＜]{0,2}[#＃]+[}>\])｝＞]{0,2}/gu;
+const hashes = /[{<[(｛＜]{0,2}[#＃]+[}>\])｝＞]{0,2}/gu;
 
 /** Three to five # in brackets, or four without: nothing else that is written so is meant. */
 const unmistakable = /^(?:[{<[(｛＜]{1,2}[#＃]{3,5}[}>\])｝＞]{1,2}|[#＃]{4})$/u;
@@ -31,7 +23,7 @@ export const messagePlaceholder: Rule = {
     good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code is {####}" } }',
   },
   check(context) {
-    return stringsAt(context.document.root, messagePaths)
+    return messagesIn(context.document.root)
       .filter(({ value }) => !value.includes(placeholder))
       .map((message) => findingFor(context, message));
   },
@@ -39,10 +31,9 @@ export const messagePlaceholder: Rule = {
 
 function findingFor({ document }: RuleContext, message: StringMember): Finding {
   const { node, path, value } = message;
-  const found = lookAlikesIn(value).map(({ index, text }) => ({
-    text,
-    range: contentRange(document.text, node, index, index + text.length),
-  }));
+  const found = lookAlikesIn(value);
+  const rangeIn = ({ index, text }: LookAlike) =>
+    contentRange(document.text, node, index, index + text.length);
   const [first] = found;
   if (!first) {
     return {
@@ -56,21 +47,30 @@ function findingFor({ document }: RuleContext, message: StringMember): Finding {
     };
   }
   return {
-    ...first.range,
+    ...rangeIn(first),
     message: `${shortened(first.text)} is not the placeholder: write ${placeholder} exactly, where the code goes.`,
     fixes: () =>
-      found.map(({ text, range }) => ({
-        ...replace(`Change ${shortened(text)} to ${placeholder}`, range, placeholder),
+      found.map((lookAlike) => ({
+        ...replace(
+          `Change ${shortened(lookAlike.text)} to ${placeholder}`,
+          rangeIn(lookAlike),
+          placeholder,
+        ),
         preferred: found.length === 1,
-        safe: found.length === 1 && unmistakable.test(text),
+        safe: found.length === 1 && unmistakable.test(lookAlike.text),
       })),
   };
 }
 
+interface LookAlike {
+  readonly index: number;
+  readonly text: string;
+}
+
 /** What could be meant as the placeholder: # in brackets, or three and more bare ones. */
-function lookAlikesIn(value: string): { index: number; text: string }[] {
-  const found: { index: number; text: string }[] = [];
-  for (const match of value.matchAll(lookAlike)) {
+function lookAlikesIn(value: string): LookAlike[] {
+  const found: LookAlike[] = [];
+  for (const match of value.matchAll(hashes)) {
     const [text] = match;
     if (/[^#＃]/u.test(text) || text.length >= 3) {
       found.push({ index: match.index, text });

@@ -1,6 +1,6 @@
 import { contentRange } from '../document/stringContent';
 import type { Rule } from './rule';
-import { messagePaths, replace, stringsAt } from './support';
+import { messagesIn, replace } from './support';
 
 /** Begins at the first brace of a run only, so that a text full of braces takes linear time. */
 const doubled = /(?<!\{)\{+\{####\}\}+/;
@@ -16,7 +16,7 @@ export const placeholderBraces: Rule = {
     good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code is {####}" } }',
   },
   check({ document }) {
-    return stringsAt(document.root, messagePaths).flatMap(({ node, value }) => {
+    return messagesIn(document.root).flatMap(({ node, value }) => {
       const match = doubled.exec(value);
       if (!match) {
         return [];

@@ -1,7 +1,7 @@
 import { placeholder } from '../document/placeholder';
 import { contentRange } from '../document/stringContent';
 import type { Rule } from './rule';
-import { messagePaths, replace, stringsAt } from './support';
+import { messagesIn, replace } from './support';
 
 /** How many are reported of one message. */
 const maximumRepeats = 10;
@@ -17,7 +17,7 @@ export const placeholderRepeated: Rule = {
     good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "{####} is your code. Enter it to sign in." } }',
   },
   check({ document }) {
-    return stringsAt(document.root, messagePaths).flatMap(({ node, value }) =>
+    return messagesIn(document.root).flatMap(({ node, value }) =>
       repeats(value).map((index) => {
         const range = contentRange(document.text, node, index, index + placeholder.length);
         return {
@@ -32,5 +32,15 @@ export const placeholderRepeated: Rule = {
 
 /** Where the placeholder stands, the first time left out. */
 function repeats(value: string): number[] {
-  return [...value.matchAll(/\{####\}/g)].slice(1, 1 + maximumRepeats).map(({ index }) => index);
+  const found: number[] = [];
+  const next = (from: number) => value.indexOf(placeholder, from + placeholder.length);
+  const first = value.indexOf(placeholder);
+  for (
+    let index = first < 0 ? first : next(first);
+    index >= 0 && found.length < maximumRepeats;
+    index = next(index)
+  ) {
+    found.push(index);
+  }
+  return found;
 }

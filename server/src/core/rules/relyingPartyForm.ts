@@ -1,11 +1,6 @@
 import type { ArnPart } from '../aws/arn';
-import {
-  bareDomain,
-  isDomainName,
-  isIpAddress,
-  parseRelyingParty,
-  type RelyingParty,
-} from '../passkeys/relyingParty';
+import { bareDomain, isDomainName, isIpAddress, parseRelyingParty } from '../passkeys/relyingParty';
+import { keepLast } from '../document/keepLast';
 import type { Rule } from './rule';
 import { partRange, replace, shortened, soundString } from './support';
 
@@ -21,12 +16,11 @@ export const relyingPartyForm: Rule = {
   },
   check(context) {
     const member = soundString(context, ['WebAuthnConfiguration', 'RelyingPartyId']);
-    const party = member && parseRelyingParty(member.value);
-    const problem = party && problemOf(party, member.value);
-    if (!member || !problem) {
+    const problem = member && problemOf(member.value);
+    if (!problem) {
       return [];
     }
-    const domain = bareDomain(party.host);
+    const domain = bareDomain(parseRelyingParty(member.value).host);
     return [
       {
         ...partRange(context, member, problem.part),
@@ -55,7 +49,8 @@ interface Problem {
 }
 
 /** What is wrong first: the form of the whole text, then what stands around the domain. */
-function problemOf({ scheme, user, host, rest }: RelyingParty, value: string): Problem | undefined {
+const problemOf = keepLast((value: string): Problem | undefined => {
+  const { scheme, user, host, rest } = parseRelyingParty(value);
   const whole = { start: 0, text: value };
   if (isIpAddress(host)) {
     return { part: whole, message: 'A relying party is a domain: passkeys know no IP addresses.' };
@@ -72,7 +67,7 @@ function problemOf({ scheme, user, host, rest }: RelyingParty, value: string): P
     return { part, message: `A relying party is a domain, without a ${what}.` };
   }
   return hostProblem(host);
-}
+});
 
 function hostProblem(host: string): Problem | undefined {
   const whole = { start: 0, text: host };

@@ -1,6 +1,8 @@
 import { contentRange } from '../document/stringContent';
 import type { Rule } from './rule';
-import { messagePaths, stringsAt } from './support';
+import { messagesIn, stringsAt } from './support';
+
+const subject = ['EmailMfaConfiguration', 'Subject'];
 
 export const replacementCharacter: Rule = {
   id: 'replacement-character',
@@ -13,8 +15,8 @@ export const replacementCharacter: Rule = {
     good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Ihr Anmeldeschlüssel: {####}" } }',
   },
   check({ document }) {
-    const paths = [...messagePaths, ['EmailMfaConfiguration', 'Subject']];
-    return stringsAt(document.root, paths).flatMap(({ node, value }) => {
+    const texts = [...messagesIn(document.root), ...stringsAt(document.root, [subject])];
+    return texts.flatMap(({ node, value }) => {
       const index = value.indexOf('\uFFFD');
       return index < 0
         ? []

@@ -28,13 +28,14 @@ export const smsCallerArnPartition: Rule = {
     }
     const { partition } = member.arn;
     const region = poolRegionIn(context);
-    const range = partRange(context, member, partition);
-    if (!partitions.includes(partition.text)) {
-      return [unknown(range, partition.text, region)];
+    const known = partitions.includes(partition.text);
+    if (known && (region === undefined || partitionOfRegion(region) === partition.text)) {
+      return [];
     }
-    return region === undefined || partitionOfRegion(region) === partition.text
-      ? []
-      : [misplaced(range, partition.text, region)];
+    const range = partRange(context, member, partition);
+    return known && region !== undefined
+      ? [misplaced(range, partition.text, region)]
+      : [unknown(range, partition.text, region)];
   },
 };
 

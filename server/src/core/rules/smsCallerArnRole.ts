@@ -1,4 +1,5 @@
 import type { Arn, ArnPart } from '../aws/arn';
+import { keepLast } from '../document/keepLast';
 import type { Fix, Rule } from './rule';
 import { callerArnIn, partRange, replace, shortened } from './support';
 
@@ -38,7 +39,7 @@ export const smsCallerArnRole: Rule = {
   },
   check(context) {
     const member = callerArnIn(context);
-    const problem = member && (serviceProblem(member.arn) ?? roleProblem(member.arn));
+    const problem = member && problemOf(member.arn);
     if (!problem) {
       return [];
     }
@@ -55,6 +56,8 @@ export const smsCallerArnRole: Rule = {
     return [{ ...partRange(context, member, part), message, fixes }];
   },
 };
+
+const problemOf = keepLast((arn: Arn) => serviceProblem(arn) ?? roleProblem(arn));
 
 /** What is wrong with the service, or with the Region, which IAM has none of. */
 function serviceProblem(arn: Arn): Problem | undefined {

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Node } from 'jsonc-parser';
 import { parseArn, type Arn, type ArnPart } from '../aws/arn';
 import { regionOfPool } from '../aws/regions';
+import { keepLast } from '../document/keepLast';
 import { memberAt, membersOf, stringAt, type Member } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
 import { contentRange } from '../document/stringContent';
@@ -86,22 +87,22 @@ export function isMisspelt(
 }
 
 /** The factor blocks of a request. Their presence counts, whatever their value. */
-export function factorsOf(root: Node | undefined): Member[] {
+export const factorsOf = keepLast((root: Node | undefined): readonly Member[] => {
   const names: readonly string[] = factorMembers;
   return membersOf(root).filter(({ name }) => names.includes(name));
-}
+});
 
 /** The mode as far as the file tells: `missing` when it has none, undefined when it is invalid. */
-export function modeIn(root: Node | undefined): MfaMode | 'missing' | undefined {
+export const modeIn = keepLast((root: Node | undefined): MfaMode | 'missing' | undefined => {
   if (!memberAt(root, 'MfaConfiguration')) {
     return 'missing';
   }
   const value = stringAt(root, 'MfaConfiguration');
   return value === 'OFF' || value === 'ON' || value === 'OPTIONAL' ? value : undefined;
-}
+});
 
 /** The members whose text is sent with a code in the place of the placeholder. */
-export const messagePaths: readonly (readonly string[])[] = [
+const messagePaths: readonly (readonly string[])[] = [
   ['SmsMfaConfiguration', 'SmsAuthenticationMessage'],
   ['EmailMfaConfiguration', 'Message'],
 ];
@@ -121,21 +122,25 @@ export interface StringMember {
   readonly value: string;
 }
 
+/** The string that stands at `path` in a document. */
+function stringMember(root: Node | undefined, path: readonly string[]): StringMember | undefined {
+  const node = memberAt(root, ...path)?.value;
+  const value: unknown = node?.value;
+  return node && typeof value === 'string' ? { path, node, value } : undefined;
+}
+
 /** The strings that stand at `paths` in a document. */
 export function stringsAt(
   root: Node | undefined,
   paths: readonly (readonly string[])[],
 ): StringMember[] {
-  const found: StringMember[] = [];
-  for (const path of paths) {
-    const node = memberAt(root, ...path)?.value;
-    const value: unknown = node?.value;
-    if (node && typeof value === 'string') {
-      found.push({ path, node, value });
-    }
-  }
-  return found;
+  return paths.map((path) => stringMember(root, path)).filter((found) => found !== undefined);
 }
+
+/** The messages of a document that are strings. */
+export const messagesIn = keepLast((root: Node | undefined): readonly StringMember[] =>
+  stringsAt(root, messagePaths),
+);
 
 /**
  * The string at the end of `path`, where its structure is right: what breaks the schema has a
@@ -145,7 +150,7 @@ export function soundString(
   { document, issues }: RuleContext,
   path: readonly string[],
 ): StringMember | undefined {
-  const [member] = stringsAt(document.root, [path]);
+  const member = stringMember(document.root, path);
   return issues.some(({ node }) => node === member?.node) ? undefined : member;
 }
 
@@ -159,13 +164,17 @@ export function partRange(
 }
 
 /** The Region of the file's user pool, where the file tells. */
-export function poolRegionIn(context: RuleContext): string | undefined {
-  return regionOfPool(soundString(context, ['UserPoolId'])?.value ?? '');
+export const poolRegionIn = keepLast((context: RuleContext): string | undefined =>
+  regionOfPool(soundString(context, ['UserPoolId'])?.value ?? ''),
+);
+
+interface CallerArn extends StringMember {
+  readonly arn: Arn;
 }
 
 /** `SnsCallerArn` and its parts, where it is an ARN. */
-export function callerArnIn(context: RuleContext): (StringMember & { arn: Arn }) | undefined {
+export const callerArnIn = keepLast((context: RuleContext): CallerArn | undefined => {
   const member = soundString(context, ['SmsMfaConfiguration', 'SmsConfiguration', 'SnsCallerArn']);
   const arn = member && parseArn(member.value);
   return member && arn && { ...member, arn };
-}
+});

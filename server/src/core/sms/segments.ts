@@ -1,3 +1,5 @@
+import { keepLast } from '../document/keepLast';
+
 /** How a text message goes out. */
 export interface SmsSegments {
   readonly encoding: 'GSM-7' | 'UCS-2';
@@ -33,7 +35,7 @@ const limits = {
  * How `message` goes out once the six digits of a code stand in the place of each `{####}`. It is
  * sent as GSM 03.38 7-bit while every character is in that set, else as UCS-2.
  */
-export function smsSegments(message: string): SmsSegments {
+export const smsSegments = keepLast((message: string): SmsSegments => {
   const characters = Array.from(message.replaceAll('{####}', '000000'));
   const outsideGsm = [
     ...new Set(
@@ -49,7 +51,7 @@ export function smsSegments(message: string): SmsSegments {
   return length <= single
     ? { encoding, length, segments: 1, segmentLength: single, outsideGsm }
     : { encoding, length, segments: split(sizes, each), segmentLength: each, outsideGsm };
-}
+});
 
 /** How many segments it takes; no character stands half in one and half in the next. */
 function split(sizes: readonly number[], limit: number): number {

@@ -1,6 +1,7 @@
 import { SyntaxKind } from 'jsonc-parser';
 import { tokenBefore } from '../../document/scan';
 import type { CompletionItem } from 'vscode-languageserver-types';
+import type { MfaDocument } from '../../document/mfaDocument';
 import type { OpenDocument } from '../openDocument';
 
 /** The JSON language service adds the comma after a member; the one before it is ours to add. */
@@ -13,7 +14,7 @@ export function commaInserter(document: OpenDocument): (item: CompletionItem) =>
     }
     const start = document.text.offsetAt('range' in edit ? edit.range.start : edit.replace.start);
     if (known?.start !== start) {
-      known = { start, end: unseparatedValueBefore(document.mfa.text, start) };
+      known = { start, end: unseparatedValueBefore(document.mfa, start) };
     }
     if (known.end !== undefined) {
       const place = document.text.positionAt(known.end);
@@ -23,7 +24,12 @@ export function commaInserter(document: OpenDocument): (item: CompletionItem) =>
 }
 
 /** Where the value ends that stands before `offset` with no comma after it. */
-function unseparatedValueBefore(text: string, offset: number): number | undefined {
+function unseparatedValueBefore({ text, tokens }: MfaDocument, offset: number): number | undefined {
+  // Nearly always the character before tells, without a scan of all that comes before it.
+  const before = text.slice(0, offset).trimEnd().at(-1) ?? '{';
+  if (tokens.comments.length === 0 && '{[,:'.includes(before)) {
+    return undefined;
+  }
   const { kind, end } = tokenBefore(text, offset);
   return end <= offset && endsValue.has(kind) ? end : undefined;
 }

@@ -78,11 +78,12 @@ function placeIn(context: CompletionContext): Place | undefined {
   if (place === 'outside') {
     return isBlank(context) ? { range: replaced, layOut: (json) => json } : undefined;
   }
-  const typing = membersOf(mfa.root).every(
-    ({ property, value }) => !value && property.offset <= offset && offset <= endOf(property),
-  );
-  const inRoot = place === 'key' && !path.includes('.') && typing;
-  return inRoot ? placeInObject(context) : undefined;
+  const inRoot = place === 'key' && !path.includes('.');
+  const typing = () =>
+    membersOf(mfa.root).every(
+      ({ property, value }) => !value && property.offset <= offset && offset <= endOf(property),
+    );
+  return inRoot && typing() ? placeInObject(context) : undefined;
 }
 
 /** Between the braces of the request: whole lines, whatever line the cursor is on. */
