@@ -39,6 +39,10 @@ describe('The language server', () => {
     }
     assert.match(JSON.stringify(capabilities.codeActionProvider), /"quickfix"/);
     assert.deepEqual(capabilities.documentLinkProvider, {});
+    assert.deepEqual(capabilities.semanticTokensProvider, {
+      legend: { tokenTypes: ['unknownMember', 'string'], tokenModifiers: [] },
+      full: true,
+    });
     // Other clients don't have the commands behind them.
     assert.equal(capabilities.codeLensProvider, undefined);
     for (const feature of [

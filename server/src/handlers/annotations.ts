@@ -2,9 +2,10 @@ import type { ServerCapabilities } from 'vscode-languageserver';
 import { codeLenses } from '../core/features/codeLenses';
 import { documentLinks } from '../core/features/documentLinks';
 import { inlayHints } from '../core/features/inlayHints';
+import { semanticTokens, semanticTokensLegend } from '../core/features/semanticTokens';
 import type { Services } from './services';
 
-/** Answers what stands beside a text: hints, links and lenses. None needs the JSON service. */
+/** Answers what stands beside a text or colours it: hints, links, lenses, tokens. None needs the JSON service. */
 export function handleAnnotations(services: Services): ServerCapabilities {
   const { connection, client, documents, settings, commands } = services;
   connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }) => {
@@ -19,6 +20,10 @@ export function handleAnnotations(services: Services): ServerCapabilities {
     const document = documents.get(uri);
     return document ? documentLinks(document) : null;
   });
+  connection.languages.semanticTokens.on(({ textDocument: { uri } }) => {
+    const document = documents.get(uri);
+    return document ? semanticTokens(document) : { data: [] };
+  });
   if (commands) {
     connection.onCodeLens(({ textDocument: { uri } }) =>
       documents.get(uri) ? codeLenses(uri) : null,
@@ -27,6 +32,7 @@ export function handleAnnotations(services: Services): ServerCapabilities {
   return {
     inlayHintProvider: true,
     documentLinkProvider: {},
+    semanticTokensProvider: { legend: semanticTokensLegend, full: true },
     ...(commands && { codeLensProvider: {} }),
   };
 }

@@ -1,7 +1,7 @@
 import type { ServerCapabilities, TextDocumentIdentifier } from 'vscode-languageserver';
-import type { MfaDocument } from '../core/document/mfaDocument';
 import type { OpenDocument } from '../core/features/openDocument';
 import { handleAnnotations } from './annotations';
+import { otherDocuments } from './otherDocuments';
 import type { JsonFeatures, Services } from './services';
 
 /** Hands the standard requests on a document to the core. */
@@ -18,9 +18,9 @@ export function handleLanguageFeatures(services: Services): ServerCapabilities {
     return document ? ask(json, document) : null;
   };
   connection.onCompletion((params) => {
-    const otherDocuments = () => documentsExcept(services, params.textDocument.uri);
+    const others = () => otherDocuments(services, params.textDocument.uri);
     return answer(params, (json, document) =>
-      json.completion(json.service, document, params.position, { otherDocuments }),
+      json.completion(json.service, document, params.position, { otherDocuments: others }),
     );
   });
   connection.onHover((params) =>
@@ -55,13 +55,4 @@ export function handleLanguageFeatures(services: Services): ServerCapabilities {
     documentRangeFormattingProvider: true,
     ...handleAnnotations(services),
   };
-}
-
-function* documentsExcept({ open, documents }: Services, uri: string): Iterable<MfaDocument> {
-  for (const other of open.keys()) {
-    const document = other === uri ? undefined : documents.get(other);
-    if (document) {
-      yield document.mfa;
-    }
-  }
 }

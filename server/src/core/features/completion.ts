@@ -13,10 +13,10 @@ import type { OpenDocument } from './openDocument';
 /** What completion knows beside the document. */
 export interface CompletionSurroundings {
   /** The other documents whose values may be wanted here too; read only where they are offered. */
-  readonly otherDocuments: () => Iterable<MfaDocument>;
+  readonly otherDocuments: () => Promise<readonly MfaDocument[]>;
 }
 
-const alone: CompletionSurroundings = { otherDocuments: () => [] };
+const alone: CompletionSurroundings = { otherDocuments: () => Promise.resolve([]) };
 
 /**
  * What fits at `position`: of the schema's members and values those that don't make the request
@@ -37,7 +37,7 @@ export async function completion(
   const items = [
     ...placeholderItems(context),
     ...regionItems(context),
-    ...usedElsewhereItems(context, otherDocuments),
+    ...(await usedElsewhereItems(context, otherDocuments)),
     ...(list?.items ?? []).filter(fitsAt(context)),
     ...skeletonItems(context),
   ];

@@ -19,7 +19,7 @@ export async function completeAt(source: string, ...others: string[]): Promise<O
   const { text, offset } = cursor(source);
   const document = open(text);
   const list = await completion(service, document, document.text.positionAt(offset), {
-    otherDocuments: () => others.map(parseMfaDocument),
+    otherDocuments: () => Promise.resolve(others.map(parseMfaDocument)),
   });
   const items = list?.items ?? [];
   const take = (label: string): string => {

@@ -13,6 +13,7 @@ import { documentLinks } from '../../../../server/src/core/features/documentLink
 import { hover } from '../../../../server/src/core/features/hover';
 import { inlayHints } from '../../../../server/src/core/features/inlayHints';
 import { lspEdit } from '../../../../server/src/core/features/ranges';
+import { semanticTokens } from '../../../../server/src/core/features/semanticTokens';
 import { selectionRanges } from '../../../../server/src/core/features/selectionRanges';
 import { refactorings } from '../../../../server/src/core/refactorings/index';
 import { pullConfig } from '../../../../server/src/core/request/pullConfig';
@@ -34,6 +35,7 @@ export async function askEverything(text: string, offsets: readonly number[]): P
   const document = open(text);
   const ranges = new RangeCheck(document.text);
   checkFindings(document.text, ranges);
+  assert.equal(semanticTokens(document).data.length % 5, 0);
   for (const offset of offsets) {
     const position = document.text.positionAt(offset);
     const answer = await hover(service, document, position);

@@ -13,10 +13,10 @@ const shared = [
 ];
 
 /** The values that other documents have for the member at the cursor. */
-export function usedElsewhereItems(
+export async function usedElsewhereItems(
   context: CompletionContext,
-  otherDocuments: () => Iterable<MfaDocument>,
-): CompletionItem[] {
+  otherDocuments: () => Promise<readonly MfaDocument[]>,
+): Promise<CompletionItem[]> {
   if (context.place !== 'value' || !shared.includes(context.path)) {
     return [];
   }
@@ -24,12 +24,12 @@ export function usedElsewhereItems(
   const { pattern, maxLength = Infinity } = schemaAt(path) ?? {};
   const valid = new RegExp(pattern ?? '^.', 'u');
   const values = new Set<string>();
-  for (const { root } of otherDocuments()) {
+  for (const { root } of await otherDocuments()) {
     const value = stringAt(root, ...path) ?? '';
     if (valid.test(value) && value.length <= maxLength) {
       values.add(value);
     }
   }
-  const text = `Another open file has this \`${path.at(-1) ?? ''}\`.`;
+  const text = `Another file has this \`${path.at(-1) ?? ''}\`.`;
   return [...values].map((value) => valueItem(context, value, 'Used in another file', text));
 }
