@@ -1,6 +1,10 @@
 import { commands, ExtensionMode, window, Uri, type ExtensionContext } from 'vscode';
 import { sortFailure } from './aws/failures';
 import { apply } from './commands/apply';
+import { compare } from './commands/compare';
+import { copyCliCommand } from './commands/copyCliCommand';
+import { newFile } from './commands/newFile';
+import { PoolDocuments } from './commands/poolDocuments';
 import { pull } from './commands/pull';
 import { runCommand, showFailure, type Services } from './commands/services';
 import { silence } from './commands/silence';
@@ -31,39 +35,48 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   server = new LanguageServer(context.asAbsolutePath('dist/server.js'), log, (error) => {
     showFailure(services, 'Starting the language server', error);
   });
+  const poolDocuments = new PoolDocuments();
   const services: Services = {
     get dialogs() {
       return dialogs;
     },
     log,
     server,
+    poolDocuments,
     applying: new Set(),
     async connect(resource) {
       const { SdkUserPools } = await import('./aws/sdkUserPools.js');
       return new SdkUserPools(connectionSettings(resource), sortFailure);
     },
   };
-  const register = (id: string, run: (...args: unknown[]) => unknown): void => {
-    context.subscriptions.push(commands.registerCommand(id, run));
-  };
-  register('cognitoMfa.apply', (file) =>
-    runCommand(services, 'Apply', () => apply(services, uriOf(file))),
-  );
-  register('cognitoMfa.pull', (file) =>
-    runCommand(services, 'Pull', () => pull(services, uriOf(file))),
-  );
-  register('cognitoMfa.silence', (...args) =>
-    runCommand(services, 'Silencing a rule', () => silence(services, args)),
-  );
-  register('cognitoMfa.showLog', () => {
-    log.show();
-  });
-  context.subscriptions.push(channel, registerRuleLinks());
+  registerCommands(context, services);
+  context.subscriptions.push(channel, poolDocuments, registerRuleLinks());
   const activationTime = performance.now() - begin;
   log.info(`Activated in ${activationTime.toFixed(1)} ms.`);
   return context.extensionMode === ExtensionMode.Test
     ? { activationTime, replaceDialogs: (others) => void (dialogs = others) }
     : undefined;
+}
+
+function registerCommands({ subscriptions }: ExtensionContext, services: Services): void {
+  const register = (id: string, name: string, run: (...args: unknown[]) => Promise<void>): void => {
+    const command = commands.registerCommand(`cognitoMfa.${id}`, (...args: unknown[]) =>
+      runCommand(services, name, () => run(...args)),
+    );
+    subscriptions.push(command);
+  };
+  const onFile = (command: (services: Services, uri?: Uri) => Promise<void>) => (file: unknown) =>
+    command(services, uriOf(file));
+  register('apply', 'Apply', onFile(apply));
+  register('compare', 'Compare', onFile(compare));
+  register('pull', 'Pull', onFile(pull));
+  register('copyCliCommand', 'Copy as AWS CLI Command', onFile(copyCliCommand));
+  register('newFile', 'New MFA Config File', () => newFile(services));
+  register('silence', 'Silencing a rule', (...args) => silence(services, args));
+  const showLog = commands.registerCommand('cognitoMfa.showLog', () => {
+    services.log.show();
+  });
+  subscriptions.push(showLog);
 }
 
 /** A menu names a file by its URI, a code lens by the text of it, the palette not at all. */

@@ -3,11 +3,14 @@ import {
   LanguageClient,
   TransportKind,
   type ConfigurationMiddleware,
+  type DiagnosticProviderMiddleware,
+  vsdiag,
 } from 'vscode-languageclient/node';
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Messages } from '../../server/src/protocol/messages';
+import { poolScheme } from './commands/poolDocuments';
 import type { Log } from './log';
-import { ruleLinks } from './ruleLinks';
+import { linkedDiagnostics, linkedWorkspaceDiagnostics } from './ruleLinks';
 import { settingsResource } from './settings';
 
 /** The server reads the settings of a new document as those of the file that it will be. */
@@ -22,6 +25,17 @@ const settingsOfFiles: Exclude<ConfigurationMiddleware['configuration'], undefin
       : { ...item, scopeUri: settingsResource(Uri.parse(item.scopeUri)).toString() },
   );
   return next({ items: forFiles }, token);
+};
+
+/** The pool's side of a comparison is not the user's to mend, so it has no diagnostics. */
+const provideDiagnostics: Required<DiagnosticProviderMiddleware>['provideDiagnostics'] = (
+  ...args
+) => {
+  const [document] = args;
+  const { scheme } = 'uri' in document ? document.uri : document;
+  return scheme === poolScheme
+    ? { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] }
+    : linkedDiagnostics(...args);
 };
 
 /** The language server process and the typed requests to it. */
@@ -45,7 +59,11 @@ export class LanguageServer {
         documentSelector: [{ language: 'cognito-mfa' }],
         outputChannel: log.channel,
         traceOutputChannel: this.trace,
-        middleware: { ...ruleLinks, workspace: { configuration: settingsOfFiles } },
+        middleware: {
+          provideDiagnostics,
+          provideWorkspaceDiagnostics: linkedWorkspaceDiagnostics,
+          workspace: { configuration: settingsOfFiles },
+        },
         initializationOptions: { commands: true },
       },
     );

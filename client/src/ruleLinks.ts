@@ -1,5 +1,5 @@
 import { commands, Uri, type Diagnostic, type Disposable } from 'vscode';
-import type { Middleware } from 'vscode-languageclient/node';
+import type { DiagnosticProviderMiddleware } from 'vscode-languageclient/node';
 
 const command = 'cognitoMfa.showRule';
 
@@ -7,15 +7,18 @@ const command = 'cognitoMfa.showRule';
  * Makes the link of each diagnostic open its rule's paragraph as a page. The server links to
  * `docs/rules.md`, which VS Code on its own would open as text, at its top.
  */
-export const ruleLinks: Middleware = {
-  provideDiagnostics: async (document, previousResultId, token, next) => {
+export const linkedDiagnostics: Required<DiagnosticProviderMiddleware>['provideDiagnostics'] =
+  async (document, previousResultId, token, next) => {
     const report = await next(document, previousResultId, token);
     if (report && 'items' in report) {
       report.items.forEach(linkToPage);
     }
     return report;
-  },
-  provideWorkspaceDiagnostics: (resultIds, token, report, next) =>
+  };
+
+/** The same for the files that are not open. */
+export const linkedWorkspaceDiagnostics: Required<DiagnosticProviderMiddleware>['provideWorkspaceDiagnostics'] =
+  (resultIds, token, report, next) =>
     next(resultIds, token, (chunk) => {
       for (const file of chunk?.items ?? []) {
         if ('items' in file) {
@@ -23,8 +26,7 @@ export const ruleLinks: Middleware = {
         }
       }
       report(chunk);
-    }),
-};
+    });
 
 /** Registers the command behind the links. It stands in no menu: only a link knows its rule. */
 export function registerRuleLinks(): Disposable {

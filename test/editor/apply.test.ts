@@ -33,6 +33,7 @@ describe('Apply', () => {
           `At ${session.pool.url} (not AWS), account 123456789012`,
         ].join('\n'),
         yes: 'Apply',
+        look: 'Compare',
       },
     ]);
     assert.equal(

@@ -85,7 +85,7 @@ describe('Editing with what the extension knows', () => {
     );
   });
 
-  it('has Apply and Pull over the file, for that file', async () => {
+  it('has Apply, Compare and Pull over the file, for that file', async () => {
     const id = session.pool.pools['Staff'] ?? '';
     const document = await openFile(`{ "UserPoolId": "${id}" }\n`, 'with space & #.mfa.json');
     const lenses = await until('the lenses', async () => {
@@ -93,13 +93,13 @@ describe('Editing with what the extension knows', () => {
         'vscode.executeCodeLensProvider',
         document.uri,
       );
-      return found.length === 2 && found;
+      return found.length === 3 && found;
     });
     assert.deepEqual(
       lenses.map(({ command }) => command?.command),
-      ['cognitoMfa.apply', 'cognitoMfa.pull'],
+      ['cognitoMfa.apply', 'cognitoMfa.compare', 'cognitoMfa.pull'],
     );
-    const pull = lenses[1]?.command;
+    const pull = lenses[2]?.command;
     await openFile('{}');
     const dialogs = saysYes();
     (await testApi()).replaceDialogs(dialogs);

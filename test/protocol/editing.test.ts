@@ -80,6 +80,7 @@ describe('Editing over the protocol', () => {
       lenses.map(({ command }) => [command?.command, command?.arguments]),
       [
         ['cognitoMfa.apply', [uri]],
+        ['cognitoMfa.compare', [uri]],
         ['cognitoMfa.pull', [uri]],
       ],
     );

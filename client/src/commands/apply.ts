@@ -1,15 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { TextDocument, Uri } from 'vscode';
+import { commands, type TextDocument, type Uri } from 'vscode';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { reviewChanges, type Change } from '../../../server/src/core/request/review';
 import type { RequestReading } from '../../../server/src/protocol/messages';
 import { isUserPoolId, poolLabel, type UserPool, type UserPools } from '../aws/userPools';
-import type { Progress } from '../ui/dialogs';
+import type { Button, Progress } from '../ui/dialogs';
 import { choosePool, describePool } from './choosePool';
+import { showComparison } from './compare';
 import { badIdText, chosenDocument, fileName, isFile, trusted } from './document';
 import { applyQuestion } from './question';
 import { sendAndReadBack, type Outcome } from './send';
-import { showLogButton, showProblemsButton, type Services } from './services';
+import { errorsText, showLogButton, showProblemsButton, type Services } from './services';
 
 /** What one run of Apply works on. */
 interface Run {
@@ -44,8 +45,7 @@ export async function apply(services: Services, uri?: Uri): Promise<void> {
   }
   const reading = await server.request('cognitoMfa/readRequest', { uri: server.uriOf(document) });
   if (reading.errors > 0 || !reading.config) {
-    const errors = reading.errors === 1 ? '1 error' : `${reading.errors} errors`;
-    const message = `${file} has ${errors}, so nothing was sent. Fix ${reading.errors === 1 ? 'it' : 'them'} and apply again.`;
+    const message = `${errorsText(file, reading.errors)}, so nothing was sent. Fix ${reading.errors === 1 ? 'it' : 'them'} and apply again.`;
     dialogs.notify('error', message, showProblemsButton(log));
     return;
   }
@@ -103,7 +103,13 @@ async function review(services: Services, run: Run, chosen: UserPool): Promise<v
     const unsaved = document.isDirty && !document.isUntitled;
     const { connection } = pools;
     const reviewed = { file, pool, connection, changes, warnings, unsaved, meanwhile };
-    if (!(await dialogs.confirm(applyQuestion(reviewed)))) {
+    const answer = await dialogs.confirm(applyQuestion(reviewed));
+    if (answer === 'look') {
+      await showComparison(services, document, pools, pool);
+      const message = `Nothing was sent to ${poolLabel(pool)} yet: apply ${file} once you have compared.`;
+      dialogs.notify('information', message, applyButton(services, document));
+    }
+    if (answer !== true) {
       return;
     }
     if (edited(run)) {
@@ -124,6 +130,17 @@ async function review(services: Services, run: Run, chosen: UserPool): Promise<v
   }
   const message = `Nothing was sent: ${poolLabel(pool)} already has what ${file} says.`;
   dialogs.notify('information', message, showLogButton(log));
+}
+
+function applyButton({ log }: Services, { uri }: TextDocument): Button {
+  return {
+    title: 'Apply',
+    press: () => {
+      commands.executeCommand('cognitoMfa.apply', uri).then(undefined, (error: unknown) => {
+        log.error('Apply', error);
+      });
+    },
+  };
 }
 
 function edited({ document, reading }: Run): boolean {

@@ -1,6 +1,7 @@
+import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { withoutUser } from '../aws/failureText';
 import { AwsFailure } from '../aws/failures';
-import type { Connection, UserPool, UserPools } from '../aws/userPools';
+import { poolLabel, type Connection, type UserPool, type UserPools } from '../aws/userPools';
 import type { Services } from './services';
 
 /** Lets the user choose one of the account's pools; undefined when the user chooses none. */
@@ -44,6 +45,20 @@ export async function describePool(
     }
     throw error;
   }
+}
+
+/** What a pool has, and its name, while a notification says so. */
+export async function readPool(
+  services: Services,
+  pools: UserPools,
+  chosen: UserPool,
+): Promise<{ pool: UserPool; config: MfaConfig }> {
+  const title = `Reading user pool ${poolLabel(chosen)}`;
+  return services.dialogs.withProgress(title, async ({ signal }) => ({
+    pool:
+      chosen.name === undefined ? await describePool(services, pools, chosen.id, signal) : chosen,
+    config: await pools.getMfaConfig(chosen.id, signal),
+  }));
 }
 
 function emptyText({ profile, region, endpointUrl }: Connection): string {

@@ -9,9 +9,9 @@ import {
 } from 'vscode';
 import { modeOf, type MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import type { RequestReading } from '../../../server/src/protocol/messages';
-import { isUserPoolId, poolLabel, type UserPool, type UserPools } from '../aws/userPools';
+import { isUserPoolId, poolLabel, type UserPool } from '../aws/userPools';
 import { formattingSettings, settingsResource } from '../settings';
-import { choosePool, describePool } from './choosePool';
+import { choosePool, readPool } from './choosePool';
 import { badIdText, chosenDocument, fileName, isFile, isReadOnly, trusted } from './document';
 import { showProblemsButton, type Services } from './services';
 
@@ -128,19 +128,6 @@ async function folderForNew({
   const active = window.activeTextEditor?.document.uri;
   const own = active && workspace.getWorkspaceFolder(settingsResource(active));
   return own ?? (await dialogs.pickFolder('Pull into a new file in…')) ?? 'none chosen';
-}
-
-async function readPool(
-  services: Services,
-  pools: UserPools,
-  chosen: UserPool,
-): Promise<{ pool: UserPool; config: MfaConfig }> {
-  const title = `Reading user pool ${poolLabel(chosen)}`;
-  return services.dialogs.withProgress(title, async ({ signal }) => ({
-    pool:
-      chosen.name === undefined ? await describePool(services, pools, chosen.id, signal) : chosen,
-    config: await pools.getMfaConfig(chosen.id, signal),
-  }));
 }
 
 /** An unsaved document; saving it suggests its path in the workspace folder, where there is one. */

@@ -35,6 +35,7 @@ export function applyQuestion(reviewed: Reviewed): Question {
       '',
       ...notes,
     ].join('\n'),
+    look: 'Compare',
     ...(turnsMfaOff(changes)
       ? { yes: 'Apply and Turn MFA Off', no: 'Keep MFA On' }
       : { yes: 'Apply' }),

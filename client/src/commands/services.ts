@@ -3,6 +3,7 @@ import type { UserPools } from '../aws/userPools';
 import { AwsFailure, factsOf } from '../aws/failures';
 import type { LanguageServer } from '../languageServer';
 import type { Log } from '../log';
+import type { PoolDocuments } from './poolDocuments';
 import type { Button, Dialogs } from '../ui/dialogs';
 
 /** What every command works with. The composition root puts it together. */
@@ -12,6 +13,8 @@ export interface Services {
   readonly server: LanguageServer;
   /** The user pools that the settings of a resource lead to. Loads the AWS SDK at first. */
   connect(resource: Uri | undefined): Promise<UserPools>;
+  /** Where the pool's side of a comparison is shown. */
+  readonly poolDocuments: PoolDocuments;
   /** The ids of the user pools that an Apply is running for, each with its address. */
   readonly applying: Set<string>;
 }
@@ -49,6 +52,11 @@ export function showFailure({ log, dialogs }: Services, name: string, error: unk
   const message = error instanceof Error ? error.message : String(error);
   const sentence = error instanceof AwsFailure ? message : `${name} failed: ${message}`;
   dialogs.notify('error', sentence, showLogButton(log));
+}
+
+/** Why a file can't be sent. */
+export function errorsText(file: string, errors: number): string {
+  return `${file} has ${errors === 1 ? '1 error' : `${errors} errors`}`;
 }
 
 export function showLogButton(log: Log): Button {

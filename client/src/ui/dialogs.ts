@@ -12,7 +12,12 @@ export interface Question {
    * focus. Otherwise "Cancel" says no, and yes has the focus.
    */
   readonly no?: string;
+  /** A button for whoever wants to see more before deciding. */
+  readonly look?: string;
 }
+
+/** Whether the user said yes; `look` for one who wants to see more first. */
+export type Answer = boolean | 'look';
 
 export interface Button {
   readonly title: string;
@@ -29,12 +34,14 @@ export type NoticeKind = 'information' | 'warning' | 'error';
 
 /** Everything that the commands ask or tell the user. Tests put their own answers in its place. */
 export interface Dialogs {
-  confirm(question: Question): Promise<boolean>;
+  confirm(question: Question): Promise<Answer>;
   /**
    * Shows the user pools, busy until `pools` is there; undefined when the user picks none or there
    * are none. Rejects when `pools` does.
    */
   pickUserPool(title: string, pools: Promise<readonly UserPool[]>): Promise<UserPool | undefined>;
+  /** Shows a list; undefined when the user picks nothing. */
+  pick<T extends QuickPickItem>(title: string, items: readonly T[]): Promise<T | undefined>;
   /** Shows the folders of the workspace; undefined when the user picks none. */
   pickFolder(title: string): Promise<WorkspaceFolder | undefined>;
   /** Shows a message. The command goes on at once; a button does its own work. */
@@ -50,6 +57,9 @@ export function editorDialogs(onError: (error: unknown) => void): Dialogs {
     pickUserPool,
     async pickFolder(placeHolder) {
       return window.showWorkspaceFolderPick({ placeHolder });
+    },
+    async pick(title, items) {
+      return window.showQuickPick(items, { title, matchOnDescription: true });
     },
     withProgress,
     notify(kind, message, ...buttons) {
@@ -68,10 +78,11 @@ const showers = {
   error: (message: string, ...titles: string[]) => window.showErrorMessage(message, ...titles),
 };
 
-async function confirm({ title, detail, yes, no }: Question): Promise<boolean> {
+async function confirm({ title, detail, yes, no, look }: Question): Promise<Answer> {
   // The first button has the focus.
-  const buttons = no === undefined ? [yes] : [no, yes];
-  return (await window.showWarningMessage(title, { modal: true, detail }, ...buttons)) === yes;
+  const buttons = [no, yes, look].filter((button) => button !== undefined);
+  const chosen = await window.showWarningMessage(title, { modal: true, detail }, ...buttons);
+  return chosen !== undefined && chosen === look ? 'look' : chosen === yes;
 }
 
 async function pickUserPool(

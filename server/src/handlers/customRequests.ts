@@ -39,6 +39,14 @@ export function handleCustomRequests({ connection, documents, settings }: Servic
       pullEdits(open(params.uri), params),
   );
   connection.onRequest(
+    'cognitoMfa/poolText' satisfies Method,
+    ({ uri, userPoolId, config, formatting }: Params<'cognitoMfa/poolText'>) => {
+      const style = styleFrom(formatting);
+      const { mfa } = open(uri);
+      return pullConfig(mfa, config, style) ?? newDocument(userPoolId, config, style);
+    },
+  );
+  connection.onRequest(
     'cognitoMfa/newDocument' satisfies Method,
     (params: Params<'cognitoMfa/newDocument'>): Result<'cognitoMfa/newDocument'> =>
       newDocument(params.userPoolId, params.config, styleFrom(params.formatting)),

@@ -43,12 +43,22 @@ export interface NewDocumentParams {
   readonly formatting: FormattingOptions;
 }
 
+export interface PoolTextParams extends PullParams {
+  /** The pool's id, for a document whose text can't be edited. */
+  readonly userPoolId: string;
+}
+
 /** The requests that a client can send beside the standard ones, by method. */
 export interface Messages {
   /** Reads the request that a document holds. */
   'cognitoMfa/readRequest': { params: DocumentParams; result: RequestReading };
   /** Asks for the edits that bring a user pool's configuration into a document. */
   'cognitoMfa/pullEdits': { params: PullParams; result: PullReading };
+  /**
+   * Asks for a document's text as a pull would leave it: the pool's configuration in the document's
+   * own order and style. A document that can't be edited gives the text of a new one.
+   */
+  'cognitoMfa/poolText': { params: PoolTextParams; result: string };
   /** Asks for the text of a new document with a user pool's configuration. */
   'cognitoMfa/newDocument': { params: NewDocumentParams; result: string };
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import type { QuickPickItem } from 'vscode';
 import type { UserPool } from '../../../client/src/aws/userPools';
 import type {
+  Answer,
   Button,
   Dialogs,
   NoticeKind,
@@ -24,13 +26,15 @@ export class ScriptedDialogs implements Dialogs {
   constructor(
     private readonly answers: {
       /** A question nobody expects fails the command that asks it. */
-      confirm?: (question: Question, number: number) => boolean | Promise<boolean>;
+      confirm?: (question: Question, number: number) => Answer | Promise<Answer>;
       /** The name of the pool to choose; undefined chooses none. */
       pick?: string | undefined;
+      /** The label to choose from any other list. */
+      choose?: string;
     } = {},
   ) {}
 
-  async confirm(question: Question): Promise<boolean> {
+  async confirm(question: Question): Promise<Answer> {
     this.questions.push(question);
     assert.ok(this.answers.confirm, `an unexpected question: ${question.title}`);
     return this.answers.confirm(question, this.questions.length);
@@ -43,6 +47,10 @@ export class ScriptedDialogs implements Dialogs {
     const found = await pools;
     this.offered.push(found);
     return found.find((pool) => pool.name === this.answers.pick);
+  }
+
+  async pick<T extends QuickPickItem>(_title: string, items: readonly T[]): Promise<T | undefined> {
+    return Promise.resolve(items.find(({ label }) => label === this.answers.choose));
   }
 
   async pickFolder(): Promise<undefined> {

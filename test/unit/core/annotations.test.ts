@@ -168,12 +168,13 @@ describe('Document links', () => {
 });
 
 describe('Code lenses', () => {
-  it('are Apply and Pull on the first line, for the file', () => {
+  it('are Apply, Compare and Pull on the first line, for the file', () => {
     const lenses = codeLenses('file:///a%20b.mfa.json');
     assert.deepEqual(
       lenses.map(({ range, command }) => [range.start.line, command?.command, command?.arguments]),
       [
         [0, 'cognitoMfa.apply', ['file:///a%20b.mfa.json']],
+        [0, 'cognitoMfa.compare', ['file:///a%20b.mfa.json']],
         [0, 'cognitoMfa.pull', ['file:///a%20b.mfa.json']],
       ],
     );

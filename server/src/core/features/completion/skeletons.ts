@@ -61,6 +61,17 @@ const skeletons: readonly Skeleton[] = [
   },
 ];
 
+/** Whole files to start from: the text of each is a snippet, indented by tabs. */
+export const skeletonFiles: readonly {
+  readonly label: string;
+  readonly detail: string;
+  readonly snippet: string;
+}[] = skeletons.map(({ label, detail, config }) => ({
+  label,
+  detail,
+  snippet: snippetOf(`${jsonOf(config)}\n`),
+}));
+
 /** Whole files to start from, in an empty document and in an empty request. */
 export function skeletonItems(context: CompletionContext): CompletionItem[] {
   const place = placeIn(context);
@@ -133,7 +144,7 @@ function itemFor(
   { label, detail, config }: Skeleton,
   { range, layOut }: Place,
 ): CompletionItem {
-  const json = JSON.stringify(config, undefined, '\t');
+  const json = jsonOf(config);
   const example = `\`\`\`json\n${json.replaceAll('\t', '  ')}\n\`\`\``;
   return {
     ...{ label, detail },
@@ -144,6 +155,10 @@ function itemFor(
     insertTextMode: InsertTextMode.adjustIndentation,
     textEdit: { range: rangeOf(range), newText: snippetOf(layOut(json)) },
   };
+}
+
+function jsonOf(config: MfaConfig): string {
+  return JSON.stringify(config, undefined, '\t');
 }
 
 /** A tab stop for the mode, where there is a choice, and for each empty text. */

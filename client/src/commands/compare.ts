@@ -1,0 +1,63 @@
+import { commands, type TextDocument, type Uri } from 'vscode';
+import { isUserPoolId, poolLabel, type UserPool, type UserPools } from '../aws/userPools';
+import { formattingSettings } from '../settings';
+import { choosePool, readPool } from './choosePool';
+import { badIdText, chosenDocument, fileName, trusted } from './document';
+import type { Services } from './services';
+
+/**
+ * Shows a user pool's configuration beside a file, the pool's side in the file's own order and
+ * style, so that only what differs shows. It changes neither.
+ *
+ * @param uri the file of the editor title menu; the active editor's otherwise
+ */
+export async function compare(services: Services, uri?: Uri): Promise<void> {
+  const { dialogs, server } = services;
+  if (!trusted(dialogs, 'Compare')) {
+    return;
+  }
+  const document = await chosenDocument(uri);
+  if (!document) {
+    dialogs.notify('error', 'Compare needs a *.mfa.json file: open one and compare again.');
+    return;
+  }
+  const file = fileName(document);
+  const { userPoolId } = await server.request('cognitoMfa/readRequest', {
+    uri: server.uriOf(document),
+  });
+  if (userPoolId !== undefined && userPoolId !== '' && !isUserPoolId(userPoolId)) {
+    dialogs.notify('error', badIdText(file, userPoolId));
+    return;
+  }
+  const pools = await services.connect(document.uri);
+  const pool = userPoolId
+    ? { id: userPoolId }
+    : await choosePool(services, pools, `Compare ${file} with…`);
+  if (pool) {
+    await showComparison(services, document, pools, pool);
+  }
+}
+
+/** Reads the pool and opens the diff editor, or says that there is nothing to see in it. */
+export async function showComparison(
+  services: Services,
+  document: TextDocument,
+  pools: UserPools,
+  chosen: UserPool,
+): Promise<void> {
+  const { server, dialogs, poolDocuments } = services;
+  const { pool, config } = await readPool(services, pools, chosen);
+  const file = fileName(document);
+  const text = await server.request('cognitoMfa/poolText', {
+    uri: server.uriOf(document),
+    userPoolId: pool.id,
+    config,
+    formatting: formattingSettings(document),
+  });
+  if (text === document.getText()) {
+    dialogs.notify('information', `${poolLabel(pool)} has what ${file} says: nothing differs.`);
+    return;
+  }
+  const side = poolDocuments.put(pool.id, file, text);
+  await commands.executeCommand('vscode.diff', side, document.uri, `${poolLabel(pool)} ↔ ${file}`);
+}

@@ -1,0 +1,19 @@
+import { SnippetString, window, workspace } from 'vscode';
+import { skeletonFiles } from '../../../server/src/core/features/completion/skeletons';
+import type { Services } from './services';
+
+/** Opens a new, unsaved document with one of the skeletons, the cursor where something is to be filled in. */
+export async function newFile({ dialogs }: Services): Promise<void> {
+  const items = skeletonFiles.map(({ label, detail, snippet }) => ({
+    label,
+    description: detail,
+    snippet,
+  }));
+  const chosen = await dialogs.pick('New MFA Config File', items);
+  if (!chosen) {
+    return;
+  }
+  const document = await workspace.openTextDocument({ language: 'cognito-mfa' });
+  const editor = await window.showTextDocument(document);
+  await editor.insertSnippet(new SnippetString(chosen.snippet));
+}

@@ -1,0 +1,35 @@
+import { EventEmitter, Uri, workspace, type Disposable } from 'vscode';
+import type { TextDocumentContentProvider } from 'vscode';
+
+/** The scheme of read-only documents that show what a user pool has. */
+export const poolScheme = 'cognito-mfa-pool';
+
+/** What user pools had when they were last compared, as documents that nobody can edit. */
+export class PoolDocuments implements TextDocumentContentProvider, Disposable {
+  readonly #texts = new Map<string, string>();
+  readonly #changed = new EventEmitter<Uri>();
+  readonly onDidChange = this.#changed.event;
+  readonly #registration = workspace.registerTextDocumentContentProvider(poolScheme, this);
+
+  /** Gives a pool's side of a file a text, new or in place of an older one. */
+  put(userPoolId: string, file: string, text: string): Uri {
+    const uri = Uri.from({ scheme: poolScheme, path: `/${userPoolId}/${file}` });
+    this.#texts.set(uri.toString(), text);
+    this.#changed.fire(uri);
+    return uri;
+  }
+
+  /** @throws Error for an editor that VS Code has brought back from an earlier window */
+  provideTextDocumentContent(uri: Uri): string {
+    const text = this.#texts.get(uri.toString());
+    if (text === undefined) {
+      throw new Error('What the user pool had is no longer known: compare again.');
+    }
+    return text;
+  }
+
+  dispose(): void {
+    this.#registration.dispose();
+    this.#changed.dispose();
+  }
+}

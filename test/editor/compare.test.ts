@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { saysYes, usePoolSession } from './support/poolSession';
+import { ScriptedDialogs } from './support/scriptedDialogs';
+import { nameOf, openFile } from './support/workspace';
+import { until } from './support/until';
+
+/** The two sides of the diff editor that is shown. */
+async function shownDiff(): Promise<{ title: string; pool: vscode.Uri; file: vscode.Uri }> {
+  return until('the diff editor', () => {
+    const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
+    return (
+      tab?.input instanceof vscode.TabInputTextDiff && {
+        title: tab.label,
+        pool: tab.input.original,
+        file: tab.input.modified,
+      }
+    );
+  });
+}
+
+describe('Compare', () => {
+  const session = usePoolSession();
+  const id = (name: string): string => session.pool.pools[name] ?? '';
+
+  it("shows the pool's values in the file's own order and style, and sends nothing", async () => {
+    const text = (mode: string): string => `{
+    // Who signs in here?
+    "MfaConfiguration": "${mode}" /* for now */,
+    "UserPoolId": "${id('Customers')}",
+    "SoftwareTokenMfaConfiguration": { "Enabled": true }
+}
+`;
+    await session.write(id('Customers'), {
+      MfaConfiguration: 'OPTIONAL',
+      SoftwareTokenMfaConfiguration: { Enabled: true },
+    });
+    const before = session.sent();
+    const document = await openFile(text('ON'));
+    const { notices } = await session.run('cognitoMfa.compare');
+    assert.deepEqual(notices, []);
+    const { title, pool, file } = await shownDiff();
+    assert.equal(title, `Customers (${id('Customers')}) ↔ ${nameOf(document)}`);
+    assert.equal(file.toString(), document.uri.toString());
+    const side = await vscode.workspace.openTextDocument(pool);
+    assert.equal(side.getText(), text('OPTIONAL'));
+    assert.deepEqual(vscode.languages.getDiagnostics(pool), []);
+    assert.equal(document.getText(), text('ON'));
+    assert.equal(session.sent(), before);
+  });
+
+  it('shows what the pool has now when it is run again', async () => {
+    const document = await openFile(
+      `{ "UserPoolId": "${id('Customers')}", "MfaConfiguration": "ON" }\n`,
+    );
+    await session.write(id('Customers'), { MfaConfiguration: 'OFF' });
+    await session.run('cognitoMfa.compare');
+    const { pool } = await shownDiff();
+    const side = await vscode.workspace.openTextDocument(pool);
+    assert.match(side.getText(), /"MfaConfiguration": "OFF"/);
+    await session.write(id('Customers'), {
+      MfaConfiguration: 'OPTIONAL',
+      SoftwareTokenMfaConfiguration: { Enabled: true },
+    });
+    await vscode.window.showTextDocument(document);
+    await session.run('cognitoMfa.compare');
+    await until('the new text', async () => {
+      const now = await vscode.workspace.openTextDocument((await shownDiff()).pool);
+      return now.getText().includes('"OPTIONAL"');
+    });
+  });
+
+  it('says that nothing differs', async () => {
+    const document = await openFile(`{ "UserPoolId": "${id('Staff')}" }\n`);
+    await session.run('cognitoMfa.pull');
+    const { notice } = await session.run('cognitoMfa.compare');
+    assert.equal(
+      notice.message,
+      `Staff (${id('Staff')}) has what ${nameOf(document)} says: nothing differs.`,
+    );
+  });
+
+  it('works for a file with syntax errors, and for one that names no pool', async () => {
+    await openFile('{ "MfaConfiguration": \n');
+    await session.run('cognitoMfa.compare', saysYes('Staff'));
+    const { pool } = await shownDiff();
+    const side = await vscode.workspace.openTextDocument(pool);
+    assert.match(side.getText(), new RegExp(`"UserPoolId": "${id('Staff')}"`));
+    assert.match(side.getText(), /"MfaConfiguration": "ON"/);
+  });
+
+  it('names a UserPoolId that is none', async () => {
+    const document = await openFile('{ "UserPoolId": "customers", "MfaConfiguration": "OFF" }\n');
+    const { notice } = await session.run('cognitoMfa.compare');
+    assert.match(notice.message, new RegExp(`^UserPoolId in ${nameOf(document)} is "customers"`));
+    assert.deepEqual(session.operations(), []);
+  });
+
+  it('is offered by the summary of Apply, which then sends nothing', async () => {
+    const document = await openFile(
+      `{ "UserPoolId": "${id('Customers')}", "MfaConfiguration": "OPTIONAL", "SoftwareTokenMfaConfiguration": { "Enabled": true } }\n`,
+    );
+    await session.write(id('Customers'), { MfaConfiguration: 'OFF' });
+    const before = session.sent();
+    const dialogs = new ScriptedDialogs({ confirm: () => 'look' });
+    const { notice, questions } = await session.run('cognitoMfa.apply', dialogs);
+    assert.equal(questions[0]?.look, 'Compare');
+    await shownDiff();
+    assert.equal(
+      notice.message,
+      `Nothing was sent to Customers (${id('Customers')}) yet: apply ${nameOf(document)} once you have compared.`,
+    );
+    assert.deepEqual(
+      notice.buttons.map(({ title }) => title),
+      ['Apply'],
+    );
+    assert.equal(session.sent(), before);
+  });
+});

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { usePoolSession } from './support/poolSession';
+import { ScriptedDialogs } from './support/scriptedDialogs';
+import { diagnosticsOf, nameOf, openFile, ruleOf, withSetting } from './support/workspace';
+
+describe('Copy as AWS CLI Command', () => {
+  const session = usePoolSession();
+  const choosing = (choose: string) => new ScriptedDialogs({ choose });
+
+  it('puts the command line on the clipboard and calls nothing', async () => {
+    const document = await openFile(
+      '{ "UserPoolId": "us-east-1_Ab12", "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
+    );
+    await withSetting('profile', 'staging', async () => {
+      const { notice } = await session.run('cognitoMfa.copyCliCommand', choosing('bash'));
+      assert.equal(notice.message, `Copied the AWS CLI command for ${nameOf(document)} (bash).`);
+    });
+    assert.equal(
+      await vscode.env.clipboard.readText(),
+      `aws cognito-idp set-user-pool-mfa-config --user-pool-id us-east-1_Ab12 --mfa-configuration ON --software-token-mfa-configuration '{"Enabled":true}' --region us-east-1 --profile staging --endpoint-url ${session.pool.url}`,
+    );
+    assert.deepEqual(session.operations(), []);
+  });
+
+  it('refuses a file with errors, and one that names no pool', async () => {
+    const bad = await openFile('{ "UserPoolId": "us-east-1_Ab12", "MfaConfiguration": "YES" }');
+    const { notice } = await session.run('cognitoMfa.copyCliCommand', choosing('bash'));
+    assert.equal(notice.message, `${nameOf(bad)} has 1 error, so nothing was copied.`);
+    const nameless = await openFile('{ "MfaConfiguration": "OFF" }');
+    const { notice: second } = await session.run('cognitoMfa.copyCliCommand', choosing('bash'));
+    assert.match(second.message, new RegExp(`^${nameOf(nameless)} has no UserPoolId: `));
+  });
+});
+
+describe('New MFA Config File', () => {
+  const session = usePoolSession();
+
+  it('opens a document with the skeleton, which is checked at once', async () => {
+    await session.run('cognitoMfa.newFile', new ScriptedDialogs({ choose: 'SMS and TOTP' }));
+    const document = vscode.window.activeTextEditor?.document;
+    assert.ok(document?.isUntitled);
+    assert.equal(document.languageId, 'cognito-mfa');
+    const value: unknown = JSON.parse(document.getText());
+    assert.deepEqual(value, {
+      MfaConfiguration: 'OPTIONAL',
+      SmsMfaConfiguration: {
+        SmsAuthenticationMessage: 'Your sign-in code is {####}',
+        SmsConfiguration: { SnsCallerArn: '', ExternalId: '' },
+      },
+      SoftwareTokenMfaConfiguration: { Enabled: true },
+    });
+    await diagnosticsOf(document, (found) => found.map(ruleOf).includes('too-short'));
+  });
+
+  it('does nothing when none is chosen', async () => {
+    await session.run('cognitoMfa.newFile');
+    assert.equal(vscode.window.activeTextEditor, undefined);
+  });
+});

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { execFile, spawnSync } from 'node:child_process';
+import { promisify } from 'node:util';
+import { cliCommand } from '../../server/src/core/request/cliCommand';
+import type { MfaConfig } from '../../server/src/core/request/mfaConfig';
+import { startLocalPool, type LocalPool } from '../local-pool/localPool';
+
+const run = promisify(execFile);
+
+/** The environment without anybody's own AWS settings, and with made-up credentials. */
+const env = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('AWS_'))),
+  AWS_ACCESS_KEY_ID: 'local',
+  AWS_SECRET_ACCESS_KEY: 'local',
+  AWS_CONFIG_FILE: '/dev/null',
+  AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+  AWS_PAGER: '',
+};
+
+const config: MfaConfig = {
+  MfaConfiguration: 'OPTIONAL',
+  SmsMfaConfiguration: {
+    SmsAuthenticationMessage: `It's {####}; "don't" share $HOME & \`it\``,
+    SmsConfiguration: {
+      SnsCallerArn: 'arn:aws:iam::123456789012:role/service-role/Sms',
+      ExternalId: 'an external id',
+      SnsRegion: 'us-east-1',
+    },
+  },
+  SoftwareTokenMfaConfiguration: { Enabled: true },
+};
+
+describe('The AWS CLI', () => {
+  let pool: LocalPool;
+
+  before(function () {
+    const found = process.platform !== 'win32' && spawnSync('aws', ['--version'], { env });
+    if (found === false || found.status !== 0) {
+      console.log('    skipped: the AWS CLI or bash is not installed');
+      this.skip();
+    }
+  });
+  before(async () => {
+    pool = await startLocalPool();
+  });
+  after(() => pool.close());
+
+  it('accepts the command line for bash, and reads back what it has sent', async () => {
+    const userPoolId = pool.pools['Customers'] ?? '';
+    const target = { userPoolId, region: 'us-east-1', endpointUrl: pool.url };
+    await run('bash', ['-c', cliCommand(config, target, 'bash')], { env });
+    const { stdout } = await run(
+      'aws',
+      [
+        ...['cognito-idp', 'get-user-pool-mfa-config', '--user-pool-id', userPoolId],
+        ...['--region', 'us-east-1', '--endpoint-url', pool.url, '--output', 'json'],
+      ],
+      { env },
+    );
+    const answer: unknown = JSON.parse(stdout);
+    assert.deepEqual(answer, config);
+  }).timeout(60_000);
+});
