@@ -6,8 +6,11 @@ import { copyCliCommand } from './commands/copyCliCommand';
 import { newFile } from './commands/newFile';
 import { PoolDocuments } from './commands/poolDocuments';
 import { pull } from './commands/pull';
+import { restoreEarlier, undoApply } from './commands/restore';
 import { runCommand, showFailure, type Services } from './commands/services';
 import { silence } from './commands/silence';
+import type { Connection, UserPools } from './aws/userPools';
+import { ApplyHistory } from './history/applyHistory';
 import { LanguageServer } from './languageServer';
 import { Log } from './log';
 import { registerRuleLinks } from './ruleLinks';
@@ -20,6 +23,8 @@ export interface TestApi {
   readonly activationTime: number;
   /** Puts other dialogs in place of the editor's, which refuses them in tests. */
   replaceDialogs(dialogs: Dialogs): void;
+  /** Where the extension keeps its files. */
+  readonly storage: Uri;
 }
 
 let server: LanguageServer | undefined;
@@ -44,18 +49,33 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     server,
     poolDocuments,
     applying: new Set(),
-    async connect(resource) {
-      const { SdkUserPools } = await import('./aws/sdkUserPools.js');
-      return new SdkUserPools(connectionSettings(resource), sortFailure);
-    },
+    connect: (resource) => connectTo(connectionSettings(resource)),
+    connectTo,
+    history: new ApplyHistory(
+      Uri.joinPath(context.globalStorageUri, 'history'),
+      context.secrets,
+      (file, error) => {
+        log.error(`Reading ${file} of the history`, error);
+      },
+    ),
   };
   registerCommands(context, services);
   context.subscriptions.push(channel, poolDocuments, registerRuleLinks());
   const activationTime = performance.now() - begin;
   log.info(`Activated in ${activationTime.toFixed(1)} ms.`);
   return context.extensionMode === ExtensionMode.Test
-    ? { activationTime, replaceDialogs: (others) => void (dialogs = others) }
+    ? {
+        activationTime,
+        replaceDialogs: (others) => void (dialogs = others),
+        storage: context.globalStorageUri,
+      }
     : undefined;
+}
+
+/** Loads the AWS SDK at first. */
+async function connectTo(connection: Connection): Promise<UserPools> {
+  const { SdkUserPools } = await import('./aws/sdkUserPools.js');
+  return new SdkUserPools(connection, sortFailure);
 }
 
 function registerCommands({ subscriptions }: ExtensionContext, services: Services): void {
@@ -70,6 +90,8 @@ function registerCommands({ subscriptions }: ExtensionContext, services: Service
   register('apply', 'Apply', onFile(apply));
   register('compare', 'Compare', onFile(compare));
   register('pull', 'Pull', onFile(pull));
+  register('undoApply', 'Undo', () => undoApply(services));
+  register('restore', 'Restore', () => restoreEarlier(services));
   register('copyCliCommand', 'Copy as AWS CLI Command', onFile(copyCliCommand));
   register('newFile', 'New MFA Config File', () => newFile(services));
   register('silence', 'Silencing a rule', (...args) => silence(services, args));

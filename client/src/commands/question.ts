@@ -6,7 +6,8 @@ import type { Question } from '../ui/dialogs';
 
 /** What the user must know to confirm an Apply. */
 export interface Reviewed {
-  readonly file: string;
+  /** How the question names what is applied, such as a file. */
+  readonly source: string;
   readonly pool: UserPool;
   readonly connection: Connection;
   readonly changes: readonly Change[];
@@ -15,18 +16,20 @@ export interface Reviewed {
   readonly unsaved: boolean;
   /** Whether the changes are others than those in the question before. */
   readonly meanwhile: boolean;
+  /** Whether more can be shown in a diff editor. */
+  readonly look: boolean;
 }
 
 /** The one question of an Apply: what changes, and where. */
 export function applyQuestion(reviewed: Reviewed): Question {
-  const { file, pool, connection, changes, warnings, unsaved, meanwhile } = reviewed;
+  const { source, pool, connection, changes, warnings, unsaved, meanwhile } = reviewed;
   const notes = [
     ...(unsaved ? ['The file has unsaved changes, which are applied too.'] : []),
     ...(warnings > 0 ? [`The file has ${warningsText(warnings)}: see the Problems panel.`] : []),
     whereText(connection, pool),
   ];
   return {
-    title: `Apply ${file} to ${poolLabel(pool)}?`,
+    title: `Apply ${source} to ${poolLabel(pool)}?`,
     detail: [
       ...(meanwhile
         ? ['The user pool was changed meanwhile. This is what Apply would change now:', '']
@@ -35,7 +38,7 @@ export function applyQuestion(reviewed: Reviewed): Question {
       '',
       ...notes,
     ].join('\n'),
-    look: 'Compare',
+    ...(reviewed.look && { look: 'Compare' }),
     ...(turnsMfaOff(changes)
       ? { yes: 'Apply and Turn MFA Off', no: 'Keep MFA On' }
       : { yes: 'Apply' }),

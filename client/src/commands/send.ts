@@ -10,6 +10,8 @@ import type { NoticeKind } from '../ui/dialogs';
 export interface Outcome {
   readonly kind: NoticeKind;
   readonly message: string;
+  /** Whether the pool was changed; `no` only where that is sure. */
+  readonly applied: 'yes' | 'no' | 'unknown';
 }
 
 export interface Sending {
@@ -40,13 +42,18 @@ export async function sendAndReadBack(sending: Sending): Promise<Outcome> {
     log.error('Apply', error);
     return error.mayHaveArrived
       ? settle(sending, error)
-      : { kind: 'error', message: `${sending.file} was not applied. ${error.message}` };
+      : {
+          kind: 'error',
+          message: `${sending.file} was not applied. ${error.message}`,
+          applied: 'no',
+        };
   }
   const actual = await readBack(sending);
   return actual instanceof AwsFailure
     ? {
         kind: 'warning',
         message: `Amazon Cognito accepted ${sending.file} for ${poolLabel(pool)}, but it could not be read back. ${actual.message}`,
+        applied: 'unknown',
       }
     : compare(sending, actual);
 }
@@ -73,6 +80,7 @@ function compare({ file, pool, before, desired }: Sending, actual: MfaConfig): O
     return {
       kind: 'warning',
       message: `Amazon Cognito accepted ${file}, but ${poolLabel(pool)} differs from it in ${names.map(({ path }) => path).join(', ')}.`,
+      applied: 'unknown',
     };
   }
   const changed = reviewChanges(before, desired).filter(({ path }) => !open.has(path)).length;
@@ -82,6 +90,7 @@ function compare({ file, pool, before, desired }: Sending, actual: MfaConfig): O
   return {
     kind: 'information',
     message: `Applied ${file} to ${poolLabel(pool)} and read it back: ${members} changed.${keptText}`,
+    applied: 'yes',
   };
 }
 
@@ -94,21 +103,26 @@ async function settle(sending: Sending, failure: AwsFailure): Promise<Outcome> {
     return {
       kind: 'error',
       message: `It is unknown whether ${file} was applied to ${label}: sending it failed, and so did reading the pool. ${failure.message}`,
+      applied: 'unknown',
     };
   }
   if (isDeepStrictEqual(actual, before)) {
-    return { kind: 'error', message: stillTheOld(sending, failure) };
+    // A pool that keeps what a request leaves out can look the same before and after.
+    const applied = holds(before, desired) ? 'unknown' : 'no';
+    return { kind: 'error', message: stillTheOld(sending, failure), applied };
   }
   if (holds(actual, desired)) {
     const reason = unanswered.includes(failure.kind) ? 'no answer came' : 'the answer was an error';
     return {
       kind: 'information',
       message: `Applied ${file} to ${label}: ${reason}, but the pool was read again and has the file's configuration.`,
+      applied: 'yes',
     };
   }
   return {
     kind: 'error',
     message: `It is unknown whether ${file} was applied: ${label} has neither its old configuration nor the file's. Apply again to see what differs. ${failure.message}`,
+    applied: 'unknown',
   };
 }
 

@@ -1,7 +1,8 @@
 import { commands, type Uri } from 'vscode';
-import type { UserPools } from '../aws/userPools';
+import type { Connection, UserPools } from '../aws/userPools';
 import { AwsFailure, factsOf } from '../aws/failures';
 import type { LanguageServer } from '../languageServer';
+import type { ApplyHistory } from '../history/applyHistory';
 import type { Log } from '../log';
 import type { PoolDocuments } from './poolDocuments';
 import type { Button, Dialogs } from '../ui/dialogs';
@@ -13,6 +14,9 @@ export interface Services {
   readonly server: LanguageServer;
   /** The user pools that the settings of a resource lead to. Loads the AWS SDK at first. */
   connect(resource: Uri | undefined): Promise<UserPools>;
+  /** The user pools of a connection that was used before. */
+  connectTo(connection: Connection): Promise<UserPools>;
+  readonly history: ApplyHistory;
   /** Where the pool's side of a comparison is shown. */
   readonly poolDocuments: PoolDocuments;
   /** The ids of the user pools that an Apply is running for, each with its address. */

@@ -31,6 +31,8 @@ export class ScriptedDialogs implements Dialogs {
       pick?: string | undefined;
       /** The label to choose from any other list. */
       choose?: string;
+      /** The same for a list whose labels aren't known beforehand. */
+      chooseFrom?: (items: readonly QuickPickItem[]) => QuickPickItem | undefined;
     } = {},
   ) {}
 
@@ -50,7 +52,9 @@ export class ScriptedDialogs implements Dialogs {
   }
 
   async pick<T extends QuickPickItem>(_title: string, items: readonly T[]): Promise<T | undefined> {
-    return Promise.resolve(items.find(({ label }) => label === this.answers.choose));
+    const { choose, chooseFrom } = this.answers;
+    const chosen = chooseFrom?.(items);
+    return Promise.resolve(items.find((item) => item === chosen || item.label === choose));
   }
 
   async pickFolder(): Promise<undefined> {

@@ -1,0 +1,186 @@
+import { isDeepStrictEqual } from 'node:util';
+import { commands } from 'vscode';
+import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
+import { reviewChanges, type Change } from '../../../server/src/core/request/review';
+import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
+import type { Button, Progress } from '../ui/dialogs';
+import { describePool } from './choosePool';
+import { applyQuestion } from './question';
+import { sendAndReadBack, type Outcome } from './send';
+import { showLogButton, type Services } from './services';
+
+/** What is going to be sent, and where it comes from. */
+export interface Proposal {
+  /** How messages name where it comes from, such as `pool.mfa.json`. */
+  readonly source: string;
+  readonly desired: MfaConfig;
+  readonly pools: UserPools;
+  /** How many warnings the source has. */
+  readonly warnings: number;
+  /** Whether the source is as it was when it was read. */
+  isUnchanged(): boolean;
+  isUnsaved(): boolean;
+  /** Shows more of the differences than the summary does. */
+  readonly compare?: (pool: UserPool) => Promise<void>;
+}
+
+/**
+ * Reads the pool, shows what would change, and sends it only when the user has confirmed exactly
+ * that. What happened is read back from the pool, never guessed.
+ */
+export async function reviewAndSend(
+  services: Services,
+  proposal: Proposal,
+  pool: UserPool,
+): Promise<void> {
+  await exclusively(services, proposal, pool, () => review(services, proposal, pool));
+}
+
+/** Two runs for one pool would each confirm what the other is about to change. */
+async function exclusively(
+  { applying, dialogs }: Services,
+  { pools }: Proposal,
+  pool: UserPool,
+  work: () => Promise<void>,
+): Promise<void> {
+  const key = `${pools.connection.endpointUrl ?? ''} ${pool.id}`;
+  if (applying.has(key)) {
+    const message = `An Apply to ${poolLabel(pool)} is already running: finish or cancel it first.`;
+    dialogs.notify('warning', message);
+    return;
+  }
+  applying.add(key);
+  try {
+    await work();
+  } finally {
+    applying.delete(key);
+  }
+}
+
+/** Shows what would change until the user has confirmed what the pool still has, or declines. */
+async function review(services: Services, proposal: Proposal, chosen: UserPool): Promise<void> {
+  const { dialogs, log } = services;
+  const { source, pools, desired, warnings } = proposal;
+  const { pool, config } = await dialogs.withProgress(
+    `Reading user pool ${poolLabel(chosen)}`,
+    async ({ signal }) => ({
+      pool: { ...chosen, ...(await describePool(services, pools, chosen.id, signal)) },
+      config: await pools.getMfaConfig(chosen.id, signal),
+    }),
+  );
+  let changes = reviewChanges(config, desired);
+  let meanwhile = false;
+  while (changes.length > 0) {
+    const { connection } = pools;
+    const unsaved = proposal.isUnsaved();
+    const look = proposal.compare !== undefined;
+    const reviewed = { source, pool, connection, changes, warnings, unsaved, meanwhile, look };
+    const answer = await dialogs.confirm(applyQuestion(reviewed));
+    if (answer === 'look') {
+      await proposal.compare?.(pool);
+    }
+    if (answer !== true) {
+      return;
+    }
+    if (!proposal.isUnchanged()) {
+      const message = `${source} was edited after the summary, so nothing was sent. Apply again.`;
+      dialogs.notify('warning', message);
+      return;
+    }
+    const shown = changes;
+    const title = `Applying ${source} to ${poolLabel(pool)}`;
+    const sent = await dialogs.withProgress(title, (progress) =>
+      sendIfUnchanged(services, proposal, pool, shown, progress),
+    );
+    if (!Array.isArray(sent)) {
+      tell(services, sent);
+      return;
+    }
+    changes = sent;
+    meanwhile = true;
+  }
+  const message = `Nothing was sent: ${poolLabel(pool)} already has what ${source} says.`;
+  dialogs.notify('information', message, showLogButton(log));
+}
+
+/** Sends the request, or gives the changes to confirm when they are no longer what was shown. */
+async function sendIfUnchanged(
+  services: Services,
+  { source, pools, desired }: Proposal,
+  pool: UserPool,
+  shown: Change[],
+  progress: Progress,
+): Promise<Outcome | Change[]> {
+  const { dialogs, log } = services;
+  const before = await pools.getMfaConfig(pool.id, progress.signal);
+  const changes = reviewChanges(before, desired);
+  if (!isDeepStrictEqual(changes, shown)) {
+    return changes;
+  }
+  const kept = await keep(services, source, pools, pool, before);
+  if (progress.signal.aborted) {
+    await kept.forget();
+    progress.signal.throwIfAborted();
+  }
+  progress.report('sending…');
+  const tooLate = (): void => {
+    const message = `It is too late to cancel: ${source} is on its way to ${poolLabel(pool)}.`;
+    dialogs.notify('information', message);
+  };
+  progress.signal.addEventListener('abort', tooLate);
+  try {
+    const outcome = await sendAndReadBack({ pools, pool, file: source, before, desired, log });
+    if (outcome.applied === 'no') {
+      await kept.forget();
+    }
+    return kept.note === undefined
+      ? outcome
+      : { ...outcome, message: `${outcome.message} ${kept.note}`, applied: 'unknown' };
+  } finally {
+    progress.signal.removeEventListener('abort', tooLate);
+  }
+}
+
+interface Kept {
+  /** For a request that surely changed nothing: then there is nothing to undo. */
+  readonly forget: () => Promise<void>;
+  /** What the user must know where nothing could be kept. */
+  readonly note?: string;
+}
+
+/** Keeps what the pool has before it is replaced, whatever becomes of the request. */
+async function keep(
+  { history, log }: Services,
+  file: string,
+  { connection }: UserPools,
+  pool: UserPool,
+  config: MfaConfig,
+): Promise<Kept> {
+  try {
+    const id = await history.add({ time: Date.now(), pool, connection, file, config });
+    return { forget: () => history.remove(id) };
+  } catch (error) {
+    log.error('Keeping the earlier configuration', error);
+    return {
+      forget: () => Promise.resolve(),
+      note: "The earlier configuration could not be kept, so Undo can't bring it back.",
+    };
+  }
+}
+
+function tell({ dialogs, log }: Services, { kind, message, applied }: Outcome): void {
+  log.info(message);
+  const undo = applied === 'yes' ? [undoButton(log)] : [];
+  dialogs.notify(kind, message, ...undo, showLogButton(log));
+}
+
+function undoButton(log: Services['log']): Button {
+  return {
+    title: 'Undo',
+    press: () => {
+      commands.executeCommand('cognitoMfa.undoApply').then(undefined, (error: unknown) => {
+        log.error('Undo', error);
+      });
+    },
+  };
+}

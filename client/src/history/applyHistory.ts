@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { FileSystemError, FileType, Uri, workspace, type SecretStorage } from 'vscode';
+import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
+import type { Connection, UserPool } from '../aws/userPools';
+import { readRecord, withExternalId, withoutExternalId } from './record';
+
+/** What a user pool had right before an Apply. */
+export interface HistoryRecord {
+  /** When, in milliseconds since 1970. */
+  readonly time: number;
+  readonly pool: UserPool;
+  /** Where the pool is, and as whom it was reached. */
+  readonly connection: Connection;
+  /** What was applied then. */
+  readonly file: string;
+  readonly config: MfaConfig;
+}
+
+export interface HistoryEntry extends HistoryRecord {
+  readonly id: string;
+}
+
+/** How many are kept; the oldest go first. */
+const maximumEntries = 50;
+
+/**
+ * What user pools had before each Apply, on the user's machine alone. Each is a file of its own, so
+ * that several windows don't get in each other's way. The external ID, which is as good as a password
+ * to some, is not in the file but in the editor's secret storage.
+ */
+export class ApplyHistory {
+  constructor(
+    private readonly folder: Uri,
+    private readonly secrets: Pick<SecretStorage, 'get' | 'store' | 'delete'>,
+    private readonly onUnreadable: (file: string, error: unknown) => void,
+  ) {}
+
+  /** Keeps a record and gives its id. */
+  async add(record: HistoryRecord): Promise<string> {
+    const id = `${String(record.time).padStart(15, '0')}-${randomUUID()}`;
+    const { config, externalId } = withoutExternalId(record.config);
+    if (externalId !== undefined) {
+      await this.secrets.store(keyOf(id), externalId);
+    }
+    await workspace.fs.createDirectory(this.folder);
+    const text = JSON.stringify({ ...record, config });
+    await workspace.fs.writeFile(this.#file(id), Buffer.from(text));
+    for (const old of (await this.#ids()).slice(maximumEntries)) {
+      await this.remove(old);
+    }
+    return id;
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.secrets.delete(keyOf(id));
+    await workspace.fs.delete(this.#file(id));
+  }
+
+  /** Everything that is kept, the latest first. What can't be read is left out, and said so. */
+  async all(): Promise<HistoryEntry[]> {
+    const entries: HistoryEntry[] = [];
+    for (const id of await this.#ids()) {
+      try {
+        const text = Buffer.from(await workspace.fs.readFile(this.#file(id))).toString();
+        const record = readRecord(JSON.parse(text));
+        const externalId = await this.secrets.get(keyOf(id));
+        entries.push({ ...record, id, config: withExternalId(record.config, externalId) });
+      } catch (error) {
+        this.onUnreadable(id, error);
+      }
+    }
+    return entries;
+  }
+
+  async #ids(): Promise<string[]> {
+    const names = await this.#names();
+    return names
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => name.slice(0, -'.json'.length))
+      .sort()
+      .reverse();
+  }
+
+  async #names(): Promise<string[]> {
+    try {
+      const found = await workspace.fs.readDirectory(this.folder);
+      return found.filter(([, type]) => type === FileType.File).map(([name]) => name);
+    } catch (error) {
+      // Nothing was ever applied.
+      if (error instanceof FileSystemError && error.code === 'FileNotFound') {
+        return [];
+      }
+      throw error;
+    }
+  }
+
+  #file(id: string): Uri {
+    return Uri.joinPath(this.folder, `${id}.json`);
+  }
+}
+
+function keyOf(id: string): string {
+  return `history/${id}`;
+}

@@ -1,0 +1,66 @@
+import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
+import { mfaConfigFrom } from '../aws/answers';
+import type { HistoryRecord } from './applyHistory';
+
+/**
+ * A record as it was written to disk.
+ *
+ * @throws Error where it isn't one
+ */
+export function readRecord(value: unknown): HistoryRecord {
+  const members = membersOf(value);
+  const pool = membersOf(members['pool']);
+  const connection = membersOf(members['connection']);
+  const { time } = members;
+  const id = textOf(pool, 'id');
+  if (typeof time !== 'number' || id === undefined) {
+    throw new Error('The record has no time or no user pool.');
+  }
+  return {
+    time,
+    pool: { id, name: textOf(pool, 'name'), account: textOf(pool, 'account') },
+    connection: {
+      profile: textOf(connection, 'profile'),
+      region: textOf(connection, 'region'),
+      endpointUrl: textOf(connection, 'endpointUrl'),
+    },
+    file: textOf(members, 'file') ?? '',
+    config: mfaConfigFrom(members['config']),
+  };
+}
+
+/** The configuration without its external ID, and that. */
+export function withoutExternalId(config: MfaConfig): {
+  config: MfaConfig;
+  externalId: string | undefined;
+} {
+  const externalId = config.SmsMfaConfiguration?.SmsConfiguration?.ExternalId;
+  return { config: withExternalId(config, undefined), externalId };
+}
+
+/** The configuration with an external ID in the place where one belongs. */
+export function withExternalId(config: MfaConfig, externalId: string | undefined): MfaConfig {
+  const sms = config.SmsMfaConfiguration;
+  if (!sms?.SmsConfiguration) {
+    return config;
+  }
+  const { SnsCallerArn, SnsRegion } = sms.SmsConfiguration;
+  const settings = {
+    SnsCallerArn,
+    ...(externalId !== undefined && { ExternalId: externalId }),
+    ...(SnsRegion !== undefined && { SnsRegion }),
+  };
+  return { ...config, SmsMfaConfiguration: { ...sms, SmsConfiguration: settings } };
+}
+
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) {
+    throw new Error('The record is not an object.');
+  }
+  return { ...value };
+}
+
+function textOf(members: Readonly<Record<string, unknown>>, name: string): string | undefined {
+  const value = members[name];
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { MfaConfig } from '../../server/src/core/request/mfaConfig';
+import { saysYes, usePoolSession } from './support/poolSession';
+import { ScriptedDialogs } from './support/scriptedDialogs';
+import { openFile, testApi } from './support/workspace';
+
+const off: MfaConfig = { MfaConfiguration: 'OFF' };
+const totp: MfaConfig = {
+  MfaConfiguration: 'OPTIONAL',
+  SoftwareTokenMfaConfiguration: { Enabled: true },
+};
+const sms: MfaConfig = {
+  MfaConfiguration: 'ON',
+  SmsMfaConfiguration: {
+    SmsAuthenticationMessage: 'Code {####}',
+    SmsConfiguration: {
+      SnsCallerArn: 'arn:aws:iam::123456789012:role/service-role/Sms',
+      ExternalId: 'not-to-be-found-on-disk',
+      SnsRegion: 'us-east-1',
+    },
+  },
+  SoftwareTokenMfaConfiguration: { Enabled: true },
+};
+
+describe('What a user pool had before an Apply', () => {
+  const session = usePoolSession();
+  const customers = (): string => session.pool.pools['Customers'] ?? '';
+  const historyFolder = async (): Promise<vscode.Uri> =>
+    vscode.Uri.joinPath((await testApi()).storage, 'history');
+  const files = async (): Promise<string[]> =>
+    (await vscode.workspace.fs.readDirectory(await historyFolder())).map(([name]) => name).sort();
+  const applyFile = async (config: MfaConfig): Promise<ScriptedDialogs> => {
+    await openFile(JSON.stringify({ UserPoolId: customers(), ...config }));
+    return session.run('cognitoMfa.apply', saysYes());
+  };
+
+  beforeEach(async () => {
+    const folder = await historyFolder();
+    await vscode.workspace.fs.createDirectory(folder);
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+  });
+
+  it('is brought back by Undo, through a summary, and Undo can be undone', async () => {
+    await session.write(customers(), sms);
+    const { notice: applied } = await applyFile(totp);
+    assert.deepEqual(
+      applied.buttons.map(({ title }) => title),
+      ['Undo', 'Show Log'],
+    );
+    assert.deepEqual(await session.read(customers()), totp);
+    const { questions, notice } = await session.run('cognitoMfa.undoApply', saysYes());
+    assert.match(
+      questions[0]?.title ?? '',
+      /^Apply Backup of \d{4}-\d\d-\d\d \d\d:\d\d:\d\d to Customers \(/,
+    );
+    assert.match(questions[0]?.detail ?? '', /MFA mode: OPTIONAL → ON/);
+    assert.match(notice.message, /^Applied Backup of .* to Customers \(.*read it back/);
+    assert.deepEqual(await session.read(customers()), sms);
+    await session.run('cognitoMfa.undoApply', saysYes());
+    assert.deepEqual(await session.read(customers()), totp);
+  });
+
+  it('is not brought back when the summary is declined', async () => {
+    await session.write(customers(), sms);
+    await applyFile(totp);
+    const sent = session.sent();
+    await session.run('cognitoMfa.undoApply', new ScriptedDialogs({ confirm: () => false }));
+    assert.equal(session.sent(), sent);
+    assert.deepEqual(await session.read(customers()), totp);
+  });
+
+  it('is kept without the external ID in any file', async () => {
+    await session.write(customers(), sms);
+    await applyFile(off);
+    const [name = ''] = await files();
+    const bytes = await vscode.workspace.fs.readFile(
+      vscode.Uri.joinPath(await historyFolder(), name),
+    );
+    const text = Buffer.from(bytes).toString();
+    assert.match(text, /service-role/);
+    assert.doesNotMatch(text, /not-to-be-found-on-disk/);
+  });
+
+  it('is not kept where nothing was changed', async () => {
+    await session.write(customers(), totp);
+    await applyFile(totp);
+    session.pool.failNext('SetUserPoolMfaConfig', {
+      kind: 'error',
+      name: 'InvalidParameterException',
+    });
+    await applyFile(off);
+    const { notice } = await session.run('cognitoMfa.undoApply');
+    assert.equal(notice.message, 'There is nothing to undo: nothing was applied from here yet.');
+  });
+
+  it('can be chosen from all that is kept, the latest first', async () => {
+    await session.write(customers(), sms);
+    await applyFile(totp);
+    await applyFile(off);
+    const shown: (string | undefined)[] = [];
+    const dialogs = new ScriptedDialogs({
+      confirm: () => true,
+      chooseFrom: (items) => {
+        shown.push(...items.map(({ detail }) => detail?.replace(/test-\d+/, 'test')));
+        return items[1];
+      },
+    });
+    await session.run('cognitoMfa.restore', dialogs);
+    assert.deepEqual(shown, [
+      'MFA OPTIONAL, before test.mfa.json was applied',
+      'MFA ON, before test.mfa.json was applied',
+    ]);
+    assert.deepEqual(await session.read(customers()), sms);
+  });
+
+  it('is bounded, and a file that can not be read is passed over', async () => {
+    await session.write(customers(), off);
+    await applyFile(totp);
+    const folder = await historyFolder();
+    const [name = ''] = await files();
+    const text = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name));
+    for (let number = 0; number < 60; number += 1) {
+      const old = `${String(number).padStart(15, '0')}-old.json`;
+      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, old), text);
+    }
+    await vscode.workspace.fs.writeFile(
+      vscode.Uri.joinPath(folder, '999999999999999-broken.json'),
+      Buffer.from('{'),
+    );
+    await applyFile(off);
+    assert.equal((await files()).length, 50);
+    await session.run('cognitoMfa.undoApply', saysYes());
+    assert.deepEqual(await session.read(customers()), totp);
+  });
+});
