@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Fault } from '../local-pool/localPool';
 import { saysYes, usePoolSession } from './support/poolSession';
+import { withoutCredentials } from './support/environment';
 import { nameOf, openFile } from './support/workspace';
 
 /** How often the SDK tries to read before it gives up. */
@@ -205,19 +206,3 @@ describe('Apply, when something fails,', () => {
     }
   });
 });
-
-/** Takes the AWS credentials out of the environment while `work` runs. */
-async function withoutCredentials<T>(work: () => Promise<T>): Promise<T> {
-  const before = { ...process.env };
-  for (const name of Object.keys(process.env)) {
-    if (name.startsWith('AWS_') && !name.endsWith('_FILE')) {
-      Reflect.deleteProperty(process.env, name);
-    }
-  }
-  process.env['AWS_EC2_METADATA_DISABLED'] = 'true';
-  try {
-    return await work();
-  } finally {
-    Object.assign(process.env, before);
-  }
-}

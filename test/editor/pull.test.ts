@@ -64,6 +64,12 @@ describe('Pull', () => {
     assert.match(document.getText(), /"MfaConfiguration": "ON"/);
   });
 
+  it('fills an empty file, and says in it where it came from', async () => {
+    const document = await openFile('');
+    await session.run('cognitoMfa.pull', saysYes('Staff'));
+    assert.match(document.getText(), new RegExp(`^\\{\\s*"UserPoolId": "${id('Staff')}",`));
+  });
+
   it('does nothing when no pool is chosen', async () => {
     const document = await openFile('{}\n');
     const { notices } = await session.run('cognitoMfa.pull', new ScriptedDialogs());

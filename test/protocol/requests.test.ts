@@ -71,7 +71,9 @@ describe('The requests of our own client', () => {
   });
 
   describe('pullEdits', () => {
-    const pull = () => server.send('cognitoMfa/pullEdits', { uri, config: totp, formatting });
+    const userPoolId = 'eu-west-1_Ab12';
+    const pull = () =>
+      server.send('cognitoMfa/pullEdits', { uri, userPoolId, config: totp, formatting });
 
     it('brings the configuration into the document', async () => {
       const text = '{\n\t// all users\n\t"MfaConfiguration": "OFF"\n}\n';

@@ -7,7 +7,9 @@ import {
   type CognitoIdentityProviderClientConfig,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { fromIni } from '@aws-sdk/credential-provider-ini';
+import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
+import { addressOf } from './address';
 import { mfaConfigFrom, userPoolFrom } from './answers';
 import type { AwsFailure, Call, Operation } from './failures';
 import { regionOf, type Connection, type UserPool, type UserPools } from './userPools';
@@ -26,6 +28,7 @@ const pageSize = 60;
 export class SdkUserPools implements UserPools {
   /** Looked up by the first call, and renewed by the SDK when they expire. */
   private credentials: CognitoIdentityProviderClientConfig['credentials'];
+  address: string | undefined;
 
   constructor(
     readonly connection: Connection,
@@ -81,6 +84,13 @@ export class SdkUserPools implements UserPools {
     const work = async (): Promise<T> => {
       client = await connect({ ...config, ...(credentials && { credentials }) });
       this.credentials ??= client.config.credentials;
+      client.middlewareStack.add(
+        (next) => (args) => {
+          this.address = addressOf(args.request);
+          return next(args);
+        },
+        { step: 'finalizeRequest', name: 'address' },
+      );
       return send(client);
     };
     try {
@@ -159,6 +169,8 @@ function clientConfig(
     // The chain that `profile` alone gives goes on to other identities, such as the machine's own,
     // when the profile has no credentials: a change must never go to another account like that.
     // The files are read anew, because a user mends them while the editor runs.
-    ...(profile !== undefined && { profile, credentials: fromIni({ profile, ignoreCache: true }) }),
+    ...(profile === undefined
+      ? { credentials: defaultProvider({ ignoreCache: true }) }
+      : { profile, credentials: fromIni({ profile, ignoreCache: true }) }),
   };
 }

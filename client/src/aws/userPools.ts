@@ -24,6 +24,11 @@ export interface UserPool {
  */
 export interface UserPools {
   readonly connection: Connection;
+  /**
+   * Where the last request went. Not only the settings decide that: the environment and a profile can
+   * name an address too.
+   */
+  readonly address: string | undefined;
   /** Every user pool of the account in the connection's Region, in the service's order. */
   list(signal: AbortSignal): Promise<UserPool[]>;
   /** The user pool with its name and account. */

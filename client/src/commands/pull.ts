@@ -53,7 +53,7 @@ async function pullInto(services: Services, document: TextDocument): Promise<voi
   }
   const { pool, config } = await readPool(services, pools, chosen);
   const formatting = formattingSettings(document);
-  const params = { uri: documentUri, config, formatting };
+  const params = { uri: documentUri, userPoolId: pool.id, config, formatting };
   const { edits, version } = await server.request('cognitoMfa/pullEdits', params);
   const tellEdited = (): void => {
     const message = `${file} was edited during the pull, so nothing was changed. Pull again.`;

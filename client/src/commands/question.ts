@@ -1,5 +1,6 @@
 import type { Change } from '../../../server/src/core/request/review';
 import { reviewLines, turnsMfaOff } from '../../../server/src/core/request/reviewText';
+import { isAmazon, isServiceAddress } from '../aws/address';
 import { identity, withoutUser } from '../aws/failureText';
 import { poolLabel, regionOf, type Connection, type UserPool } from '../aws/userPools';
 import type { Question } from '../ui/dialogs';
@@ -10,6 +11,8 @@ export interface Reviewed {
   readonly source: string;
   readonly pool: UserPool;
   readonly connection: Connection;
+  /** Where the pool was read. */
+  readonly address: string | undefined;
   readonly changes: readonly Change[];
   /** How many warnings the file has. */
   readonly warnings: number;
@@ -22,11 +25,11 @@ export interface Reviewed {
 
 /** The one question of an Apply: what changes, and where. */
 export function applyQuestion(reviewed: Reviewed): Question {
-  const { source, pool, connection, changes, warnings, unsaved, meanwhile } = reviewed;
+  const { source, pool, connection, address, changes, warnings, unsaved, meanwhile } = reviewed;
   const notes = [
     ...(unsaved ? ['The file has unsaved changes, which are applied too.'] : []),
     ...(warnings > 0 ? [`The file has ${warningsText(warnings)}: see the Problems panel.`] : []),
-    whereText(connection, pool),
+    whereText(connection, pool, address),
   ];
   return {
     title: `Apply ${source} to ${poolLabel(pool)}?`,
@@ -45,20 +48,24 @@ export function applyQuestion(reviewed: Reviewed): Question {
   };
 }
 
-/** Where a request goes and as whom, such as `With profile prod, in eu-west-1`. */
-export function whereText(connection: Connection, { id, account }: UserPool): string {
-  const { endpointUrl } = connection;
+/**
+ * Where a request goes and as whom, such as `With profile prod, in eu-west-1`.
+ *
+ * @param address where the pool was read
+ */
+export function whereText(
+  connection: Connection,
+  { id, account }: UserPool,
+  address: string | undefined,
+): string {
+  const other = address === undefined || isServiceAddress(address) ? undefined : address;
+  const endpointUrl = connection.endpointUrl ?? other;
   const region = regionOf(id) ?? connection.region;
   const place =
     endpointUrl === undefined
       ? `With ${identity(connection)}${region === undefined ? '' : `, in ${region}`}`
       : `At ${withoutUser(endpointUrl)}${isAmazon(endpointUrl) ? ` with ${identity(connection)}` : ' (not AWS)'}`;
   return `${place}${account === undefined ? '' : `, account ${account}`}`;
-}
-
-/** An address of AWS can be given as well, such as one inside a private network. */
-function isAmazon(endpointUrl: string): boolean {
-  return /(^|\.)(amazonaws\.com(\.cn)?|api\.aws)$/.test(new URL(endpointUrl).hostname);
 }
 
 function warningsText(warnings: number): string {

@@ -3,7 +3,7 @@ import { commands } from 'vscode';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { reviewChanges, type Change } from '../../../server/src/core/request/review';
 import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
-import type { Button, Progress } from '../ui/dialogs';
+import type { Button, Progress, Question } from '../ui/dialogs';
 import { describePool } from './choosePool';
 import { applyQuestion } from './question';
 import { sendAndReadBack, type Outcome } from './send';
@@ -18,8 +18,8 @@ export interface Proposal {
   /** How many warnings the source has. */
   readonly warnings: number;
   /** Whether the source is as it was when it was read. */
-  isUnchanged(): boolean;
-  isUnsaved(): boolean;
+  readonly isUnchanged: () => boolean;
+  readonly isUnsaved: () => boolean;
   /** Shows more of the differences than the summary does. */
   readonly compare?: (pool: UserPool) => Promise<void>;
 }
@@ -60,7 +60,7 @@ async function exclusively(
 /** Shows what would change until the user has confirmed what the pool still has, or declines. */
 async function review(services: Services, proposal: Proposal, chosen: UserPool): Promise<void> {
   const { dialogs, log } = services;
-  const { source, pools, desired, warnings } = proposal;
+  const { source, pools, desired } = proposal;
   const { pool, config } = await dialogs.withProgress(
     `Reading user pool ${poolLabel(chosen)}`,
     async ({ signal }) => ({
@@ -71,11 +71,7 @@ async function review(services: Services, proposal: Proposal, chosen: UserPool):
   let changes = reviewChanges(config, desired);
   let meanwhile = false;
   while (changes.length > 0) {
-    const { connection } = pools;
-    const unsaved = proposal.isUnsaved();
-    const look = proposal.compare !== undefined;
-    const reviewed = { source, pool, connection, changes, warnings, unsaved, meanwhile, look };
-    const answer = await dialogs.confirm(applyQuestion(reviewed));
+    const answer = await dialogs.confirm(questionFor(proposal, pool, changes, meanwhile));
     if (answer === 'look') {
       await proposal.compare?.(pool);
     }
@@ -101,6 +97,18 @@ async function review(services: Services, proposal: Proposal, chosen: UserPool):
   }
   const message = `Nothing was sent: ${poolLabel(pool)} already has what ${source} says.`;
   dialogs.notify('information', message, showLogButton(log));
+}
+
+function questionFor(
+  { source, pools, warnings, compare, isUnsaved }: Proposal,
+  pool: UserPool,
+  changes: Change[],
+  meanwhile: boolean,
+): Question {
+  const { connection, address } = pools;
+  const [unsaved, look] = [isUnsaved(), compare !== undefined];
+  const state = { warnings, unsaved, meanwhile, look };
+  return applyQuestion({ source, pool, connection, address, changes, ...state });
 }
 
 /** Sends the request, or gives the changes to confirm when they are no longer what was shown. */

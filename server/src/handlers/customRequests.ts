@@ -43,7 +43,7 @@ export function handleCustomRequests({ connection, documents, settings }: Servic
     ({ uri, userPoolId, config, formatting }: Params<'cognitoMfa/poolText'>) => {
       const style = styleFrom(formatting);
       const { mfa } = open(uri);
-      return pullConfig(mfa, config, style) ?? newDocument(userPoolId, config, style);
+      return pullConfig(mfa, config, style, userPoolId) ?? newDocument(userPoolId, config, style);
     },
   );
   connection.onRequest(
@@ -53,9 +53,12 @@ export function handleCustomRequests({ connection, documents, settings }: Servic
   );
 }
 
-function pullEdits(document: OpenDocument, { config, formatting }: PullParams): PullReading {
+function pullEdits(
+  document: OpenDocument,
+  { config, formatting, userPoolId }: PullParams,
+): PullReading {
   const { version, mfa, text } = document;
-  const pulled = pullConfig(mfa, config, styleFrom(formatting));
+  const pulled = pullConfig(mfa, config, styleFrom(formatting), userPoolId);
   if (pulled === undefined) {
     return { version };
   }

@@ -21,6 +21,8 @@ export interface RequestReading {
 }
 
 export interface PullParams extends DocumentParams {
+  /** The pool's id, which a document without any text takes in. */
+  readonly userPoolId: string;
   /** What GetUserPoolMfaConfig answered. */
   readonly config: MfaConfig;
   /** How the editor indents, where the document shows nothing of its own. */
@@ -43,11 +45,6 @@ export interface NewDocumentParams {
   readonly formatting: FormattingOptions;
 }
 
-export interface PoolTextParams extends PullParams {
-  /** The pool's id, for a document whose text can't be edited. */
-  readonly userPoolId: string;
-}
-
 /** The requests that a client can send beside the standard ones, by method. */
 export interface Messages {
   /** Reads the request that a document holds. */
@@ -58,7 +55,7 @@ export interface Messages {
    * Asks for a document's text as a pull would leave it: the pool's configuration in the document's
    * own order and style. A document that can't be edited gives the text of a new one.
    */
-  'cognitoMfa/poolText': { params: PoolTextParams; result: string };
+  'cognitoMfa/poolText': { params: PullParams; result: string };
   /** Asks for the text of a new document with a user pool's configuration. */
   'cognitoMfa/newDocument': { params: NewDocumentParams; result: string };
 }

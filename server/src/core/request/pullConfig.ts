@@ -14,16 +14,18 @@ type Block = Readonly<Record<string, JsonValue | undefined>>;
  * new members come last, members that the pool doesn't have go. Comments beside what stays, member
  * order and indentation are kept. An empty document is written anew.
  *
+ * @param userPoolId what a document without any text says of where it came from
  * @returns undefined for a text that is not one JSON object, which editing could damage
  */
 export function pullConfig(
   document: MfaDocument,
   config: MfaConfig,
   fallback: DocumentStyle,
+  userPoolId?: string,
 ): string | undefined {
   const { text, root, syntaxProblems } = document;
   if (text.trim() === '') {
-    return textOf(pulled(config), fallback);
+    return textOf({ UserPoolId: userPoolId, ...pulled(config) }, fallback);
   }
   if (root?.type !== 'object' || syntaxProblems.length > 0) {
     return undefined;

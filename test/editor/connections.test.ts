@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { rm, writeFile } from 'node:fs/promises';
+import { withoutCredentials, withVariable } from './support/environment';
+import { usePoolSession } from './support/poolSession';
+import { ScriptedDialogs } from './support/scriptedDialogs';
+import { openFile } from './support/workspace';
+
+describe('The connection to a user pool', () => {
+  const session = usePoolSession();
+  const open = () =>
+    openFile(
+      JSON.stringify({
+        UserPoolId: session.pool.pools['Customers'],
+        MfaConfiguration: 'ON',
+        SoftwareTokenMfaConfiguration: { Enabled: true },
+      }),
+    );
+
+  it('is named where it leads, though only the environment knows the address', async () => {
+    await open();
+    await session.useEndpoint(undefined);
+    const dialogs = new ScriptedDialogs({ confirm: () => false });
+    try {
+      await withVariable('AWS_ENDPOINT_URL', session.pool.url, () =>
+        session.run('cognitoMfa.apply', dialogs),
+      );
+    } finally {
+      await session.useEndpoint(session.pool.url);
+    }
+    const [question] = dialogs.questions;
+    assert.match(question?.detail ?? '', new RegExp(`\\nAt ${session.pool.url} \\(not AWS\\)`));
+  });
+
+  it('has the credentials that the user has written meanwhile', async () => {
+    await open();
+    const file = process.env['AWS_SHARED_CREDENTIALS_FILE'];
+    assert.ok(file);
+    const dialogs = new ScriptedDialogs({ confirm: () => false });
+    await withoutCredentials(async () => {
+      const { notice } = await session.run('cognitoMfa.apply');
+      assert.match(notice.message, /^No AWS credentials were found: /);
+      await writeFile(file, '[default]\naws_access_key_id = a\naws_secret_access_key = b\n');
+      try {
+        await session.run('cognitoMfa.apply', dialogs);
+      } finally {
+        await rm(file);
+      }
+    });
+    assert.equal(dialogs.questions.length, 1);
+  });
+});
