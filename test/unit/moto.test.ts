@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import {
+  CognitoIdentityProviderClient,
+  CreateUserPoolCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { sortFailure } from '../../client/src/aws/failures';
+import { SdkUserPools } from '../../client/src/aws/sdkUserPools';
+import { sendAndReadBack } from '../../client/src/commands/send';
+import { useLocalCredentials } from '../local-pool/credentials';
+import type { MfaConfig } from '../../server/src/core/request/mfaConfig';
+
+const log = {
+  error: (what: string, error: unknown) => {
+    assert.fail(`${what}: ${String(error)}`);
+  },
+};
+
+/** A second implementation of the service, so that the wire format doesn't rest on ours alone. */
+describe('The moto server', () => {
+  useLocalCredentials();
+  let server: ChildProcess;
+  let endpointUrl: string;
+
+  before(function () {
+    if (spawnSync('moto_server', ['--help']).status !== 0) {
+      console.log('    skipped: moto_server is not installed');
+      this.skip();
+    }
+  });
+  before(async function () {
+    this.timeout(60_000);
+    const port = await freePort();
+    endpointUrl = `http://127.0.0.1:${port}`;
+    server = spawn('moto_server', ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'pipe' });
+    await startedOn(server);
+  });
+  after(() => {
+    server.kill();
+  });
+
+  it('takes an Apply, and has what was sent', async () => {
+    const client = new CognitoIdentityProviderClient({
+      endpoint: endpointUrl,
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    });
+    const { UserPool } = await client.send(new CreateUserPoolCommand({ PoolName: 'Customers' }));
+    client.destroy();
+    const id = UserPool?.Id ?? '';
+    const pools = new SdkUserPools({ region: 'us-east-1', endpointUrl }, sortFailure);
+    const { signal } = new AbortController();
+    assert.deepEqual(
+      (await pools.list(signal)).map(({ name }) => name),
+      ['Customers'],
+    );
+    const pool = await pools.describe(id, signal);
+    const before = await pools.getMfaConfig(id);
+    const desired: MfaConfig = {
+      MfaConfiguration: 'OPTIONAL',
+      SmsMfaConfiguration: {
+        SmsAuthenticationMessage: 'Your code is {####}',
+        SmsConfiguration: {
+          SnsCallerArn: 'arn:aws:iam::123456789012:role/Sms',
+          ExternalId: 'pool',
+        },
+      },
+      SoftwareTokenMfaConfiguration: { Enabled: true },
+    };
+    const sending = { pools, pool, file: 'pool.mfa.json', before, desired, log };
+    const { kind, message, applied } = await sendAndReadBack(sending);
+    assert.deepEqual([kind, applied], ['information', 'yes'], message);
+    assert.deepEqual(await pools.getMfaConfig(id), desired);
+  });
+});
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  assert.ok(typeof address === 'object' && address !== null);
+  return address.port;
+}
+
+/** Waits until the server says that it runs. */
+async function startedOn({ stderr }: ChildProcess): Promise<void> {
+  let said = '';
+  for await (const chunk of stderr ?? []) {
+    said += String(chunk);
+    if (said.includes('Running on')) {
+      return;
+    }
+  }
+  assert.fail(`moto_server ended: ${said}`);
+}
