@@ -1,6 +1,7 @@
 import { commands, ExtensionMode, window, Uri, type ExtensionContext } from 'vscode';
 import { sortFailure } from './aws/failures';
 import { apply } from './commands/apply';
+import { approveAddress } from './commands/approveAddress';
 import { compare } from './commands/compare';
 import { copyCliCommand } from './commands/copyCliCommand';
 import { newFile } from './commands/newFile';
@@ -49,7 +50,11 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     server,
     poolDocuments,
     applying: new Set(),
-    connect: (resource) => connectTo(connectionSettings(resource)),
+    async connect(resource) {
+      const connection = connectionSettings(resource);
+      await approveAddress(dialogs, context.globalState, connection, resource);
+      return connectTo(connection);
+    },
     connectTo,
     history: new ApplyHistory(
       Uri.joinPath(context.globalStorageUri, 'history'),

@@ -25,6 +25,13 @@ export function connectionSettings(resource: Uri | undefined): Connection {
   return { profile: text('profile'), region: text('region'), endpointUrl };
 }
 
+/** Whether a setting has its value from the workspace, which can be somebody else's, for `resource`. */
+export function isFromWorkspace(name: string, resource: Uri | undefined): boolean {
+  const settings = workspace.getConfiguration('cognitoMfa', resource && settingsResource(resource));
+  const found = settings.inspect(name);
+  return found?.workspaceValue !== undefined || found?.workspaceFolderValue !== undefined;
+}
+
 /**
  * The resource that a document's settings are read for: a new document has those of the folder that
  * it is going to be saved in, which VS Code finds for a file only.

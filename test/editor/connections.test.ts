@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { rm, writeFile } from 'node:fs/promises';
 import { withoutCredentials, withVariable } from './support/environment';
-import { usePoolSession } from './support/poolSession';
+import { saysYes, usePoolSession } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';
-import { openFile } from './support/workspace';
+import { openFile, withSetting } from './support/workspace';
 
 describe('The connection to a user pool', () => {
   const session = usePoolSession();
@@ -47,5 +47,26 @@ describe('The connection to a user pool', () => {
       }
     });
     assert.equal(dialogs.questions.length, 1);
+  });
+
+  it('is asked for once where a workspace names an address that is not on this machine', async () => {
+    const address = 'http://0.0.0.0:1';
+    await open();
+    await withSetting('endpointUrl', address, async () => {
+      const declined = new ScriptedDialogs({ confirm: () => false });
+      await session.run('cognitoMfa.apply', declined);
+      assert.deepEqual(declined.notices, []);
+      const [question] = declined.questions;
+      assert.equal(question?.title, `Send requests for user pools to ${address}?`);
+      assert.match(question.detail, /Nothing is encrypted on the way/);
+      assert.equal(question.no, "Don't Send", 'a hasty Enter must not send');
+      const approved = await session.run('cognitoMfa.apply', saysYes());
+      assert.equal(approved.questions.length, 1);
+      assert.match(approved.notice.message, /^Could not reach http:\/\/0\.0\.0\.0:1 /);
+      const again = await session.run('cognitoMfa.apply');
+      assert.deepEqual(again.questions, []);
+      assert.match(again.notice.message, /^Could not reach /);
+    });
+    assert.deepEqual(session.operations(), []);
   });
 });

@@ -1,0 +1,49 @@
+import type { Memento, Uri } from 'vscode';
+import { withoutUser } from '../aws/failureText';
+import type { Connection } from '../aws/userPools';
+import { isFromWorkspace } from '../settings';
+import type { Dialogs } from '../ui/dialogs';
+
+const key = 'approvedAddresses';
+
+/**
+ * Asks before the first request to an address that the user may not have chosen: one that comes with
+ * a workspace, or one without encryption. An address on this machine needs no question. An answer
+ * holds for that address from then on.
+ *
+ * @throws DOMException named AbortError where the user declines
+ */
+export async function approveAddress(
+  dialogs: Dialogs,
+  approved: Memento,
+  { endpointUrl }: Connection,
+  resource: Uri | undefined,
+): Promise<void> {
+  if (endpointUrl === undefined || isLoopback(endpointUrl)) {
+    return;
+  }
+  const plain = endpointUrl.toLowerCase().startsWith('http:');
+  const known = approved.get<readonly string[]>(key, []);
+  if (known.includes(endpointUrl) || !(plain || isFromWorkspace('endpointUrl', resource))) {
+    return;
+  }
+  const address = withoutUser(endpointUrl);
+  const yes = await dialogs.confirm({
+    title: `Send requests for user pools to ${address}?`,
+    detail: [
+      'The setting cognitoMfa.endpointUrl names this address. What is sent there has your configuration in it and is signed with your AWS credentials.',
+      ...(plain ? ['Nothing is encrypted on the way: others can read it.'] : []),
+    ].join('\n\n'),
+    yes: 'Use This Address',
+    no: "Don't Send",
+  });
+  if (yes !== true) {
+    throw new DOMException('The address was not approved.', 'AbortError');
+  }
+  await approved.update(key, [...known, endpointUrl]);
+}
+
+function isLoopback(address: string): boolean {
+  const { hostname } = new URL(address);
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
