@@ -22,14 +22,8 @@ import Mocha from 'mocha';
  */
 const files = [
   ...['proof/verdicts', 'core/rules', 'core/schema', 'proof/limits', 'proof/requests'],
-  ...[
-    'core/editMembers',
-    'core/review',
-    'reviewText',
-    'core/codeActions',
-    'core/fullReplacement',
-    'core/outline',
-  ],
+  ...['core/settings', 'core/smsSegments', 'core/editMembers', 'core/review', 'reviewText'],
+  ...['core/codeActions', 'core/fullReplacement', 'core/outline'],
   ...['core/completion', 'core/hover', 'documentation', 'core/pullConfig'],
 ];
 

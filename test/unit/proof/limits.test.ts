@@ -8,6 +8,7 @@ import { maximumDepth } from '../../../server/src/core/document/scan';
 import { analyse } from '../../../server/src/core/rules/analyse';
 import { mfaSchema, type SchemaNode } from '../../../server/src/core/schema/mfaSchema';
 import { maximumIssues, structureIssues } from '../../../server/src/core/schema/structure';
+import { findingsOf } from '../core/support/documents';
 
 const problems = (text: string): readonly SyntaxProblem[] => parseMfaDocument(text).syntaxProblems;
 
@@ -145,6 +146,12 @@ describe('A list of issues', () => {
       const { root } = parseMfaDocument(strangers(count));
       assert.equal(root && structureIssues(root).length, expected);
     }
+  });
+
+  it('ends at its limit for each rule', () => {
+    const { tokens, text } = parseMfaDocument(`{ "a": [${'[1,],'.repeat(300)}1] }`);
+    assert.equal(tokens.trailingCommas.length, 300);
+    assert.equal(findingsOf('cli-trailing-comma', text).length, 200);
   });
 
   it('is computed once for a document, and stands in the order of the text', () => {

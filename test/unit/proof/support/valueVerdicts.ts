@@ -127,4 +127,24 @@ export const valueVerdicts: readonly Verdict[] = [
     text: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::1:role/a", "SnsRegion": «"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"» } } }',
     says: '"SnsRegion" may have at most 32 characters; it has 33, 1 too many.',
   },
+  {
+    rule: 'invalid-value',
+    text: '{ "MfaConfiguration": «"      on      "» }',
+    says: '"MfaConfiguration" must be "OFF", "ON" or "OPTIONAL", not "      on      ".',
+    fixes: [
+      ['safe', 'Change to "ON"', '{ "MfaConfiguration": "ON" }'],
+      ['by choice', 'Change to "OFF"', '{ "MfaConfiguration": "OFF" }'],
+      ['by choice', 'Change to "OPTIONAL"', '{ "MfaConfiguration": "OPTIONAL" }'],
+    ],
+  },
+  {
+    rule: 'invalid-value',
+    text: '{ "MfaConfiguration": «"OF"» }',
+    says: '"MfaConfiguration" must be "OFF", "ON" or "OPTIONAL", not "OF".',
+    fixes: [
+      ['preferred', 'Change to "OFF"', '{ "MfaConfiguration": "OFF" }'],
+      ['by choice', 'Change to "ON"', '{ "MfaConfiguration": "ON" }'],
+      ['by choice', 'Change to "OPTIONAL"', '{ "MfaConfiguration": "OPTIONAL" }'],
+    ],
+  },
 ];
