@@ -8,7 +8,10 @@ import { maximumDepth } from '../../../server/src/core/document/scan';
 import { analyse } from '../../../server/src/core/rules/analyse';
 import { mfaSchema, type SchemaNode } from '../../../server/src/core/schema/mfaSchema';
 import { maximumIssues, structureIssues } from '../../../server/src/core/schema/structure';
-import { findingsOf } from '../core/support/documents';
+import { documentSymbols } from '../../../server/src/core/features/documentSymbols';
+import { findingsOf, jsonService, open } from '../core/support/documents';
+
+const service = jsonService();
 
 const problems = (text: string): readonly SyntaxProblem[] => parseMfaDocument(text).syntaxProblems;
 
@@ -42,7 +45,13 @@ describe('Nesting', () => {
 
   it('ends with each closing brace or bracket, however many there are', () => {
     for (const pair of ['[]', '{}']) {
-      assert.deepEqual(problems(`[${`${pair},`.repeat(3 * maximumDepth)}1]`), []);
+      for (const [before, after] of ['[]', '[[]]', '[[[]]]'].map((around) => [
+        around.slice(0, around.length / 2),
+        around.slice(around.length / 2),
+      ])) {
+        const text = `${before ?? ''}${`${pair},`.repeat(3 * maximumDepth)}1${after ?? ''}`;
+        assert.deepEqual(problems(text), []);
+      }
     }
   });
 
@@ -68,6 +77,16 @@ describe('A text', () => {
     assert.deepEqual(problems(text), []);
     assert.deepEqual(problems(`${text} `), [{ kind: 'TooLong', offset: 0, length: 1 }]);
     assert.equal(parseMfaDocument(`${text} `).root, undefined);
+  });
+
+  it('has an outline up to its limits, and none beyond', () => {
+    const outline = (text: string) => documentSymbols(service, open(text)).length;
+    const longest = '{"a":1}'.padEnd(maximumLength);
+    assert.equal(outline(longest), 1);
+    assert.equal(outline(`${longest} `), 0);
+    const deepest = `{"a":${'['.repeat(maximumDepth - 1)}${']'.repeat(maximumDepth - 1)}}`;
+    assert.equal(outline(deepest), 1);
+    assert.equal(outline(deepest.replace('[]', '[[]]')), 0);
   });
 });
 

@@ -1,5 +1,8 @@
 import type { Verdict } from './verdict';
 
+const passkeys = (rest: string) =>
+  `{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { ${rest} } }`;
+
 /** What the rules on single values say, and what their fixes make of a file. */
 export const valueVerdicts: readonly Verdict[] = [
   {
@@ -145,6 +148,15 @@ export const valueVerdicts: readonly Verdict[] = [
       ['preferred', 'Change to "OFF"', '{ "MfaConfiguration": "OFF" }'],
       ['by choice', 'Change to "ON"', '{ "MfaConfiguration": "ON" }'],
       ['by choice', 'Change to "OPTIONAL"', '{ "MfaConfiguration": "OPTIONAL" }'],
+    ],
+  },
+  {
+    rule: 'invalid-value',
+    text: passkeys('"UserVerification": «"prequired"»'),
+    says: '"UserVerification" must be "required" or "preferred", not "prequired".',
+    fixes: [
+      ['preferred', 'Change to "required"', passkeys('"UserVerification": "required"')],
+      ['by choice', 'Change to "preferred"', passkeys('"UserVerification": "preferred"')],
     ],
   },
 ];
