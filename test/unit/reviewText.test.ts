@@ -25,6 +25,21 @@ describe('The change summary', () => {
     ]);
   });
 
+  it('says what OPTIONAL means', () => {
+    const [mode] = lines({ MfaConfiguration: 'OFF' }, { ...totp, MfaConfiguration: 'OPTIONAL' });
+    assert.equal(
+      mode,
+      'MFA mode: OFF → OPTIONAL: users who have set up a second factor are asked for it',
+    );
+  });
+
+  it('does not take the value of another member for the mode', () => {
+    const email = (Subject: string): MfaConfig => ({ ...totp, EmailMfaConfiguration: { Subject } });
+    assert.deepEqual(lines(email('ON'), email('OFF')), [
+      '~ EmailMfaConfiguration.Subject: "ON" → "OFF"',
+    ]);
+  });
+
   it('begins with a line of its own when MFA is turned off', () => {
     assert.deepEqual(lines(totp, {}), [
       turnsOffLine,
@@ -75,6 +90,18 @@ describe('The change summary', () => {
       assert.match(line, new RegExp(`^~ EmailMfaConfiguration.Message: …"${context}oldx+"… → `));
       assert.match(line, new RegExp(` → …"${context}newx+"…$`));
       assert.ok(line.length < 3 * shownLength, `${line.length} characters`);
+    });
+
+    it('shows all of two values that fit', () => {
+      const [old, next] = ['a', 'b'].map((end) => 'x'.repeat(shownLength - 1) + end);
+      const [line = ''] = lines(body(old ?? ''), body(next ?? ''));
+      assert.ok(line.endsWith(`: "${old ?? ''}" → "${next ?? ''}"`), line);
+    });
+
+    it('shows the same part of a value that fits and of one that does not', () => {
+      const [line = ''] = lines(body('x'.repeat(30)), body('x'.repeat(30) + 'y'.repeat(500)));
+      const context = 'x'.repeat(20);
+      assert.ok(line.endsWith(`: …"${context}x" → …"${context}${'y'.repeat(40)}"…`), line);
     });
 
     it('shows a difference at the very end', () => {

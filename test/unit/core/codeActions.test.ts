@@ -94,6 +94,7 @@ describe('Quick fixes', () => {
   it('are not offered away from a finding', () => {
     assert.deepEqual(titles('«{» "MfaConfiguration": "on" }'), []);
     assert.deepEqual(titles('{ "MfaConfiguration": "OFF"«» }'), []);
+    assert.deepEqual(titles('{ "MfaConfiguration": "on" «}»'), []);
   });
 
   it('turn MFA on, or take the factor out', () => {

@@ -67,6 +67,7 @@ const removals: readonly Row[] = [
   ['not the comment behind', '{\n  "b": 1, // one\n  "a": 2\n}', '{\n   // one\n  "a": 2\n}'],
   ['with Windows line ends', '{\r\n\t"b": 1,\r\n\t"a": 2\r\n}', '{\r\n\t"a": 2\r\n}'],
   ['the first of two', '{ "b": 1, "b": 2 }', '{ "b": 2 }'],
+  ['the last before a line end', '{ "a": 2, "b": 1\n}', '{ "a": 2 \n}'],
   ['past a comma in a comment', '{ "a": 2 /* , */, "b": 1 }', '{ "a": 2 /* , */ }'],
 ];
 
@@ -96,6 +97,20 @@ describe('Setting a member', () => {
       setMember('{\n  "a": {}\n}', ['a'], 'b', true, style),
       '{\n  "a": {\n    "b": true\n  }\n}',
     );
+  });
+
+  it('indents below an empty block, whatever ends a line', () => {
+    for (const eol of ['\n', '\r\n', '\r']) {
+      const lines = (...all: string[]) => all.join(eol);
+      assert.equal(
+        setMember(lines('{', '  "a": {', '  }', '}'), ['a'], 'b', true, { indent: '  ', eol }),
+        lines('{', '  "a": {', '    "b": true', '  }', '}'),
+      );
+    }
+  });
+
+  it('changes nothing where the value is still missing', () => {
+    assert.equal(set('{ "b" }'), '{ "b" }');
   });
 
   it('changes nothing where there is no such block', () => {
@@ -135,6 +150,13 @@ describe('The one change between two texts', () => {
       length: 1,
       text: '23',
     });
+  });
+
+  it('takes a line break as a whole where one text has half of it', () => {
+    assert.deepEqual(singleChange('a\r\nb', 'a\rb'), { offset: 1, length: 2, text: '\r' });
+    assert.deepEqual(singleChange('a\rb', 'a\r\nb'), { offset: 1, length: 1, text: '\r\n' });
+    assert.deepEqual(singleChange('\r\n', 'a\n'), { offset: 0, length: 2, text: 'a\n' });
+    assert.deepEqual(singleChange('a\n', '\r\n'), { offset: 0, length: 2, text: '\r\n' });
   });
 
   it('divides no character and no line break, however alike the texts are', () => {

@@ -63,6 +63,20 @@ describe('Folding', () => {
     ]);
   });
 
+  it('folds the blocks below a comment that has no end yet', () => {
+    const begun = `${text.replace('"ON",', '"ON", /* the')}\n`;
+    const ranges = foldingRanges(service, open(begun), undefined);
+    assert.deepEqual(
+      ranges.map(({ startLine, endLine }) => [startLine, endLine]),
+      [
+        [4, 5],
+        [0, 6],
+      ],
+    );
+    const twice = begun.replace('"Enabled"', '/* "Enabled"');
+    assert.deepEqual(foldingRanges(service, open(twice), undefined), ranges);
+  });
+
   it('gives no more ranges than the client takes', () => {
     assert.equal(lines(1).length, 1);
   });

@@ -78,6 +78,32 @@ describe('Pulling a configuration into a document', () => {
     assert.equal(pull('{"SmsMfaConfiguration":{}}', {}), '{\n  "MfaConfiguration": "OFF"\n}');
   });
 
+  it('writes nothing for a member that is undefined, in a new block or in one that is there', () => {
+    const email = (Subject: string | undefined): MfaConfig => ({
+      MfaConfiguration: 'ON',
+      SmsMfaConfiguration: undefined,
+      EmailMfaConfiguration: { Message: '{####}', Subject },
+    });
+    for (const text of [
+      '{ "MfaConfiguration": "ON" }',
+      '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Subject": "Code" } }',
+    ]) {
+      const pulled = pull(text, email(undefined)) ?? '';
+      const message = { EmailMfaConfiguration: { Message: '{####}' } };
+      assert.deepEqual(JSON.parse(pulled), { MfaConfiguration: 'ON', ...message });
+    }
+  });
+
+  it('keeps the pool and the schema of the file, and takes them from nowhere else', () => {
+    assert.equal(
+      pull(
+        '{ "UserPoolId": "a", "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "UserPoolId": "b", "Enabled": true } }',
+        on,
+      ),
+      '{ "UserPoolId": "a", "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
+    );
+  });
+
   it('removes repeated members and those that every JavaScript object seems to have', () => {
     assert.equal(
       pull(

@@ -76,6 +76,34 @@ describe('A silenced place', () => {
     assert.equal(braces('', 'EmailMfaConfiguration.Message'), 2);
   });
 
+  it('is silent for its own rule, among others that are silenced', () => {
+    const place = (rule: string, member: string) => ({ file: 'staff pool.mfa.json', rule, member });
+    const [sms, email] = [
+      'SmsMfaConfiguration.SmsAuthenticationMessage',
+      'EmailMfaConfiguration.Message',
+    ];
+    const left = (...silenced: object[]) =>
+      reported(two, { silenced }).filter(([id]) => id === 'placeholder-braces').length;
+    assert.equal(left(place('message-white-space', sms), place('placeholder-braces', email)), 1);
+    assert.equal(left(place('placeholder-braces', sms), place('placeholder-braces', email)), 0);
+  });
+
+  it('is the innermost member that the finding begins in, or the request around all of them', () => {
+    const silenced = (rule: string, member: string, text: string) =>
+      reported(text, { silenced: [{ file: 'staff pool.mfa.json', rule, member }] }).every(
+        ([id]) => id !== rule,
+      );
+    const text = '{ /* a */ "MfaConfiguration": "ON", "EmailMfaConfiguration": {}, }';
+    for (const [rule, member, other] of [
+      ['cli-comment', '', 'MfaConfiguration'],
+      ['essentials-tier', 'EmailMfaConfiguration', ''],
+      ['cli-trailing-comma', '', 'EmailMfaConfiguration'],
+    ] as const) {
+      assert.ok(silenced(rule, member, text), rule);
+      assert.ok(!silenced(rule, other, text), rule);
+    }
+  });
+
   it('can be the request itself', () => {
     const silenced = [{ file: 'staff pool.mfa.json', rule: 'mfa-off-by-omission', member: '' }];
     assert.deepEqual(reported('{}', { silenced }), []);

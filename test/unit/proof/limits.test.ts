@@ -8,6 +8,10 @@ import { maximumDepth } from '../../../server/src/core/document/scan';
 import { analyse } from '../../../server/src/core/rules/analyse';
 import { mfaSchema, type SchemaNode } from '../../../server/src/core/schema/mfaSchema';
 import { maximumIssues, structureIssues } from '../../../server/src/core/schema/structure';
+import { documentSymbols } from '../../../server/src/core/features/documentSymbols';
+import { findingsOf, jsonService, open } from '../core/support/documents';
+
+const service = jsonService();
 
 const problems = (text: string): readonly SyntaxProblem[] => parseMfaDocument(text).syntaxProblems;
 
@@ -41,7 +45,13 @@ describe('Nesting', () => {
 
   it('ends with each closing brace or bracket, however many there are', () => {
     for (const pair of ['[]', '{}']) {
-      assert.deepEqual(problems(`[${`${pair},`.repeat(3 * maximumDepth)}1]`), []);
+      for (const [before, after] of ['[]', '[[]]', '[[[]]]'].map((around) => [
+        around.slice(0, around.length / 2),
+        around.slice(around.length / 2),
+      ])) {
+        const text = `${before ?? ''}${`${pair},`.repeat(3 * maximumDepth)}1${after ?? ''}`;
+        assert.deepEqual(problems(text), []);
+      }
     }
   });
 
@@ -67,6 +77,16 @@ describe('A text', () => {
     assert.deepEqual(problems(text), []);
     assert.deepEqual(problems(`${text} `), [{ kind: 'TooLong', offset: 0, length: 1 }]);
     assert.equal(parseMfaDocument(`${text} `).root, undefined);
+  });
+
+  it('has an outline up to its limits, and none beyond', () => {
+    const outline = (text: string) => documentSymbols(service, open(text)).length;
+    const longest = '{"a":1}'.padEnd(maximumLength);
+    assert.equal(outline(longest), 1);
+    assert.equal(outline(`${longest} `), 0);
+    const deepest = `{"a":${'['.repeat(maximumDepth - 1)}${']'.repeat(maximumDepth - 1)}}`;
+    assert.equal(outline(deepest), 1);
+    assert.equal(outline(deepest.replace('[]', '[[]]')), 0);
   });
 });
 
@@ -145,6 +165,12 @@ describe('A list of issues', () => {
       const { root } = parseMfaDocument(strangers(count));
       assert.equal(root && structureIssues(root).length, expected);
     }
+  });
+
+  it('ends at its limit for each rule', () => {
+    const { tokens, text } = parseMfaDocument(`{ "a": [${'[1,],'.repeat(300)}1] }`);
+    assert.equal(tokens.trailingCommas.length, 300);
+    assert.equal(findingsOf('cli-trailing-comma', text).length, 200);
   });
 
   it('is computed once for a document, and stands in the order of the text', () => {

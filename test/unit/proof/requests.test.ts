@@ -39,6 +39,7 @@ describe('What a document asks for', () => {
       warnings: 0,
       userPoolId: 'x',
     });
+    assert.ok(!('userPoolId' in read('{ "UserPoolId": true }')));
     const { errors, warnings, config } = read('{}');
     assert.deepEqual({ errors, warnings, config }, { errors: 0, warnings: 1, config: {} });
   });

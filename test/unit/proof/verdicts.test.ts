@@ -7,6 +7,11 @@ import { jsonVerdicts } from './support/jsonVerdicts';
 import { memberVerdicts } from './support/memberVerdicts';
 import { messageVerdicts } from './support/messageVerdicts';
 import { modeVerdicts } from './support/modeVerdicts';
+import { nearMisses } from './support/nearMisses';
+import { passkeyVerdicts } from './support/passkeyVerdicts';
+import { regionVerdicts } from './support/regionVerdicts';
+import { roleVerdicts } from './support/roleVerdicts';
+import { segmentVerdicts } from './support/segmentVerdicts';
 import { valueVerdicts } from './support/valueVerdicts';
 import type { Trust } from './support/verdict';
 
@@ -16,6 +21,10 @@ const verdicts = [
   ...valueVerdicts,
   ...memberVerdicts,
   ...jsonVerdicts,
+  ...passkeyVerdicts,
+  ...regionVerdicts,
+  ...roleVerdicts,
+  ...segmentVerdicts,
 ];
 
 function trustIn({ preferred = false, safe = false }: Fix): Trust {
@@ -23,6 +32,13 @@ function trustIn({ preferred = false, safe = false }: Fix): Trust {
 }
 
 describe('The words of each rule, and the work of its fixes', () => {
+  it('are held to a file of every rule', () => {
+    const ids = [...verdicts, ...nearMisses].map(({ rule }) => rule);
+    const known: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+    assert.deepEqual(new Set(verdicts.map(({ rule }) => rule)), known);
+    assert.ok(ids.every((id) => known.has(id)));
+  });
+
   for (const { id } of rules) {
     describe(id, () => {
       const own = verdicts.filter(({ rule }) => rule === id);
@@ -43,6 +59,15 @@ describe('The words of each rule, and the work of its fixes', () => {
             given.map((fix) => [trustIn(fix), fix.title, applyChanges(text, fix.changes)]),
             fixes,
           );
+          for (const { safe = false, preferred = false, title } of given) {
+            assert.ok(preferred || !safe, `${title} is applied on save, so it is the obvious one`);
+          }
+        });
+      }
+
+      for (const { text, leaves } of nearMisses.filter(({ rule }) => rule === id)) {
+        it(`leaves alone: ${leaves}`, () => {
+          assert.deepEqual(findingsOf(id, text), []);
         });
       }
     });

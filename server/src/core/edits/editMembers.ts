@@ -5,7 +5,7 @@ import { indentBefore, type DocumentStyle } from '../document/style';
 import { endOf, type TextChange } from '../document/textRange';
 
 /** A value that JSON can write. */
-export type JsonValue = string | boolean | { readonly [name: string]: JsonValue | undefined };
+export type JsonValue = string | boolean | { readonly [name: string]: JsonValue };
 
 /*
  * Each function takes the text of a document without syntax errors and gives the changed text.
@@ -14,7 +14,7 @@ export type JsonValue = string | boolean | { readonly [name: string]: JsonValue 
 
 /**
  * Sets the member `name` of the object at `path`: its value is replaced in place, or the member is
- * added as the last one. Unchanged where `path` leads to no object.
+ * added as the last one. Unchanged where `path` leads to no object, or the value is still missing.
  */
 export function setMember(
   text: string,
@@ -31,11 +31,12 @@ export function setMember(
   if (!present) {
     return addMember(text, object, name, value, style);
   }
-  const lineIndent = indentBefore(text, present.property.offset);
-  const json = jsonText(value, style, lineIndent);
-  return present.value
-    ? splice(text, present.value.offset, present.value.length, json)
-    : splice(text, present.key.offset + present.key.length, 0, `: ${json}`);
+  if (!present.value) {
+    return text;
+  }
+  const { offset, length } = present.value;
+  const json = jsonText(value, style, indentBefore(text, present.property.offset));
+  return splice(text, offset, length, json);
 }
 
 /** Removes the first member `name` of the object at `path`, with its comma and nothing else. */

@@ -7,7 +7,7 @@ import { modeOf, withoutFactors, type MfaConfig } from './mfaConfig';
 /** Members that belong to the file and not to the user pool's configuration. */
 const kept: ReadonlySet<string> = new Set(['$schema', 'UserPoolId']);
 
-type Block = Readonly<Record<string, JsonValue | undefined>>;
+type Block = Readonly<Record<string, JsonValue>>;
 
 /**
  * The text of a document that has taken a user pool's configuration: values are replaced in place,
@@ -75,9 +75,6 @@ function takeBlock(
 ): string {
   let result = removeOthers(text, path, block);
   for (const [name, value] of Object.entries(block)) {
-    if (value === undefined) {
-      continue;
-    }
     const present = memberAt(parseMfaDocument(result).root, ...path, name)?.value;
     if (typeof value === 'object' && present?.type === 'object') {
       result = takeBlock(result, [...path, name], value, style);
@@ -96,7 +93,7 @@ function removeOthers(text: string, path: readonly string[], block: Block): stri
   // From the last to the first, so that what is parsed already stays where it is.
   return members.reduceRight((result, { name, property }) => {
     const own = path.length === 0 && kept.has(name);
-    const wanted = own || (Object.hasOwn(block, name) && block[name] !== undefined);
+    const wanted = own || Object.hasOwn(block, name);
     const repeated = seen.has(name);
     seen.add(name);
     return wanted && !repeated ? result : removeProperty(result, property);

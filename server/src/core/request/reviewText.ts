@@ -1,4 +1,3 @@
-import type { MfaMode } from './mfaConfig';
 import { modeEffects, type Change, type MemberValue } from './review';
 
 /** How many characters of a value a summary shows; a longer value is cut around what differs. */
@@ -60,12 +59,8 @@ function changeLine({ path, kind, before, after }: Change): string {
 
 function modeLine(before: MemberValue | undefined, after: MemberValue | undefined): string {
   // What OFF means stands in the first line.
-  const effect = isMode(after) && after !== 'OFF' ? `: ${modeEffects[after]}` : '';
+  const effect = after === 'ON' || after === 'OPTIONAL' ? `: ${modeEffects[after]}` : '';
   return `MFA mode: ${plain(before)} → ${plain(after)}${effect}`;
-}
-
-function isMode(value: MemberValue | undefined): value is MfaMode {
-  return value === 'OFF' || value === 'ON' || value === 'OPTIONAL';
 }
 
 function plain(value: MemberValue | undefined): string {

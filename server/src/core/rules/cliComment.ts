@@ -1,5 +1,4 @@
 import type { Rule } from './rule';
-import { replace } from './support';
 
 export const cliComment: Rule = {
   id: 'cli-comment',
@@ -22,9 +21,7 @@ export const cliComment: Rule = {
             fixes: () => [
               {
                 title: 'Remove all comments',
-                changes: document.tokens.comments
-                  .map((comment) => replace('', comment, '').changes)
-                  .flat(),
+                changes: document.tokens.comments.map((comment) => ({ ...comment, text: '' })),
               },
             ],
           },

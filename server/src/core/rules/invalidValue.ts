@@ -16,13 +16,15 @@ export const invalidValue: Rule = {
     return findIssues(context, 'invalid-value', ({ node, path, schema }) => {
       const values = schema.enum ?? [];
       const value = String(node.value);
+      // White space around it says nothing about which value is meant.
+      const word = value.trim();
       return {
         message: `${nameOf(path)} must be ${listOf(values)}, not "${shortened(value)}".`,
         fixes: () =>
-          byLikeness(value, values).map((candidate, index) => ({
+          byLikeness(word, values).map((candidate, index) => ({
             ...replace(`Change to "${candidate}"`, node, JSON.stringify(candidate)),
-            preferred: index === 0 && isLikely(value, candidate),
-            safe: value.trim().toLowerCase() === candidate.toLowerCase(),
+            preferred: index === 0 && isLikely(word, candidate),
+            safe: word.toLowerCase() === candidate.toLowerCase(),
           })),
       };
     });

@@ -89,8 +89,8 @@ function fixesOf(text: string, problem: SyntaxProblem): Fix[] {
   const end = tokenBefore(text, offset).end;
   const missing = kind === 'CommaExpected' ? ',' : ':';
   const space = end === offset ? ' ' : '';
-  // Where the value is missing too, the colon is only half of what the user has to write.
-  const preferred = kind === 'CommaExpected' || !/[}\]]/.test(text.charAt(offset));
+  // Before a closing brace it is only half of what the user has to write.
+  const preferred = !/[}\]]/.test(text.charAt(offset));
   const fix = replace(`Insert "${missing}"`, { offset: end, length: 0 }, missing + space);
   return [{ ...fix, preferred }];
 }

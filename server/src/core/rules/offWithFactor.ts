@@ -39,10 +39,10 @@ function fixesOf({ document }: RuleContext, name: string): Fix[] {
     fixes.push(...rewrite('Remove all factors', document, withoutAll));
   }
   const mode = memberAt(document.root, 'MfaConfiguration')?.value;
-  for (const value of mode ? ['OPTIONAL', 'ON'] : []) {
-    fixes.push(
-      ...(mode ? [replace(`Change "MfaConfiguration" to "${value}"`, mode, `"${value}"`)] : []),
-    );
+  if (mode) {
+    for (const value of ['OPTIONAL', 'ON']) {
+      fixes.push(replace(`Change "MfaConfiguration" to "${value}"`, mode, `"${value}"`));
+    }
   }
   return fixes;
 }

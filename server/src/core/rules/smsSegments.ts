@@ -73,10 +73,11 @@ function rangeOfFirst(
   { node, value }: StringMember,
   [first]: readonly string[],
 ): TextRange {
-  const index = first === undefined ? -1 : value.indexOf(first);
-  return first === undefined || index < 0
-    ? rangeOf(node)
-    : contentRange(document.text, node, index, index + first.length);
+  if (first === undefined) {
+    return rangeOf(node);
+  }
+  const index = value.indexOf(first);
+  return contentRange(document.text, node, index, index + first.length);
 }
 
 function messageOf(

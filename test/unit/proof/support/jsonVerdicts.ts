@@ -21,6 +21,18 @@ export const jsonVerdicts: readonly Verdict[] = [
     fixes: [['safe', 'Remove the comma', '{ "MfaConfiguration": "OFF" }']],
   },
   {
+    rule: 'cli-schema',
+    text: '{ «"$schema"»: "./mfa.schema.json", "MfaConfiguration": "OFF" }',
+    says: 'Apply never sends "$schema"; the AWS CLI (--cli-input-json) refuses it.',
+    fixes: [['by choice', 'Remove "$schema"', '{ "MfaConfiguration": "OFF" }']],
+  },
+  {
+    rule: 'cli-schema',
+    text: '{\n  "$schema": "a",\n  "MfaConfiguration": "OFF", // off\n  «"$schema"»: "b"\n}',
+    says: 'Apply never sends "$schema"; the AWS CLI (--cli-input-json) refuses it.',
+    fixes: [['by choice', 'Remove "$schema"', '{\n  "MfaConfiguration": "OFF" // off\n}']],
+  },
+  {
     rule: 'json-syntax',
     text: '«» ',
     says: 'The file is empty: a request is a JSON object, "{ }".',
@@ -97,5 +109,38 @@ export const jsonVerdicts: readonly Verdict[] = [
     rule: 'json-syntax',
     text: '{ "UserPoolId": «-» «}»',
     says: 'This is not a JSON value: write a string in double quotes, true, false or an object.',
+  },
+  {
+    rule: 'json-syntax',
+    text: '{ "MfaConfiguration": «\'OFF\'» «}»',
+    says: 'This is not a JSON value: write a string in double quotes, true, false or an object.',
+    fixes: [['preferred', 'Write it in double quotes', '{ "MfaConfiguration": "OFF" }']],
+  },
+  {
+    rule: 'json-syntax',
+    text: '{ "MfaConfiguration": «\'OFF\'x» «}»',
+    says: 'This is not a JSON value: write a string in double quotes, true, false or an object.',
+  },
+  {
+    rule: 'json-syntax',
+    text: "{ «x'a'»«:» true «}»",
+    says: 'A member name stands in double quotes.',
+  },
+  {
+    rule: 'json-syntax',
+    text: '{ «a-b»«:» true «}»',
+    says: 'A member name stands in double quotes.',
+  },
+  {
+    rule: 'json-syntax',
+    text: '{ "MfaConfiguration": "OFF"«"$schema"»: "x" }',
+    says: 'A comma is missing before this.',
+    fixes: [['preferred', 'Insert ","', '{ "MfaConfiguration": "OFF", "$schema": "x" }']],
+  },
+  {
+    rule: 'json-syntax',
+    text: '{ "MfaConfiguration" «}»',
+    says: 'A colon is missing after the member name.',
+    fixes: [['by choice', 'Insert ":"', '{ "MfaConfiguration": }']],
   },
 ];

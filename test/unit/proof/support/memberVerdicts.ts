@@ -161,4 +161,22 @@ export const memberVerdicts: readonly Verdict[] = [
     says: '"MfaConfiguration" stands here more than once: only the last one is sent.',
     fixes: [['by choice', 'Remove this "MfaConfiguration"', '{ "MfaConfiguration": "OFF" }']],
   },
+  {
+    rule: 'wrong-type',
+    text: '{ "MfaConfiguration": «null» }',
+    says: '"MfaConfiguration" must be a string in double quotes, not null.',
+    fixes: [['by choice', 'Remove "MfaConfiguration"', '{ }']],
+  },
+  {
+    rule: 'wrong-type',
+    text: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsRegion": «null» } } }',
+    says: '"SnsRegion" must be a string in double quotes, not null.',
+    fixes: [
+      [
+        'by choice',
+        'Remove "SnsRegion"',
+        '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { } } }',
+      ],
+    ],
+  },
 ];

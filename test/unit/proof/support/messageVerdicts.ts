@@ -200,4 +200,16 @@ export const messageVerdicts: readonly Verdict[] = [
     text: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "«\ufffd» {####}" } }',
     says: 'A character was lost here: the file was read in the wrong encoding. Reopen it with its own encoding and save it as UTF-8.',
   },
+  {
+    rule: 'message-placeholder',
+    text: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Code: «<####>»" } }',
+    says: '<####> is not the placeholder: write {####} exactly, where the code goes.',
+    fixes: [
+      [
+        'safe',
+        'Change <####> to {####}',
+        '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Code: {####}" } }',
+      ],
+    ],
+  },
 ];

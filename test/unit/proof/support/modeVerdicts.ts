@@ -143,4 +143,38 @@ export const modeVerdicts: readonly Verdict[] = [
       ],
     ],
   },
+  {
+    rule: 'off-with-factor',
+    text: '{ "MfaConfiguration": "OFF", «"EmailMfaConfiguration"»: {} "$schema": "x" }',
+    says: '"EmailMfaConfiguration" can\'t stand beside "MfaConfiguration": "OFF", whatever is in it: the request is rejected.',
+    fixes: [
+      [
+        'by choice',
+        'Change "MfaConfiguration" to "OPTIONAL"',
+        '{ "MfaConfiguration": "OPTIONAL", "EmailMfaConfiguration": {} "$schema": "x" }',
+      ],
+      [
+        'by choice',
+        'Change "MfaConfiguration" to "ON"',
+        '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": {} "$schema": "x" }',
+      ],
+    ],
+  },
+  {
+    rule: 'only-disabled-totp',
+    text: '{ "MfaConfiguration": "ON", «"SoftwareTokenMfaConfiguration"»: null }',
+    says: 'The only factor is turned off: every user needs a second factor and none can have one.',
+  },
+  {
+    rule: 'sms-caller-arn-missing',
+    text: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { «"SmsConfiguration"»: { "SmsConfigurations": {} } } }',
+    says: '"SmsConfiguration" needs "SnsCallerArn": the ARN of the IAM role that sends the messages.',
+    fixes: [
+      [
+        'preferred',
+        'Insert "SnsCallerArn"',
+        '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SmsConfigurations": {}, "SnsCallerArn": "" } } }',
+      ],
+    ],
+  },
 ];

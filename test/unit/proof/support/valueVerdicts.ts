@@ -1,5 +1,8 @@
 import type { Verdict } from './verdict';
 
+const passkeys = (rest: string) =>
+  `{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { ${rest} } }`;
+
 /** What the rules on single values say, and what their fixes make of a file. */
 export const valueVerdicts: readonly Verdict[] = [
   {
@@ -126,5 +129,34 @@ export const valueVerdicts: readonly Verdict[] = [
     rule: 'too-long',
     text: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::1:role/a", "SnsRegion": «"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"» } } }',
     says: '"SnsRegion" may have at most 32 characters; it has 33, 1 too many.',
+  },
+  {
+    rule: 'invalid-value',
+    text: '{ "MfaConfiguration": «"      on      "» }',
+    says: '"MfaConfiguration" must be "OFF", "ON" or "OPTIONAL", not "      on      ".',
+    fixes: [
+      ['safe', 'Change to "ON"', '{ "MfaConfiguration": "ON" }'],
+      ['by choice', 'Change to "OFF"', '{ "MfaConfiguration": "OFF" }'],
+      ['by choice', 'Change to "OPTIONAL"', '{ "MfaConfiguration": "OPTIONAL" }'],
+    ],
+  },
+  {
+    rule: 'invalid-value',
+    text: '{ "MfaConfiguration": «"OF"» }',
+    says: '"MfaConfiguration" must be "OFF", "ON" or "OPTIONAL", not "OF".',
+    fixes: [
+      ['preferred', 'Change to "OFF"', '{ "MfaConfiguration": "OFF" }'],
+      ['by choice', 'Change to "ON"', '{ "MfaConfiguration": "ON" }'],
+      ['by choice', 'Change to "OPTIONAL"', '{ "MfaConfiguration": "OPTIONAL" }'],
+    ],
+  },
+  {
+    rule: 'invalid-value',
+    text: passkeys('"UserVerification": «"prequired"»'),
+    says: '"UserVerification" must be "required" or "preferred", not "prequired".',
+    fixes: [
+      ['preferred', 'Change to "required"', passkeys('"UserVerification": "required"')],
+      ['by choice', 'Change to "preferred"', passkeys('"UserVerification": "preferred"')],
+    ],
   },
 ];

@@ -4,6 +4,9 @@
  */
 export type Trust = 'safe' | 'preferred' | 'by choice';
 
+/** A fix of a finding, with the whole text that it leaves. */
+export type FixVerdict = readonly [trust: Trust, title: string, result: string];
+
 /** One file, and what a rule has to say of it. */
 export interface Verdict {
   readonly rule: string;
@@ -11,6 +14,14 @@ export interface Verdict {
   readonly text: string;
   /** The message of the first finding. */
   readonly says: string;
-  /** The fixes of the first finding, each with the whole text that it leaves. */
-  readonly fixes?: readonly (readonly [trust: Trust, title: string, result: string])[];
+  /** The fixes of the first finding. */
+  readonly fixes?: readonly FixVerdict[];
+}
+
+/** One file that nearly breaks a rule, which has nothing to say of it. */
+export interface NearMiss {
+  readonly rule: string;
+  readonly text: string;
+  /** What it is that the rule leaves alone. */
+  readonly leaves: string;
 }
