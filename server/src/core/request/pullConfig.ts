@@ -25,7 +25,10 @@ export function pullConfig(
 ): string | undefined {
   const { text, root, syntaxProblems } = document;
   if (text.trim() === '') {
-    return textOf({ UserPoolId: userPoolId, ...pulled(config) }, fallback);
+    return textOf(
+      { ...(userPoolId !== undefined && { UserPoolId: userPoolId }), ...pulled(config) },
+      fallback,
+    );
   }
   if (root?.type !== 'object' || syntaxProblems.length > 0) {
     return undefined;
