@@ -43,6 +43,10 @@ describe('The language server', () => {
       legend: { tokenTypes: ['unknownMember', 'string'], tokenModifiers: [] },
       full: true,
     });
+    assert.deepEqual(capabilities.documentOnTypeFormattingProvider, {
+      firstTriggerCharacter: '}',
+      moreTriggerCharacter: [']'],
+    });
     // Other clients don't have the commands behind them.
     assert.equal(capabilities.codeLensProvider, undefined);
     for (const feature of [

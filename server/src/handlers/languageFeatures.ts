@@ -1,22 +1,15 @@
-import type { ServerCapabilities, TextDocumentIdentifier } from 'vscode-languageserver';
-import type { OpenDocument } from '../core/features/openDocument';
+import type { ServerCapabilities } from 'vscode-languageserver';
 import { handleAnnotations } from './annotations';
+import { answerer } from './answerer';
+import { handleFormatting } from './formatting';
 import { otherDocuments } from './otherDocuments';
-import type { JsonFeatures, Services } from './services';
+import type { Services } from './services';
 
 /** Hands the standard requests on a document to the core. */
 export function handleLanguageFeatures(services: Services): ServerCapabilities {
-  const { connection, client, documents } = services;
+  const { connection, client } = services;
   const foldingLimit = client.textDocument?.foldingRange?.rangeLimit;
-  /** Answers from the JSON language service; null for a document that isn't open. */
-  const answer = async <T>(
-    { textDocument: { uri } }: { textDocument: TextDocumentIdentifier },
-    ask: (json: JsonFeatures, document: OpenDocument) => T | Promise<T>,
-  ): Promise<T | null> => {
-    const json = await services.json();
-    const document = documents.get(uri);
-    return document ? ask(json, document) : null;
-  };
+  const answer = answerer(services);
   connection.onCompletion((params) => {
     const others = () => otherDocuments(services, params.textDocument.uri);
     return answer(params, (json, document) =>
@@ -37,22 +30,13 @@ export function handleLanguageFeatures(services: Services): ServerCapabilities {
       json.selectionRanges(json.service, document, params.positions),
     ),
   );
-  connection.onDocumentFormatting((params) =>
-    answer(params, (json, document) => json.formatting(json.service, document, params.options)),
-  );
-  connection.onDocumentRangeFormatting((params) =>
-    answer(params, (json, document) =>
-      json.formatting(json.service, document, params.options, params.range),
-    ),
-  );
   return {
     completionProvider: { triggerCharacters: ['"', ':', ' ', '{', '#'] },
     hoverProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
-    documentFormattingProvider: true,
-    documentRangeFormattingProvider: true,
+    ...handleFormatting(services),
     ...handleAnnotations(services),
   };
 }

@@ -4,6 +4,7 @@ import type { DocumentSymbol, SelectionRange } from 'vscode-languageserver-types
 import { documentSymbols } from '../../../server/src/core/features/documentSymbols';
 import { foldingRanges } from '../../../server/src/core/features/foldingRanges';
 import { formatting } from '../../../server/src/core/features/formatting';
+import { onTypeFormatting } from '../../../server/src/core/features/onTypeFormatting';
 import { selectionRanges } from '../../../server/src/core/features/selectionRanges';
 import { jsonService, open } from './support/documents';
 import { cursor } from './support/text';
@@ -128,5 +129,31 @@ describe('Formatting', () => {
     const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 6 } };
     const edits = formatting(service, document, { tabSize: 2, insertSpaces: true }, range);
     assert.equal(TextDocument.applyEdits(document.text, edits), '{\n"a": 1,\n"b":2\n}');
+  });
+});
+
+describe('Formatting while typing', () => {
+  /** The text after a closing brace or bracket was typed at `|`. */
+  const typed = (source: string): string => {
+    const offset = source.indexOf('|');
+    const document = open(source.replace('|', ''));
+    const options = { tabSize: 2, insertSpaces: true };
+    const position = document.text.positionAt(offset);
+    const edits = onTypeFormatting(service, document, position, options);
+    return TextDocument.applyEdits(document.text, edits);
+  };
+
+  it('lays out the block that was closed, and no other', () => {
+    assert.equal(
+      typed('{\n"a":1,\n  "EmailMfaConfiguration": {"Message":"}",\n"Subject":"x"}|\n}'),
+      '{\n"a":1,\n  "EmailMfaConfiguration": {\n    "Message": "}",\n    "Subject": "x"\n  }\n}',
+    );
+    assert.equal(typed('{"MfaConfiguration":"OFF"}|'), '{\n  "MfaConfiguration": "OFF"\n}');
+  });
+
+  it('changes nothing inside a text, nor where the text has syntax errors', () => {
+    for (const source of ['{"Message":"}|"}', '{"a":{"b":1}|', '{"a":{"b":1}|,}}']) {
+      assert.equal(typed(source), source.replace('|', ''));
+    }
   });
 });

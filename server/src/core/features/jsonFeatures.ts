@@ -8,4 +8,5 @@ export { foldingRanges } from './foldingRanges';
 export { formatting } from './formatting';
 export { hover } from './hover';
 export { createJsonService } from './jsonService';
+export { onTypeFormatting } from './onTypeFormatting';
 export { selectionRanges } from './selectionRanges';

@@ -8,6 +8,7 @@ import { documentLinks } from '../../../../server/src/core/features/documentLink
 import { documentSymbols } from '../../../../server/src/core/features/documentSymbols';
 import { foldingRanges } from '../../../../server/src/core/features/foldingRanges';
 import { formatting } from '../../../../server/src/core/features/formatting';
+import { onTypeFormatting } from '../../../../server/src/core/features/onTypeFormatting';
 import { hover } from '../../../../server/src/core/features/hover';
 import { inlayHints } from '../../../../server/src/core/features/inlayHints';
 import type { OpenDocument } from '../../../../server/src/core/features/openDocument';
@@ -65,5 +66,10 @@ export const answers: Readonly<Record<string, Answer>> = {
   documentLinks: (document) => documentLinks(document),
   codeLenses: ({ text }) => codeLenses(text.uri),
   foldingRanges: (document) => foldingRanges(service, document, undefined),
+  onTypeFormatting: (document, offset) =>
+    onTypeFormatting(service, document, document.text.positionAt(offset), {
+      tabSize: 2,
+      insertSpaces: true,
+    }),
   formatting: (document) => formatting(service, document, { tabSize: 2, insertSpaces: true }),
 };

@@ -1,0 +1,27 @@
+import type { ServerCapabilities } from 'vscode-languageserver';
+import { answerer } from './answerer';
+import type { Services } from './services';
+
+/** Lays out a document, a range of it, or a block as it is closed. */
+export function handleFormatting(services: Services): ServerCapabilities {
+  const { connection } = services;
+  const answer = answerer(services);
+  connection.onDocumentFormatting((params) =>
+    answer(params, (json, document) => json.formatting(json.service, document, params.options)),
+  );
+  connection.onDocumentRangeFormatting((params) =>
+    answer(params, (json, document) =>
+      json.formatting(json.service, document, params.options, params.range),
+    ),
+  );
+  connection.onDocumentOnTypeFormatting((params) =>
+    answer(params, (json, document) =>
+      json.onTypeFormatting(json.service, document, params.position, params.options),
+    ),
+  );
+  return {
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '}', moreTriggerCharacter: [']'] },
+  };
+}
