@@ -1,4 +1,5 @@
-import { commands, ExtensionMode, window, Uri, type ExtensionContext } from 'vscode';
+import { commands, ExtensionMode, l10n, window, Uri, type ExtensionContext } from 'vscode';
+import { localize } from '../../server/src/core/localize';
 import { sortFailure } from './aws/failures';
 import { apply } from './commands/apply';
 import { pull } from './commands/pull';
@@ -23,6 +24,7 @@ let server: LanguageServer | undefined;
 /** The composition root: everything is made and wired here. */
 export function activate(context: ExtensionContext): TestApi | undefined {
   const begin = performance.now();
+  localize(l10n.bundle);
   const channel = window.createOutputChannel('Cognito MFA', { log: true });
   const log = new Log(channel);
   let dialogs = editorDialogs((error) => {
@@ -39,8 +41,9 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     server,
     applying: new Set(),
     async connect(resource) {
-      const { SdkUserPools } = await import('./aws/sdkUserPools.js');
-      return new SdkUserPools(connectionSettings(resource), sortFailure);
+      const sdk = await import('./aws/sdkUserPools.js');
+      sdk.localize(l10n.bundle);
+      return new sdk.SdkUserPools(connectionSettings(resource), sortFailure);
     },
   };
   const register = (id: string, run: (...args: unknown[]) => unknown): void => {

@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { fromIni } from '@aws-sdk/credential-provider-ini';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
+export { localize } from '../../../server/src/core/localize';
 import { mfaConfigFrom, userPoolFrom } from './answers';
 import type { AwsFailure, Call, Operation } from './failures';
 import { regionOf, type Connection, type UserPool, type UserPools } from './userPools';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { TextDocument, Uri } from 'vscode';
+import { l10n, type TextDocument, type Uri } from 'vscode';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { reviewChanges, type Change } from '../../../server/src/core/request/review';
 import type { RequestReading } from '../../../server/src/protocol/messages';
@@ -28,40 +28,49 @@ interface Run {
  */
 export async function apply(services: Services, uri?: Uri): Promise<void> {
   const { dialogs, server, log } = services;
-  if (!trusted(dialogs, 'Apply')) {
+  if (!trusted(dialogs, l10n.t('Apply'))) {
     return;
   }
   const document = await chosenDocument(uri);
   if (!document) {
-    dialogs.notify('error', 'Apply needs a *.mfa.json file: open one and apply again.');
+    const message = l10n.t('Apply needs a *.mfa.json file: open one and apply again.');
+    dialogs.notify('error', message);
     return;
   }
   const file = fileName(document);
   if (!isFile(document)) {
-    const message = `This ${file} is a read-only copy, so nothing was sent: open the file itself and apply again.`;
+    const message = l10n.t(
+      'This {0} is a read-only copy, so nothing was sent: open the file itself and apply again.',
+      file,
+    );
     dialogs.notify('error', message);
     return;
   }
   const reading = await server.request('cognitoMfa/readRequest', { uri: server.uriOf(document) });
   if (reading.errors > 0 || !reading.config) {
-    const errors = reading.errors === 1 ? '1 error' : `${reading.errors} errors`;
-    const message = `${file} has ${errors}, so nothing was sent. Fix ${reading.errors === 1 ? 'it' : 'them'} and apply again.`;
-    dialogs.notify('error', message, showProblemsButton(log));
+    dialogs.notify('error', errorsText(file, reading.errors), showProblemsButton(log));
     return;
   }
   const { userPoolId } = reading;
   if (userPoolId !== undefined && !isUserPoolId(userPoolId)) {
-    dialogs.notify('error', `${badIdText(file, userPoolId)} Nothing was sent.`);
+    const message = l10n.t('{0} Nothing was sent.', badIdText(file, userPoolId));
+    dialogs.notify('error', message);
     return;
   }
   const pools = await services.connect(document.uri);
   const run: Run = { document, file, reading, desired: reading.config, pools };
   const pool = userPoolId
     ? { id: userPoolId }
-    : await choosePool(services, pools, `Apply ${file} to…`);
+    : await choosePool(services, pools, l10n.t('Apply {0} to…', file));
   if (pool) {
     await exclusively(services, run, pool, () => review(services, run, pool));
   }
+}
+
+function errorsText(file: string, errors: number): string {
+  return errors === 1
+    ? l10n.t('{0} has 1 error, so nothing was sent. Fix it and apply again.', file)
+    : l10n.t('{0} has {1} errors, so nothing was sent. Fix them and apply again.', file, errors);
 }
 
 /** Two runs for one pool would each confirm what the other is about to change. */
@@ -73,7 +82,10 @@ async function exclusively(
 ): Promise<void> {
   const key = `${pools.connection.endpointUrl ?? ''} ${pool.id}`;
   if (applying.has(key)) {
-    const message = `An Apply to ${poolLabel(pool)} is already running: finish or cancel it first.`;
+    const message = l10n.t(
+      'An Apply to {0} is already running: finish or cancel it first.',
+      poolLabel(pool),
+    );
     dialogs.notify('warning', message);
     return;
   }
@@ -90,7 +102,7 @@ async function review(services: Services, run: Run, chosen: UserPool): Promise<v
   const { dialogs, log } = services;
   const { document, file, pools, desired } = run;
   const { pool, config } = await dialogs.withProgress(
-    `Reading user pool ${poolLabel(chosen)}`,
+    l10n.t('Reading user pool {0}', poolLabel(chosen)),
     async ({ signal }) => ({
       pool: { ...chosen, ...(await describePool(services, pools, chosen.id, signal)) },
       config: await pools.getMfaConfig(chosen.id, signal),
@@ -107,12 +119,16 @@ async function review(services: Services, run: Run, chosen: UserPool): Promise<v
       return;
     }
     if (edited(run)) {
-      const message = `${file} was edited after the summary, so nothing was sent. Apply again.`;
+      const message = l10n.t(
+        '{0} was edited after the summary, so nothing was sent. Apply again.',
+        file,
+      );
       dialogs.notify('warning', message);
       return;
     }
     const shown = changes;
-    const sent = await dialogs.withProgress(`Applying ${file} to ${poolLabel(pool)}`, (progress) =>
+    const title = l10n.t('Applying {0} to {1}', file, poolLabel(pool));
+    const sent = await dialogs.withProgress(title, (progress) =>
       sendIfUnchanged(services, run, pool, shown, progress),
     );
     if (!Array.isArray(sent)) {
@@ -122,7 +138,7 @@ async function review(services: Services, run: Run, chosen: UserPool): Promise<v
     changes = sent;
     meanwhile = true;
   }
-  const message = `Nothing was sent: ${poolLabel(pool)} already has what ${file} says.`;
+  const message = l10n.t('Nothing was sent: {0} already has what {1} says.', poolLabel(pool), file);
   dialogs.notify('information', message, showLogButton(log));
 }
 
@@ -144,9 +160,13 @@ async function sendIfUnchanged(
     return changes;
   }
   progress.signal.throwIfAborted();
-  progress.report('sending…');
+  progress.report(l10n.t('sending…'));
   const tooLate = (): void => {
-    const message = `It is too late to cancel: ${file} is on its way to ${poolLabel(pool)}.`;
+    const message = l10n.t(
+      'It is too late to cancel: {0} is on its way to {1}.',
+      file,
+      poolLabel(pool),
+    );
     dialogs.notify('information', message);
   };
   progress.signal.addEventListener('abort', tooLate);

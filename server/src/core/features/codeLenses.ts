@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CodeLens } from 'vscode-languageserver-types';
 
 /**
@@ -11,7 +12,7 @@ export function codeLenses(uri: string): CodeLens[] {
     {
       range,
       command: {
-        title: '$(cloud-upload) Apply to User Pool',
+        title: `$(cloud-upload) ${l10n.t('Apply to User Pool')}`,
         command: 'cognitoMfa.apply',
         arguments: [uri],
       },
@@ -19,7 +20,7 @@ export function codeLenses(uri: string): CodeLens[] {
     {
       range,
       command: {
-        title: '$(cloud-download) Pull from User Pool',
+        title: `$(cloud-download) ${l10n.t('Pull from User Pool')}`,
         command: 'cognitoMfa.pull',
         arguments: [uri],
       },
