@@ -63,7 +63,7 @@ function throttlingSentence(call: Call, { name }: ErrorFacts): string {
   const { userPoolId: pool } = call;
   if (name === 'ConcurrentModificationException') {
     return pool === undefined
-      ? l10n.t('Somebody else is changing the user pool right now: try again in a moment.')
+      ? l10n.t('Somebody else is changing user pool right now: try again in a moment.')
       : l10n.t('Somebody else is changing user pool {0} right now: try again in a moment.', pool);
   }
   return pool === undefined

@@ -27,8 +27,8 @@ export const relyingPartyForm: Rule = {
         ...partRange(context, member, problem.part),
         message:
           domain === undefined
-            ? problem.message
-            : l10n.t('{0} Write "{1}".', problem.message, shortened(domain)),
+            ? problem.message()
+            : l10n.t('{0} Write "{1}".', problem.message(), shortened(domain)),
         fixes: () =>
           domain === undefined
             ? []
@@ -49,7 +49,7 @@ export const relyingPartyForm: Rule = {
 
 interface Problem {
   readonly part: ArnPart;
-  readonly message: string;
+  readonly message: () => string;
 }
 
 /** What is wrong first: the form of the whole text, then what stands around the domain. */
@@ -57,19 +57,19 @@ const problemOf = keepLast((value: string): Problem | undefined => {
   const { scheme, user, host, rest } = parseRelyingParty(value);
   const whole = { start: 0, text: value };
   if (isIpAddress(host)) {
-    const message = l10n.t('A relying party is a domain: passkeys know no IP addresses.');
+    const message = () => l10n.t('A relying party is a domain: passkeys know no IP addresses.');
     return { part: whole, message };
   }
   if (scheme !== '') {
-    return { part: whole, message: l10n.t('A relying party is a domain, not a URL.') };
+    return { part: whole, message: () => l10n.t('A relying party is a domain, not a URL.') };
   }
   if (user !== '') {
-    const message = l10n.t('A relying party is a domain, without what stands before "@".');
+    const message = () => l10n.t('A relying party is a domain, without what stands before "@".');
     return { part: whole, message };
   }
   if (rest !== '') {
     const part = { start: value.length - rest.length, text: rest };
-    return { part, message: restMessage(rest) };
+    return { part, message: () => restMessage(rest) };
   }
   return hostProblem(host);
 });
@@ -88,18 +88,19 @@ function hostProblem(host: string): Problem | undefined {
   const whole = { start: 0, text: host };
   const wildcard = /^\.?\*\.?/.exec(host)?.[0];
   if (wildcard !== undefined) {
-    const message = l10n.t('A relying party covers the domains below it: no wildcard is needed.');
+    const message = () =>
+      l10n.t('A relying party covers the domains below it: no wildcard is needed.');
     return { part: { start: 0, text: wildcard }, message };
   }
   const dots = /^\.+|\.+$/.exec(host);
   if (dots) {
-    const message = l10n.t('A relying party has no dot at an end.');
+    const message = () => l10n.t('A relying party has no dot at an end.');
     return { part: { start: dots.index, text: dots[0] }, message };
   }
   if (!isDomainName(host)) {
-    return { part: whole, message: l10n.t('"{0}" is no domain name.', shortened(host)) };
+    return { part: whole, message: () => l10n.t('"{0}" is no domain name.', shortened(host)) };
   }
   return /\p{Lu}/u.test(host)
-    ? { part: whole, message: l10n.t('A relying party is written in lower case.') }
+    ? { part: whole, message: () => l10n.t('A relying party is written in lower case.') }
     : undefined;
 }

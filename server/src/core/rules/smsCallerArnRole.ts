@@ -21,9 +21,13 @@ const resources: ReadonlyMap<string, () => string> = new Map([
 
 interface Problem {
   readonly part: ArnPart;
-  readonly message: string;
+  readonly message: () => string;
   /** The right ARN, where there is one that could be meant. */
-  readonly fix?: { readonly title: string; readonly arn: string; readonly preferred: boolean };
+  readonly fix?: {
+    readonly title: () => string;
+    readonly arn: string;
+    readonly preferred: boolean;
+  };
 }
 
 export const smsCallerArnRole: Rule = {
@@ -47,12 +51,12 @@ export const smsCallerArnRole: Rule = {
       fix
         ? [
             {
-              ...replace(fix.title, member.node, JSON.stringify(fix.arn)),
+              ...replace(fix.title(), member.node, JSON.stringify(fix.arn)),
               preferred: fix.preferred,
             },
           ]
         : [];
-    return [{ ...partRange(context, member, part), message, fixes }];
+    return [{ ...partRange(context, member, part), message: message(), fixes }];
   },
 };
 
@@ -64,16 +68,16 @@ function serviceProblem(arn: Arn): Problem | undefined {
   const roleArn = (rest: string) => `arn:${partition.text}:iam::${account.text}:${rest}`;
   if (service.text !== 'iam') {
     const message =
-      services.get(service.text)?.() ??
-      l10n.t('This is the ARN of something of "{0}".', shortened(service.text));
+      services.get(service.text) ??
+      (() => l10n.t('This is the ARN of something of "{0}".', shortened(service.text)));
     const name = /^assumed-role\/([^/]+)\//.exec(resource.text)?.[1];
     return {
       part: service,
-      message: withGoal(message),
+      message: () => withGoal(message()),
       // The ARN of a session leaves out the role's path, so the role may have another ARN.
       ...(name !== undefined && {
         fix: {
-          title: l10n.t('Change to the role "{0}"', shortened(name)),
+          title: () => l10n.t('Change to the role "{0}"', shortened(name)),
           arn: roleArn(`role/${name}`),
           preferred: false,
         },
@@ -84,9 +88,9 @@ function serviceProblem(arn: Arn): Problem | undefined {
     ? undefined
     : {
         part: region,
-        message: l10n.t('The ARN of an IAM role has no Region: leave this part empty.'),
+        message: () => l10n.t('The ARN of an IAM role has no Region: leave this part empty.'),
         fix: {
-          title: l10n.t('Remove the Region'),
+          title: () => l10n.t('Remove the Region'),
           arn: roleArn(resource.text),
           preferred: true,
         },
@@ -100,10 +104,13 @@ function roleProblem({ resource }: Arn): Problem | undefined {
   }
   const [type = ''] = resource.text.split('/', 1);
   if (type === 'role') {
-    return { part: resource, message: l10n.t('The name of the role is missing: "role/NAME".') };
+    return {
+      part: resource,
+      message: () => l10n.t('The name of the role is missing: "role/NAME".'),
+    };
   }
-  const message = resources.get(type)?.() ?? l10n.t('An IAM role stands here as "role/NAME".');
-  return { part: { ...resource, text: type }, message: withGoal(message) };
+  const message = resources.get(type) ?? (() => l10n.t('An IAM role stands here as "role/NAME".'));
+  return { part: { ...resource, text: type }, message: () => withGoal(message()) };
 }
 
 function withGoal(message: string): string {
