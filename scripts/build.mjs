@@ -3,8 +3,11 @@
 // command loads, and the features on top of the JSON language service, which the first request for
 // one of them loads.
 import { build } from 'esbuild';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { lazyBuiltins } from './lazyBuiltins.mjs';
+
+const require = createRequire(import.meta.url);
 
 /** @type {import('esbuild').BuildOptions} */
 const output = {
@@ -25,8 +28,12 @@ const common = {
   bundle: true,
   // The ES builds of jsonc-parser and the JSON language service bundle and shake; their UMD builds do not.
   mainFields: ['module', 'main'],
-  // The server's and the client's library each bring a copy of the same types.
-  alias: { 'vscode-languageserver-types': 'vscode-languageserver-types' },
+  alias: {
+    // The server's and the client's library each bring a copy of the same types.
+    'vscode-languageserver-types': 'vscode-languageserver-types',
+    // Its build for browsers reads no files, so that no module of Node's is loaded for it.
+    '@vscode/l10n': require.resolve('@vscode/l10n').replace('main.js', 'browser.js'),
+  },
 };
 
 const sdk = './aws/sdkUserPools.js';

@@ -1,9 +1,10 @@
-// Writes what is made from the rules: docs/rules.md, and the schema of the setting cognitoMfa.rules in
-// package.json. A unit test tells when they are out of date.
+// Writes what is made from the sources: docs/rules.md, the schema of the setting cognitoMfa.rules in
+// package.json, and the texts to translate. Unit tests tell when they are out of date.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { bundleFile, settingsFile, settingsTexts, sourceTexts } from './texts.mjs';
 
 const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
@@ -20,6 +21,15 @@ writeFileSync(join(root, 'docs', 'rules.md'), `${rulesMarkdown()}\n`);
 const manifestPath = join(root, 'package.json');
 const manifest = JSON.parse(readFileSync(manifestPath, 'utf8'));
 manifest.contributes.configuration.properties['cognitoMfa.rules'].properties = ruleSettingsSchema();
-writeFileSync(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);
-node('node_modules/prettier/bin/prettier.cjs', '--write', '--log-level', 'warn', 'package.json');
-console.log('Wrote docs/rules.md and the settings of the rules in package.json.');
+writeJson(manifestPath, manifest);
+writeJson(settingsFile, settingsTexts(JSON.parse(readFileSync(settingsFile, 'utf8'))));
+mkdirSync(dirname(bundleFile), { recursive: true });
+writeJson(bundleFile, await sourceTexts());
+const prettier = 'node_modules/prettier/bin/prettier.cjs';
+node(prettier, '--write', '--log-level', 'warn', manifestPath, settingsFile, bundleFile);
+console.log('Wrote docs/rules.md, the settings of the rules in package.json, and the texts.');
+
+/** @param {string} path @param {unknown} value */
+function writeJson(path, value) {
+  writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+}

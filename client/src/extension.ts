@@ -1,4 +1,5 @@
-import { commands, ExtensionMode, window, Uri, type ExtensionContext } from 'vscode';
+import { commands, ExtensionMode, l10n, window, Uri, type ExtensionContext } from 'vscode';
+import { localize } from '../../server/src/core/localize';
 import { sortFailure } from './aws/failures';
 import { apply } from './commands/apply';
 import { approveAddress } from './commands/approveAddress';
@@ -33,6 +34,7 @@ let server: LanguageServer | undefined;
 /** The composition root: everything is made and wired here. */
 export function activate(context: ExtensionContext): TestApi | undefined {
   const begin = performance.now();
+  localize(l10n.bundle);
   const channel = window.createOutputChannel('Cognito MFA', { log: true });
   const log = new Log(channel);
   let dialogs = editorDialogs((error) => {
@@ -79,8 +81,9 @@ export function activate(context: ExtensionContext): TestApi | undefined {
 
 /** Loads the AWS SDK at first. */
 async function connectTo(connection: Connection): Promise<UserPools> {
-  const { SdkUserPools } = await import('./aws/sdkUserPools.js');
-  return new SdkUserPools(connection, sortFailure);
+  const sdk = await import('./aws/sdkUserPools.js');
+  sdk.localize(l10n.bundle);
+  return new sdk.SdkUserPools(connection, sortFailure);
 }
 
 function registerCommands({ subscriptions }: ExtensionContext, services: Services): void {

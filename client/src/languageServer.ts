@@ -1,4 +1,4 @@
-import { Uri, window, type TextDocument, type TextEdit as EditorEdit } from 'vscode';
+import { l10n, Uri, window, type TextDocument, type TextEdit as EditorEdit } from 'vscode';
 import {
   LanguageClient,
   TransportKind,
@@ -43,7 +43,7 @@ export class LanguageServer {
   private readonly client: LanguageClient;
   private readonly started: Promise<void>;
   /** A trace has whole files in it and isn't redacted, so it must not get into the log. */
-  private readonly trace = window.createOutputChannel('Cognito MFA: Trace', { log: true });
+  private readonly trace = window.createOutputChannel(l10n.t('Cognito MFA: Trace'), { log: true });
 
   /**
    * Starts the server. It doesn't wait for it: requests do.
@@ -64,7 +64,7 @@ export class LanguageServer {
           provideWorkspaceDiagnostics: linkedWorkspaceDiagnostics,
           workspace: { configuration: settingsOfFiles },
         },
-        initializationOptions: { commands: true },
+        initializationOptions: { commands: true, translations: l10n.bundle },
       },
     );
     this.started = this.client.start();

@@ -1,4 +1,4 @@
-import { workspace, type TextDocument, type Uri } from 'vscode';
+import { l10n, workspace, type TextDocument, type Uri } from 'vscode';
 import { withoutUser } from './aws/failureText';
 import type { FormattingOptions } from 'vscode-languageserver-types';
 import type { Connection } from './aws/userPools';
@@ -19,7 +19,10 @@ export function connectionSettings(resource: Uri | undefined): Connection {
   const endpointUrl = text('endpointUrl');
   if (endpointUrl !== undefined && !isWebAddress(endpointUrl)) {
     throw new Error(
-      `cognitoMfa.endpointUrl is "${withoutUser(endpointUrl)}", which is not an address such as http://localhost:9229.`,
+      l10n.t(
+        'cognitoMfa.endpointUrl is "{0}", which is not an address such as http://localhost:9229.',
+        withoutUser(endpointUrl),
+      ),
     );
   }
   return { profile: text('profile'), region: text('region'), endpointUrl };

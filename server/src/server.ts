@@ -5,6 +5,7 @@ import { createConnection, ProposedFeatures, TextDocuments, TextDocumentSyncKind
 import type { InitializeParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Documents } from './documents';
+import { localize, translationsFrom } from './core/localize';
 import { Settings } from './settings';
 import { handleCodeActions } from './handlers/codeActions';
 import { handleCustomRequests } from './handlers/customRequests';
@@ -40,9 +41,12 @@ connection.onInitialize((params) => {
     },
   );
   const openFiles = new OpenFiles(open, documents, folders);
-  const commands = hasCommands(params.initializationOptions);
+  const commands = option(params, 'commands') === true;
+  const translations = translationsFrom(option(params, 'translations'));
+  localize(translations);
   const json = once(async () => {
     const features = await import('./core/features/jsonFeatures.js');
+    features.localize(translations);
     return { ...features, service: features.createJsonService(client) };
   });
   services = {
@@ -80,11 +84,15 @@ open.onDidClose(({ document }) => {
 open.listen(connection);
 connection.listen();
 
-/** Our own client says `{ "commands": true }`; others don't have Apply, Pull and the like. */
-function hasCommands(options: unknown): boolean {
-  return (
-    typeof options === 'object' && options !== null && Reflect.get(options, 'commands') === true
-  );
+/**
+ * What the client says beside the standard: `commands`, true from our own, since others don't have
+ * Apply, Pull and the like; and `translations`, the texts of the user's language by the English ones.
+ */
+function option(
+  { initializationOptions: options }: InitializeParams,
+  name: 'commands' | 'translations',
+): unknown {
+  return typeof options === 'object' && options !== null ? Reflect.get(options, name) : undefined;
 }
 
 /** Clients that know of one folder only name it in another place. */

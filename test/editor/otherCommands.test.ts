@@ -26,7 +26,10 @@ describe('Copy as AWS CLI Command', () => {
   it('refuses a file with errors, and one that names no pool', async () => {
     const bad = await openFile('{ "UserPoolId": "us-east-1_Ab12", "MfaConfiguration": "YES" }');
     const { notice } = await session.run('cognitoMfa.copyCliCommand', choosing('bash'));
-    assert.equal(notice.message, `${nameOf(bad)} has 1 error, so nothing was copied.`);
+    assert.equal(
+      notice.message,
+      `${nameOf(bad)} has errors, so nothing was copied: fix them first.`,
+    );
     const nameless = await openFile('{ "MfaConfiguration": "OFF" }');
     const { notice: second } = await session.run('cognitoMfa.copyCliCommand', choosing('bash'));
     assert.match(second.message, new RegExp(`^${nameOf(nameless)} has no UserPoolId: `));

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { MfaConfig, MfaMode } from '../../../server/src/core/request/mfaConfig';
 import type { UserPool } from './userPools';
 
@@ -15,7 +16,7 @@ export class UnexpectedAnswer extends Error {
  * @throws UnexpectedAnswer where a member has another type or value than the service model gives.
  */
 export function mfaConfigFrom(answer: unknown): MfaConfig {
-  const members = block(answer, 'the answer');
+  const members = block(answer, l10n.t('the answer'));
   const sms = optionalBlock(members, 'SmsMfaConfiguration');
   const smsSettings = sms && optionalBlock(sms, 'SmsConfiguration');
   const totp = optionalBlock(members, 'SoftwareTokenMfaConfiguration');
@@ -57,10 +58,10 @@ export function mfaConfigFrom(answer: unknown): MfaConfig {
  * @throws UnexpectedAnswer where it has no id.
  */
 export function userPoolFrom(answer: unknown): UserPool {
-  const members = block(answer, 'the user pool');
+  const members = block(answer, l10n.t('the user pool'));
   const id = text(members, 'Id');
   if (id === undefined) {
-    throw new UnexpectedAnswer('A user pool came without its Id.');
+    throw new UnexpectedAnswer(l10n.t('A user pool came without its Id.'));
   }
   const [, account] = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(text(members, 'Arn') ?? '') ?? [];
   return present({ id, name: text(members, 'Name'), account });
@@ -83,7 +84,7 @@ function isMembers(value: unknown): value is Members {
 
 function block(value: unknown, what: string): Members {
   if (!isMembers(value)) {
-    throw new UnexpectedAnswer(`${what} isn't an object.`);
+    throw new UnexpectedAnswer(l10n.t("{0} isn't an object.", what));
   }
   return value;
 }
@@ -97,7 +98,7 @@ function optionalBlock(members: Members, name: string): Members | undefined {
 function text(members: Members, name: string): string | undefined {
   const value = members[name] ?? undefined;
   if (value !== undefined && typeof value !== 'string') {
-    throw new UnexpectedAnswer(`${name} isn't a string.`);
+    throw new UnexpectedAnswer(l10n.t("{0} isn't a string.", name));
   }
   return value;
 }
@@ -105,7 +106,7 @@ function text(members: Members, name: string): string | undefined {
 function flag(members: Members, name: string): boolean | undefined {
   const value = members[name] ?? undefined;
   if (value !== undefined && typeof value !== 'boolean') {
-    throw new UnexpectedAnswer(`${name} is neither true nor false.`);
+    throw new UnexpectedAnswer(l10n.t('{0} is neither true nor false.', name));
   }
   return value;
 }
@@ -118,7 +119,9 @@ function oneOf<T extends string>(
   const value = text(members, name);
   const found = values.find((known) => known === value);
   if (value !== undefined && found === undefined) {
-    throw new UnexpectedAnswer(`${name} is "${value}", which this extension doesn't know.`);
+    throw new UnexpectedAnswer(
+      l10n.t('{0} is "{1}", which this extension doesn\'t know.', name, value),
+    );
   }
   return found;
 }

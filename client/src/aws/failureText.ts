@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { credentialsSentence } from './credentialsText';
 import { redact } from './redact';
 import { regionOf, type Connection } from './userPools';
@@ -12,50 +13,138 @@ export function sentenceFor(kind: FailureKind, call: Call, facts: ErrorFacts): s
 
 const sentences: Readonly<Record<FailureKind, Sentence>> = {
   credentials: ({ connection }, facts) => credentialsSentence(connection, facts),
-  region: () => 'No AWS Region is set: set cognitoMfa.region, or a region in your AWS profile.',
+  region: () =>
+    l10n.t('No AWS Region is set: set cognitoMfa.region, or a region in your AWS profile.'),
   network: (call, facts) =>
     call.connection.endpointUrl === undefined
-      ? `Could not reach ${service(call)} (${reason(facts)}): check your network and the Region.`
-      : `Could not reach ${service(call)} (${reason(facts)}): check that the server runs, and cognitoMfa.endpointUrl.`,
+      ? l10n.t(
+          'Could not reach {0} ({1}): check your network and the Region.',
+          service(call),
+          reason(facts),
+        )
+      : l10n.t(
+          'Could not reach {0} ({1}): check that the server runs, and cognitoMfa.endpointUrl.',
+          service(call),
+          reason(facts),
+        ),
   timeout: (call) =>
-    `${service(call)} did not answer ${call.operation}${forPool(call)} in time: check your network and try again.`,
+    l10n.t(
+      '{0} did not answer {1} in time: check your network and try again.',
+      service(call),
+      operation(call),
+    ),
   permissions: (call, facts) => permissionsSentence(call, facts),
-  throttling: (call, facts) =>
-    facts.name === 'ConcurrentModificationException'
-      ? `Somebody else is changing user pool${pool(call)} right now: try again in a moment.`
-      : `${service(call)} got too many requests${forPool(call)}: try again in a minute.`,
-  'no-such-pool': (call) =>
-    `There is no user pool${pool(call)} ${place(call)} for ${identity(call.connection)}: check UserPoolId in the file, and cognitoMfa.profile.`,
+  throttling: (call, facts) => throttlingSentence(call, facts),
+  'no-such-pool': (call) => noPoolSentence(call),
   refused: (call, facts) =>
-    `Amazon Cognito refused ${call.operation}${forPool(call)}: ${quoted(facts)}${hint(facts)}`,
+    [
+      l10n.t('Amazon Cognito refused {0}: {1}', operation(call), quoted(facts)),
+      ...hints(facts),
+    ].join(' '),
   unavailable: (call, facts) =>
-    `${service(call)} failed at ${call.operation}${forPool(call)} (${facts.name}): try again in a minute.`,
+    l10n.t(
+      '{0} failed at {1} ({2}): try again in a minute.',
+      service(call),
+      operation(call),
+      facts.name,
+    ),
   unexpected: (call, facts) =>
-    `${service(call)} gave an answer to ${call.operation}${forPool(call)} that can't be read (${quoted(facts).replace(/\.$/, '')}): check cognitoMfa.endpointUrl, or update the extension.`,
-  cancelled: (call) => `${call.operation}${forPool(call)} was cancelled.`,
-  unknown: (call, facts) => `${call.operation}${forPool(call)} failed: ${quoted(facts)}`,
+    l10n.t(
+      "{0} gave an answer to {1} that can't be read ({2}): check cognitoMfa.endpointUrl, or update the extension.",
+      service(call),
+      operation(call),
+      quoted(facts).replace(/\.$/, ''),
+    ),
+  cancelled: (call) => l10n.t('{0} was cancelled.', operation(call)),
+  unknown: (call, facts) => l10n.t('{0} failed: {1}', operation(call), quoted(facts)),
 };
+
+function throttlingSentence(call: Call, { name }: ErrorFacts): string {
+  const { userPoolId: pool } = call;
+  if (name === 'ConcurrentModificationException') {
+    return pool === undefined
+      ? l10n.t('Somebody else is changing user pool right now: try again in a moment.')
+      : l10n.t('Somebody else is changing user pool {0} right now: try again in a moment.', pool);
+  }
+  return pool === undefined
+    ? l10n.t('{0} got too many requests: try again in a minute.', service(call))
+    : l10n.t(
+        '{0} got too many requests for user pool {1}: try again in a minute.',
+        service(call),
+        pool,
+      );
+}
+
+function noPoolSentence({ connection, userPoolId: pool }: Call): string {
+  const who = identity(connection);
+  const { endpointUrl } = connection;
+  if (pool === undefined) {
+    return endpointUrl === undefined
+      ? l10n.t(
+          'There is no user pool in this AWS account for {0}: check UserPoolId in the file, and cognitoMfa.profile.',
+          who,
+        )
+      : l10n.t(
+          'There is no user pool at {0} for {1}: check UserPoolId in the file, and cognitoMfa.profile.',
+          withoutUser(endpointUrl),
+          who,
+        );
+  }
+  return endpointUrl === undefined
+    ? l10n.t(
+        'There is no user pool {0} in this AWS account for {1}: check UserPoolId in the file, and cognitoMfa.profile.',
+        pool,
+        who,
+      )
+    : l10n.t(
+        'There is no user pool {0} at {1} for {2}: check UserPoolId in the file, and cognitoMfa.profile.',
+        pool,
+        withoutUser(endpointUrl),
+        who,
+      );
+}
 
 /** The service names the missing permission in its text and nowhere else. */
 function permissionsSentence(call: Call, facts: ErrorFacts): string {
   const [, named] = /not authorized to perform: ([\w-]+:\w+)/.exec(facts.message) ?? [];
   const action = named ?? `cognito-idp:${call.operation}`;
-  const about = action === 'iam:PassRole' ? ' for the SMS role' : '';
-  const where = action.startsWith('cognito-idp:') ? forPool(call) : about;
-  return `The AWS identity of ${identity(call.connection)} needs the permission ${action}${where}: ask for it, or set cognitoMfa.profile to another profile.`;
+  const who = identity(call.connection);
+  if (action === 'iam:PassRole') {
+    return l10n.t(
+      'The AWS identity of {0} needs the permission {1} for the SMS role: ask for it, or set cognitoMfa.profile to another profile.',
+      who,
+      action,
+    );
+  }
+  return action.startsWith('cognito-idp:') && call.userPoolId !== undefined
+    ? l10n.t(
+        'The AWS identity of {0} needs the permission {1} for user pool {2}: ask for it, or set cognitoMfa.profile to another profile.',
+        who,
+        action,
+        call.userPoolId,
+      )
+    : l10n.t(
+        'The AWS identity of {0} needs the permission {1}: ask for it, or set cognitoMfa.profile to another profile.',
+        who,
+        action,
+      );
 }
 
 /** What the service's own message leaves out, by the error's name. */
-function hint(facts: ErrorFacts): string {
+function hints(facts: ErrorFacts): string[] {
   switch (facts.name) {
     case 'InvalidSmsRoleAccessPolicyException':
-      return ' Allow sns:Publish in the policy of the role in SnsCallerArn.';
+      return [l10n.t('Allow sns:Publish in the policy of the role in SnsCallerArn.')];
     case 'InvalidSmsRoleTrustRelationshipException':
-      return ' The role in SnsCallerArn must trust cognito-idp.amazonaws.com with the same ExternalId; a new role needs a minute until it works.';
+      return [
+        l10n.t(
+          'The role in SnsCallerArn must trust cognito-idp.amazonaws.com with the same ExternalId; a new role needs a minute until it works.',
+        ),
+      ];
     case 'FeatureUnavailableInTierException':
-      return ' Email MFA and passkeys need the Essentials or Plus plan.';
+      return [l10n.t('Email MFA and passkeys need the Essentials or Plus plan.')];
     default:
-      return '';
+      return [];
   }
 }
 
@@ -64,41 +153,34 @@ function service({ connection, userPoolId }: Call): string {
     return withoutUser(connection.endpointUrl);
   }
   const region = userPoolId === undefined ? connection.region : regionOf(userPoolId);
-  return region === undefined ? 'Amazon Cognito' : `Amazon Cognito in ${region}`;
-}
-
-function place(call: Call): string {
-  return call.connection.endpointUrl === undefined
-    ? 'in this AWS account'
-    : `at ${withoutUser(call.connection.endpointUrl)}`;
+  return region === undefined ? 'Amazon Cognito' : l10n.t('Amazon Cognito in {0}', region);
 }
 
 /** How messages name the AWS identity: by its profile, or as the default one. */
 export function identity({ profile }: Connection): string {
-  return profile === undefined ? 'the default AWS credentials' : `profile ${profile}`;
+  return profile === undefined
+    ? l10n.t('the default AWS credentials')
+    : l10n.t('profile {0}', profile);
 }
 
-function forPool(call: Call): string {
-  return call.userPoolId === undefined ? '' : ` for user pool ${call.userPoolId}`;
+/** The call by its name in the API, and what it was about. */
+function operation({ operation: name, userPoolId }: Call): string {
+  return userPoolId === undefined ? name : l10n.t('{0} for user pool {1}', name, userPoolId);
 }
 
-function pool(call: Call): string {
-  return call.userPoolId === undefined ? '' : ` ${call.userPoolId}`;
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'the connection was refused',
-  ECONNRESET: 'the connection was lost',
-  EPIPE: 'the connection was lost',
-  ENOTFOUND: 'the address was not found',
-  EAI_AGAIN: 'the address was not found',
-  EHOSTUNREACH: 'there is no route to it',
-  ENETUNREACH: 'there is no network',
+const reasons: Readonly<Record<string, () => string>> = {
+  ECONNREFUSED: () => l10n.t('the connection was refused'),
+  ECONNRESET: () => l10n.t('the connection was lost'),
+  EPIPE: () => l10n.t('the connection was lost'),
+  ENOTFOUND: () => l10n.t('the address was not found'),
+  EAI_AGAIN: () => l10n.t('the address was not found'),
+  EHOSTUNREACH: () => l10n.t('there is no route to it'),
+  ENETUNREACH: () => l10n.t('there is no network'),
 };
 
 function reason(facts: ErrorFacts): string {
   const code = facts.code ?? facts.name;
-  return reasons[code] ?? code;
+  return reasons[code]?.() ?? code;
 }
 
 /** The service's own words, as a sentence. */

@@ -10,6 +10,7 @@ import { fromIni } from '@aws-sdk/credential-provider-ini';
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { addressOf } from './address';
+export { localize } from '../../../server/src/core/localize';
 import { mfaConfigFrom, userPoolFrom } from './answers';
 import type { AwsFailure, Call, Operation } from './failures';
 import { regionOf, type Connection, type UserPool, type UserPools } from './userPools';

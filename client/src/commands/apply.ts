@@ -1,4 +1,4 @@
-import { commands, type TextDocument, type Uri } from 'vscode';
+import { commands, l10n, type TextDocument, type Uri } from 'vscode';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import type { RequestReading } from '../../../server/src/protocol/messages';
 import { isUserPoolId, poolLabel, type UserPool, type UserPools } from '../aws/userPools';
@@ -7,7 +7,7 @@ import { choosePool } from './choosePool';
 import { showComparison } from './compare';
 import { badIdText, chosenDocument, fileName, isFile, trusted } from './document';
 import { reviewAndSend, type Proposal } from './reviewAndSend';
-import { errorsText, showProblemsButton, type Services } from './services';
+import { showProblemsButton, type Services } from './services';
 
 /**
  * Applies a file to its user pool.
@@ -16,39 +16,49 @@ import { errorsText, showProblemsButton, type Services } from './services';
  */
 export async function apply(services: Services, uri?: Uri): Promise<void> {
   const { dialogs, server, log } = services;
-  if (!trusted(dialogs, 'Apply')) {
+  if (!trusted(dialogs, l10n.t('Apply'))) {
     return;
   }
   const document = await chosenDocument(uri);
   if (!document) {
-    dialogs.notify('error', 'Apply needs a *.mfa.json file: open one and apply again.');
+    const message = l10n.t('Apply needs a *.mfa.json file: open one and apply again.');
+    dialogs.notify('error', message);
     return;
   }
   const file = fileName(document);
   if (!isFile(document)) {
-    const message = `This ${file} is a read-only copy, so nothing was sent: open the file itself and apply again.`;
+    const message = l10n.t(
+      'This {0} is a read-only copy, so nothing was sent: open the file itself and apply again.',
+      file,
+    );
     dialogs.notify('error', message);
     return;
   }
   const reading = await server.request('cognitoMfa/readRequest', { uri: server.uriOf(document) });
   if (reading.errors > 0 || !reading.config) {
-    const message = `${errorsText(file, reading.errors)}, so nothing was sent. Fix ${reading.errors === 1 ? 'it' : 'them'} and apply again.`;
-    dialogs.notify('error', message, showProblemsButton(log));
+    dialogs.notify('error', errorsText(file, reading.errors), showProblemsButton(log));
     return;
   }
   const { userPoolId } = reading;
   if (userPoolId !== undefined && !isUserPoolId(userPoolId)) {
-    dialogs.notify('error', `${badIdText(file, userPoolId)} Nothing was sent.`);
+    const message = l10n.t('{0} Nothing was sent.', badIdText(file, userPoolId));
+    dialogs.notify('error', message);
     return;
   }
   const pools = await services.connect(document.uri);
   const pool = userPoolId
     ? { id: userPoolId }
-    : await choosePool(services, pools, `Apply ${file} to…`);
+    : await choosePool(services, pools, l10n.t('Apply {0} to…', file));
   if (pool) {
     const proposal = proposalOf(services, document, reading, reading.config, pools);
     await reviewAndSend(services, proposal, pool);
   }
+}
+
+function errorsText(file: string, errors: number): string {
+  return errors === 1
+    ? l10n.t('{0} has 1 error, so nothing was sent. Fix it and apply again.', file)
+    : l10n.t('{0} has {1} errors, so nothing was sent. Fix them and apply again.', file, errors);
 }
 
 function proposalOf(
@@ -74,13 +84,17 @@ async function compareFirst(
   pool: UserPool,
 ): Promise<void> {
   await showComparison(services, document, pools, pool);
-  const message = `Nothing was sent to ${poolLabel(pool)} yet: apply ${fileName(document)} once you have compared.`;
+  const message = l10n.t(
+    'Nothing was sent to {0} yet: apply {1} once you have compared.',
+    poolLabel(pool),
+    fileName(document),
+  );
   services.dialogs.notify('information', message, applyButton(services, document));
 }
 
 function applyButton({ log }: Services, { uri }: TextDocument): Button {
   return {
-    title: 'Apply',
+    title: l10n.t('Apply'),
     press: () => {
       commands.executeCommand('cognitoMfa.apply', uri).then(undefined, (error: unknown) => {
         log.error('Apply', error);

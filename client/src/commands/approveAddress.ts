@@ -1,4 +1,4 @@
-import type { Memento, Uri } from 'vscode';
+import { l10n, type Memento, type Uri } from 'vscode';
 import { withoutUser } from '../aws/failureText';
 import type { Connection } from '../aws/userPools';
 import { isFromWorkspace } from '../settings';
@@ -29,13 +29,15 @@ export async function approveAddress(
   }
   const address = withoutUser(endpointUrl);
   const yes = await dialogs.confirm({
-    title: `Send requests for user pools to ${address}?`,
+    title: l10n.t('Send requests for user pools to {0}?', address),
     detail: [
-      'The setting cognitoMfa.endpointUrl names this address. What is sent there has your configuration in it and is signed with your AWS credentials.',
-      ...(plain ? ['Nothing is encrypted on the way: others can read it.'] : []),
+      l10n.t(
+        'The setting cognitoMfa.endpointUrl names this address. What is sent there has your configuration in it and is signed with your AWS credentials.',
+      ),
+      ...(plain ? [l10n.t('Nothing is encrypted on the way: others can read it.')] : []),
     ].join('\n\n'),
-    yes: 'Use This Address',
-    no: "Don't Send",
+    yes: l10n.t('Use This Address'),
+    no: l10n.t("Don't Send"),
   });
   if (yes !== true) {
     throw new DOMException('The address was not approved.', 'AbortError');

@@ -1,5 +1,6 @@
+import { l10n } from 'vscode';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
-import { withoutUser } from '../aws/failureText';
+import { identity, withoutUser } from '../aws/failureText';
 import { AwsFailure } from '../aws/failures';
 import { poolLabel, type Connection, type UserPool, type UserPools } from '../aws/userPools';
 import type { Services } from './services';
@@ -40,7 +41,7 @@ export async function describePool(
     return await pools.describe(id, signal);
   } catch (error) {
     if (error instanceof AwsFailure && error.kind === 'permissions') {
-      log.info(`The name of ${id} is not known: ${error.message}`);
+      log.info(`The name of ${id} is not known: ${error.facts.name}.`);
       return { id };
     }
     throw error;
@@ -53,7 +54,7 @@ export async function readPool(
   pools: UserPools,
   chosen: UserPool,
 ): Promise<{ pool: UserPool; config: MfaConfig }> {
-  const title = `Reading user pool ${poolLabel(chosen)}`;
+  const title = l10n.t('Reading user pool {0}', poolLabel(chosen));
   return services.dialogs.withProgress(title, async ({ signal }) => ({
     pool:
       chosen.name === undefined ? await describePool(services, pools, chosen.id, signal) : chosen,
@@ -61,13 +62,34 @@ export async function readPool(
   }));
 }
 
-function emptyText({ profile, region, endpointUrl }: Connection): string {
-  const where = [
-    region === undefined ? '' : ` in ${region}`,
-    endpointUrl === undefined ? '' : ` at ${withoutUser(endpointUrl)}`,
-    profile === undefined ? ' for the default AWS credentials' : ` for profile ${profile}`,
-  ].join('');
-  return `There are no user pools${where}: create one, or check cognitoMfa.region and cognitoMfa.profile.`;
+function emptyText(connection: Connection): string {
+  const { region, endpointUrl } = connection;
+  const who = identity(connection);
+  const address = endpointUrl === undefined ? undefined : withoutUser(endpointUrl);
+  if (address !== undefined) {
+    return region === undefined
+      ? l10n.t(
+          'There are no user pools at {0} for {1}: create one, or check cognitoMfa.region and cognitoMfa.profile.',
+          address,
+          who,
+        )
+      : l10n.t(
+          'There are no user pools in {0} at {1} for {2}: create one, or check cognitoMfa.region and cognitoMfa.profile.',
+          region,
+          address,
+          who,
+        );
+  }
+  return region === undefined
+    ? l10n.t(
+        'There are no user pools for {0}: create one, or check cognitoMfa.region and cognitoMfa.profile.',
+        who,
+      )
+    : l10n.t(
+        'There are no user pools in {0} for {1}: create one, or check cognitoMfa.region and cognitoMfa.profile.',
+        region,
+        who,
+      );
 }
 
 function ignoreCancelled(error: unknown): void {

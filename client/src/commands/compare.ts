@@ -1,4 +1,4 @@
-import { commands, type TextDocument, type Uri } from 'vscode';
+import { commands, l10n, type TextDocument, type Uri } from 'vscode';
 import { isUserPoolId, poolLabel, type UserPool, type UserPools } from '../aws/userPools';
 import { formattingSettings } from '../settings';
 import { choosePool, readPool } from './choosePool';
@@ -13,12 +13,13 @@ import type { Services } from './services';
  */
 export async function compare(services: Services, uri?: Uri): Promise<void> {
   const { dialogs, server } = services;
-  if (!trusted(dialogs, 'Compare')) {
+  if (!trusted(dialogs, l10n.t('Compare'))) {
     return;
   }
   const document = await chosenDocument(uri);
   if (!document) {
-    dialogs.notify('error', 'Compare needs a *.mfa.json file: open one and compare again.');
+    const message = l10n.t('Compare needs a *.mfa.json file: open one and compare again.');
+    dialogs.notify('error', message);
     return;
   }
   const file = fileName(document);
@@ -32,7 +33,7 @@ export async function compare(services: Services, uri?: Uri): Promise<void> {
   const pools = await services.connect(document.uri);
   const pool = userPoolId
     ? { id: userPoolId }
-    : await choosePool(services, pools, `Compare ${file} with…`);
+    : await choosePool(services, pools, l10n.t('Compare {0} with…', file));
   if (pool) {
     await showComparison(services, document, pools, pool);
   }
@@ -55,7 +56,8 @@ export async function showComparison(
     formatting: formattingSettings(document),
   });
   if (text === document.getText()) {
-    dialogs.notify('information', `${poolLabel(pool)} has what ${file} says: nothing differs.`);
+    const message = l10n.t('{0} has what {1} says: nothing differs.', poolLabel(pool), file);
+    dialogs.notify('information', message);
     return;
   }
   const side = poolDocuments.put(pool.id, file, text);

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import {
   FilePermission,
   FileSystemError,
+  l10n,
   window,
   workspace,
   type TextDocument,
@@ -54,15 +55,26 @@ export async function isReadOnly({ uri }: TextDocument): Promise<boolean> {
 
 /** Why a file's `UserPoolId` can't be used. */
 export function badIdText(file: string, id: string): string {
-  return `UserPoolId in ${file} is ${JSON.stringify(id)}, which is not a user pool ID such as us-east-1_Ab12Cd34E.`;
+  return l10n.t(
+    'UserPoolId in {0} is {1}, which is not a user pool ID such as us-east-1_Ab12Cd34E.',
+    file,
+    JSON.stringify(id),
+  );
 }
 
-/** Says why a command can't run while the workspace isn't trusted; true where it can. */
+/**
+ * Says why a command can't run while the workspace isn't trusted; true where it can.
+ *
+ * @param command its name in the user's language
+ */
 export function trusted(dialogs: Dialogs, command: string): boolean {
   if (!workspace.isTrusted) {
     dialogs.notify(
       'error',
-      `${command} needs a trusted workspace, because it uses your AWS credentials: trust this workspace and try again.`,
+      l10n.t(
+        '{0} needs a trusted workspace, because it uses your AWS credentials: trust this workspace and try again.',
+        command,
+      ),
     );
   }
   return workspace.isTrusted;

@@ -1,15 +1,15 @@
-import { SnippetString, window, workspace } from 'vscode';
+import { l10n, SnippetString, window, workspace } from 'vscode';
 import { skeletonFiles } from '../../../server/src/core/features/completion/skeletons';
 import type { Services } from './services';
 
 /** Opens a new, unsaved document with one of the skeletons, the cursor where something is to be filled in. */
 export async function newFile({ dialogs }: Services): Promise<void> {
-  const items = skeletonFiles.map(({ label, detail, snippet }) => ({
+  const items = skeletonFiles().map(({ label, detail, snippet }) => ({
     label,
     description: detail,
     snippet,
   }));
-  const chosen = await dialogs.pick('New MFA Config File', items);
+  const chosen = await dialogs.pick(l10n.t('New MFA Config File'), items);
   if (!chosen) {
     return;
   }

@@ -1,4 +1,4 @@
-import { EventEmitter, Uri, workspace, type Disposable } from 'vscode';
+import { EventEmitter, l10n, Uri, workspace, type Disposable } from 'vscode';
 import type { TextDocumentContentProvider } from 'vscode';
 
 /** The scheme of read-only documents that show what a user pool has. */
@@ -23,7 +23,7 @@ export class PoolDocuments implements TextDocumentContentProvider, Disposable {
   provideTextDocumentContent(uri: Uri): string {
     const text = this.#texts.get(uri.toString());
     if (text === undefined) {
-      throw new Error('What the user pool had is no longer known: compare again.');
+      throw new Error(l10n.t('What the user pool had is no longer known: compare again.'));
     }
     return text;
   }

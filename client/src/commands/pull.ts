@@ -1,4 +1,5 @@
 import {
+  l10n,
   Position,
   Uri,
   window,
@@ -22,7 +23,7 @@ import { showProblemsButton, type Services } from './services';
  * @param uri the file of the editor title menu; the active editor's otherwise
  */
 export async function pull(services: Services, uri?: Uri): Promise<void> {
-  if (!trusted(services.dialogs, 'Pull')) {
+  if (!trusted(services.dialogs, l10n.t('Pull'))) {
     return;
   }
   const document = await chosenDocument(uri);
@@ -33,7 +34,7 @@ async function pullInto(services: Services, document: TextDocument): Promise<voi
   const { dialogs, server, log } = services;
   const file = fileName(document);
   if (!isFile(document) || (await isReadOnly(document))) {
-    dialogs.notify('error', `${file} is read-only, so nothing was pulled into it.`);
+    dialogs.notify('error', l10n.t('{0} is read-only, so nothing was pulled into it.', file));
     return;
   }
   const documentUri = server.uriOf(document);
@@ -47,7 +48,7 @@ async function pullInto(services: Services, document: TextDocument): Promise<voi
   const pools = await services.connect(document.uri);
   const chosen = userPoolId
     ? { id: userPoolId }
-    : await choosePool(services, pools, `Pull into ${file} from…`);
+    : await choosePool(services, pools, l10n.t('Pull into {0} from…', file));
   if (!chosen) {
     return;
   }
@@ -56,8 +57,7 @@ async function pullInto(services: Services, document: TextDocument): Promise<voi
   const params = { uri: documentUri, userPoolId: pool.id, config, formatting };
   const { edits, version } = await server.request('cognitoMfa/pullEdits', params);
   const tellEdited = (): void => {
-    const message = `${file} was edited during the pull, so nothing was changed. Pull again.`;
-    dialogs.notify('warning', message);
+    dialogs.notify('warning', editedText(file));
   };
   // The text can name another user pool by now than the one that was read.
   if (!edits || version !== reading.version || document.isClosed) {
@@ -65,8 +65,8 @@ async function pullInto(services: Services, document: TextDocument): Promise<voi
     return;
   }
   if (edits.length === 0) {
-    const message = `${file} already matches ${poolLabel(pool)}.${leftOutText(config)}`;
-    dialogs.notify('information', message);
+    const message = l10n.t('{0} already matches {1}.', file, poolLabel(pool));
+    dialogs.notify('information', withLeftOut(message, config));
     return;
   }
   const change = new WorkspaceEdit();
@@ -76,25 +76,35 @@ async function pullInto(services: Services, document: TextDocument): Promise<voi
     tellEdited();
     return;
   }
-  const message = `Pulled ${poolLabel(pool)} into ${file}.${leftOutText(config)}`;
-  dialogs.notify('information', message);
+  const message = l10n.t('Pulled {0} into {1}.', poolLabel(pool), file);
+  dialogs.notify('information', withLeftOut(message, config));
+}
+
+function editedText(file: string): string {
+  return l10n.t('{0} was edited during the pull, so nothing was changed. Pull again.', file);
 }
 
 /** Why nothing can be pulled into a text, whatever the user pool has. */
 function refusalText(file: string, { editable, userPoolId }: RequestReading): string | undefined {
   if (!editable) {
-    return `${file} has syntax errors, so nothing was changed. Fix them, or empty the file, and pull again.`;
+    return l10n.t(
+      '{0} has syntax errors, so nothing was changed. Fix them, or empty the file, and pull again.',
+      file,
+    );
   }
   return userPoolId === undefined || isUserPoolId(userPoolId)
     ? undefined
-    : `${badIdText(file, userPoolId)} Nothing was changed.`;
+    : l10n.t('{0} Nothing was changed.', badIdText(file, userPoolId));
 }
 
-/** Says what a file with MFA off can't have and the user pool has all the same. */
-function leftOutText(config: MfaConfig): string {
+/** Says too what a file with MFA off can't have and the user pool has all the same. */
+function withLeftOut(message: string, config: MfaConfig): string {
   return config.SmsMfaConfiguration !== undefined && modeOf(config) === 'OFF'
-    ? " Left out: the SMS settings for phone verification, which can't be applied with MFA off."
-    : '';
+    ? l10n.t(
+        "{0} Left out: the SMS settings for phone verification, which can't be applied with MFA off.",
+        message,
+      )
+    : message;
 }
 
 async function pullNew(services: Services): Promise<void> {
@@ -103,7 +113,7 @@ async function pullNew(services: Services): Promise<void> {
     return;
   }
   const pools = await services.connect(folder?.uri);
-  const chosen = await choosePool(services, pools, 'Pull into a new file from…');
+  const chosen = await choosePool(services, pools, l10n.t('Pull into a new file from…'));
   if (!chosen) {
     return;
   }
@@ -113,8 +123,8 @@ async function pullNew(services: Services): Promise<void> {
   const text = await services.server.request('cognitoMfa/newDocument', params);
   const document = await newDocument(folder, pool, text);
   await window.showTextDocument(document);
-  const message = `Pulled ${poolLabel(pool)} into a new file.${leftOutText(config)}`;
-  services.dialogs.notify('information', message);
+  const message = l10n.t('Pulled {0} into a new file.', poolLabel(pool));
+  services.dialogs.notify('information', withLeftOut(message, config));
 }
 
 /** The folder that has the settings and gets the file: with several, the active editor's. */
@@ -127,7 +137,7 @@ async function folderForNew({
   }
   const active = window.activeTextEditor?.document.uri;
   const own = active && workspace.getWorkspaceFolder(settingsResource(active));
-  return own ?? (await dialogs.pickFolder('Pull into a new file in…')) ?? 'none chosen';
+  return own ?? (await dialogs.pickFolder(l10n.t('Pull into a new file in…'))) ?? 'none chosen';
 }
 
 /** An unsaved document; saving it suggests its path in the workspace folder, where there is one. */
@@ -145,7 +155,7 @@ async function newDocument(
   const change = new WorkspaceEdit();
   change.insert(document.uri, new Position(0, 0), text);
   if (!(await workspace.applyEdit(change))) {
-    throw new Error(`the new document ${fileName(document)} could not be filled`);
+    throw new Error(l10n.t('the new document {0} could not be filled', fileName(document)));
   }
   return document;
 }

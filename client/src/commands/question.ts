@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { Change } from '../../../server/src/core/request/review';
 import { reviewLines, turnsMfaOff } from '../../../server/src/core/request/reviewText';
 import { isAmazon, isServiceAddress } from '../aws/address';
@@ -27,24 +28,24 @@ export interface Reviewed {
 export function applyQuestion(reviewed: Reviewed): Question {
   const { source, pool, connection, address, changes, warnings, unsaved, meanwhile } = reviewed;
   const notes = [
-    ...(unsaved ? ['The file has unsaved changes, which are applied too.'] : []),
-    ...(warnings > 0 ? [`The file has ${warningsText(warnings)}: see the Problems panel.`] : []),
+    ...(unsaved ? [l10n.t('The file has unsaved changes, which are applied too.')] : []),
+    ...(warnings > 0 ? [warningsText(warnings)] : []),
     whereText(connection, pool, address),
   ];
   return {
-    title: `Apply ${source} to ${poolLabel(pool)}?`,
+    title: l10n.t('Apply {0} to {1}?', source, poolLabel(pool)),
     detail: [
       ...(meanwhile
-        ? ['The user pool was changed meanwhile. This is what Apply would change now:', '']
+        ? [l10n.t('The user pool was changed meanwhile. This is what Apply would change now:'), '']
         : []),
       ...reviewLines(changes),
       '',
       ...notes,
     ].join('\n'),
-    ...(reviewed.look && { look: 'Compare' }),
+    ...(reviewed.look && { look: l10n.t('Compare') }),
     ...(turnsMfaOff(changes)
-      ? { yes: 'Apply and Turn MFA Off', no: 'Keep MFA On' }
-      : { yes: 'Apply' }),
+      ? { yes: l10n.t('Apply and Turn MFA Off'), no: l10n.t('Keep MFA On') }
+      : { yes: l10n.t('Apply') }),
   };
 }
 
@@ -62,12 +63,25 @@ export function whereText(
   const endpointUrl = connection.endpointUrl ?? other;
   const region = regionOf(id) ?? connection.region;
   const place =
-    endpointUrl === undefined
-      ? `With ${identity(connection)}${region === undefined ? '' : `, in ${region}`}`
-      : `At ${withoutUser(endpointUrl)}${isAmazon(endpointUrl) ? ` with ${identity(connection)}` : ' (not AWS)'}`;
-  return `${place}${account === undefined ? '' : `, account ${account}`}`;
+    endpointUrl === undefined ? inRegion(connection, region) : at(connection, endpointUrl);
+  return account === undefined ? place : l10n.t('{0}, account {1}', place, account);
+}
+
+function inRegion(connection: Connection, region: string | undefined): string {
+  return region === undefined
+    ? l10n.t('With {0}', identity(connection))
+    : l10n.t('With {0}, in {1}', identity(connection), region);
+}
+
+function at(connection: Connection, endpointUrl: string): string {
+  const address = withoutUser(endpointUrl);
+  return isAmazon(endpointUrl)
+    ? l10n.t('At {0} with {1}', address, identity(connection))
+    : l10n.t('At {0} (not AWS)', address);
 }
 
 function warningsText(warnings: number): string {
-  return warnings === 1 ? 'a warning' : `${warnings} warnings`;
+  return warnings === 1
+    ? l10n.t('The file has a warning: see the Problems panel.')
+    : l10n.t('The file has {0} warnings: see the Problems panel.', warnings);
 }

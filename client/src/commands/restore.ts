@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import { modeOf, withoutFactors, type MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { poolLabel } from '../aws/userPools';
 import type { HistoryEntry } from '../history/applyHistory';
@@ -11,12 +12,13 @@ import type { Services } from './services';
  */
 export async function undoApply(services: Services): Promise<void> {
   const { dialogs, history } = services;
-  if (!trusted(dialogs, 'Undo')) {
+  if (!trusted(dialogs, l10n.t('Undo'))) {
     return;
   }
   const [last] = await history.all();
   if (!last) {
-    dialogs.notify('information', 'There is nothing to undo: nothing was applied from here yet.');
+    const message = l10n.t('There is nothing to undo: nothing was applied from here yet.');
+    dialogs.notify('information', message);
     return;
   }
   await restore(services, last);
@@ -25,22 +27,22 @@ export async function undoApply(services: Services): Promise<void> {
 /** Lets the user choose one of the configurations that user pools had before an Apply. */
 export async function restoreEarlier(services: Services): Promise<void> {
   const { dialogs, history } = services;
-  if (!trusted(dialogs, 'Restore')) {
+  if (!trusted(dialogs, l10n.t('Restore'))) {
     return;
   }
   const entries = await history.all();
   if (entries.length === 0) {
-    const message = 'There is no earlier configuration: nothing was applied from here yet.';
+    const message = l10n.t('There is no earlier configuration: nothing was applied from here yet.');
     dialogs.notify('information', message);
     return;
   }
   const items = entries.map((entry) => ({
     label: poolLabel(entry.pool),
     description: timeText(entry.time),
-    detail: `MFA ${modeOf(entry.config)}, before ${entry.file} was applied`,
+    detail: l10n.t('MFA {0}, before {1} was applied', modeOf(entry.config), entry.file),
     entry,
   }));
-  const chosen = await dialogs.pick('Restore the configuration that…', items);
+  const chosen = await dialogs.pick(l10n.t('Restore an earlier configuration of…'), items);
   if (chosen) {
     await restore(services, chosen.entry);
   }
@@ -49,7 +51,7 @@ export async function restoreEarlier(services: Services): Promise<void> {
 async function restore(services: Services, entry: HistoryEntry): Promise<void> {
   const { pool, connection, config, time } = entry;
   const proposal = {
-    source: `Backup of ${timeText(time)}`,
+    source: l10n.t('Backup of {0}', timeText(time)),
     desired: sendable(config),
     pools: await services.connectTo(connection),
     warnings: 0,

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { commands } from 'vscode';
+import { commands, l10n } from 'vscode';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { reviewChanges, type Change } from '../../../server/src/core/request/review';
 import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
@@ -45,7 +45,10 @@ async function exclusively(
 ): Promise<void> {
   const key = `${pools.connection.endpointUrl ?? ''} ${pool.id}`;
   if (applying.has(key)) {
-    const message = `An Apply to ${poolLabel(pool)} is already running: finish or cancel it first.`;
+    const message = l10n.t(
+      'An Apply to {0} is already running: finish or cancel it first.',
+      poolLabel(pool),
+    );
     dialogs.notify('warning', message);
     return;
   }
@@ -62,7 +65,7 @@ async function review(services: Services, proposal: Proposal, chosen: UserPool):
   const { dialogs, log } = services;
   const { source, pools, desired } = proposal;
   const { pool, config } = await dialogs.withProgress(
-    `Reading user pool ${poolLabel(chosen)}`,
+    l10n.t('Reading user pool {0}', poolLabel(chosen)),
     async ({ signal }) => ({
       pool: { ...chosen, ...(await describePool(services, pools, chosen.id, signal)) },
       config: await pools.getMfaConfig(chosen.id, signal),
@@ -79,12 +82,15 @@ async function review(services: Services, proposal: Proposal, chosen: UserPool):
       return;
     }
     if (!proposal.isUnchanged()) {
-      const message = `${source} was edited after the summary, so nothing was sent. Apply again.`;
+      const message = l10n.t(
+        '{0} was edited after the summary, so nothing was sent. Apply again.',
+        source,
+      );
       dialogs.notify('warning', message);
       return;
     }
     const shown = changes;
-    const title = `Applying ${source} to ${poolLabel(pool)}`;
+    const title = l10n.t('Applying {0} to {1}', source, poolLabel(pool));
     const sent = await dialogs.withProgress(title, (progress) =>
       sendIfUnchanged(services, proposal, pool, shown, progress),
     );
@@ -95,7 +101,11 @@ async function review(services: Services, proposal: Proposal, chosen: UserPool):
     changes = sent;
     meanwhile = true;
   }
-  const message = `Nothing was sent: ${poolLabel(pool)} already has what ${source} says.`;
+  const message = l10n.t(
+    'Nothing was sent: {0} already has what {1} says.',
+    poolLabel(pool),
+    source,
+  );
   dialogs.notify('information', message, showLogButton(log));
 }
 
@@ -130,9 +140,13 @@ async function sendIfUnchanged(
     await kept.forget();
     progress.signal.throwIfAborted();
   }
-  progress.report('sending…');
+  progress.report(l10n.t('sending…'));
   const tooLate = (): void => {
-    const message = `It is too late to cancel: ${source} is on its way to ${poolLabel(pool)}.`;
+    const message = l10n.t(
+      'It is too late to cancel: {0} is on its way to {1}.',
+      source,
+      poolLabel(pool),
+    );
     dialogs.notify('information', message);
   };
   progress.signal.addEventListener('abort', tooLate);
@@ -171,7 +185,7 @@ async function keep(
     log.error('Keeping the earlier configuration', error);
     return {
       forget: () => Promise.resolve(),
-      note: "The earlier configuration could not be kept, so Undo can't bring it back.",
+      note: l10n.t("The earlier configuration could not be kept, so Undo can't bring it back."),
     };
   }
 }
@@ -184,7 +198,7 @@ function tell({ dialogs, log }: Services, { kind, message, applied }: Outcome): 
 
 function undoButton(log: Services['log']): Button {
   return {
-    title: 'Undo',
+    title: l10n.t('Undo'),
     press: () => {
       commands.executeCommand('cognitoMfa.undoApply').then(undefined, (error: unknown) => {
         log.error('Undo', error);

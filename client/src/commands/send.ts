@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import * as l10n from '@vscode/l10n';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { holds, reviewChanges } from '../../../server/src/core/request/review';
 import { omittedMembers } from '../../../server/src/core/request/reviewText';
@@ -44,7 +45,7 @@ export async function sendAndReadBack(sending: Sending): Promise<Outcome> {
       ? settle(sending, error)
       : {
           kind: 'error',
-          message: `${sending.file} was not applied. ${error.message}`,
+          message: l10n.t('{0} was not applied. {1}', sending.file, error.message),
           applied: 'no',
         };
   }
@@ -52,7 +53,12 @@ export async function sendAndReadBack(sending: Sending): Promise<Outcome> {
   return actual instanceof AwsFailure
     ? {
         kind: 'warning',
-        message: `Amazon Cognito accepted ${sending.file} for ${poolLabel(pool)}, but it could not be read back. ${actual.message}`,
+        message: l10n.t(
+          'Amazon Cognito accepted {0} for {1}, but it could not be read back. {2}',
+          sending.file,
+          poolLabel(pool),
+          actual.message,
+        ),
         applied: 'unknown',
       }
     : compare(sending, actual);
@@ -79,19 +85,30 @@ function compare({ file, pool, before, desired }: Sending, actual: MfaConfig): O
     const names = differing.filter((change) => change.kind !== 'may-remove');
     return {
       kind: 'warning',
-      message: `Amazon Cognito accepted ${file}, but ${poolLabel(pool)} differs from it in ${names.map(({ path }) => path).join(', ')}.`,
+      message: l10n.t(
+        'Amazon Cognito accepted {0}, but {1} differs from it in {2}.',
+        file,
+        poolLabel(pool),
+        names.map(({ path }) => path).join(', '),
+      ),
       applied: 'unknown',
     };
   }
   const changed = reviewChanges(before, desired).filter(({ path }) => !open.has(path)).length;
-  const members = changed === 1 ? '1 member' : `${changed} members`;
-  const keptText =
-    kept.length === 0 ? '' : ` The pool kept what the file doesn't have: ${kept.join(', ')}.`;
-  return {
-    kind: 'information',
-    message: `Applied ${file} to ${poolLabel(pool)} and read it back: ${members} changed.${keptText}`,
-    applied: 'yes',
-  };
+  const done =
+    changed === 1
+      ? l10n.t('Applied {0} to {1} and read it back: 1 member changed.', file, poolLabel(pool))
+      : l10n.t(
+          'Applied {0} to {1} and read it back: {2} members changed.',
+          file,
+          poolLabel(pool),
+          changed,
+        );
+  const message =
+    kept.length === 0
+      ? done
+      : l10n.t("{0} The pool kept what the file doesn't have: {1}.", done, kept.join(', '));
+  return { kind: 'information', message, applied: 'yes' };
 }
 
 /** No clear answer came: the pool's present configuration tells, or nothing does. */
@@ -102,7 +119,12 @@ async function settle(sending: Sending, failure: AwsFailure): Promise<Outcome> {
   if (actual instanceof AwsFailure) {
     return {
       kind: 'error',
-      message: `It is unknown whether ${file} was applied to ${label}: sending it failed, and so did reading the pool. ${failure.message}`,
+      message: l10n.t(
+        'It is unknown whether {0} was applied to {1}: sending it failed, and so did reading the pool. {2}',
+        file,
+        label,
+        failure.message,
+      ),
       applied: 'unknown',
     };
   }
@@ -112,16 +134,27 @@ async function settle(sending: Sending, failure: AwsFailure): Promise<Outcome> {
     return { kind: 'error', message: stillTheOld(sending, failure), applied };
   }
   if (holds(actual, desired)) {
-    const reason = unanswered.includes(failure.kind) ? 'no answer came' : 'the answer was an error';
-    return {
-      kind: 'information',
-      message: `Applied ${file} to ${label}: ${reason}, but the pool was read again and has the file's configuration.`,
-      applied: 'yes',
-    };
+    const message = unanswered.includes(failure.kind)
+      ? l10n.t(
+          "Applied {0} to {1}: no answer came, but the pool was read again and has the file's configuration.",
+          file,
+          label,
+        )
+      : l10n.t(
+          "Applied {0} to {1}: the answer was an error, but the pool was read again and has the file's configuration.",
+          file,
+          label,
+        );
+    return { kind: 'information', message, applied: 'yes' };
   }
   return {
     kind: 'error',
-    message: `It is unknown whether ${file} was applied: ${label} has neither its old configuration nor the file's. Apply again to see what differs. ${failure.message}`,
+    message: l10n.t(
+      "It is unknown whether {0} was applied: {1} has neither its old configuration nor the file's. Apply again to see what differs. {2}",
+      file,
+      label,
+      failure.message,
+    ),
     applied: 'unknown',
   };
 }
@@ -133,6 +166,17 @@ async function settle(sending: Sending, failure: AwsFailure): Promise<Outcome> {
 function stillTheOld({ file, pool, before, desired }: Sending, failure: AwsFailure): string {
   const label = poolLabel(pool);
   return holds(before, desired)
-    ? `It is unknown whether ${file} was applied: ${label} was read again and still has what the file leaves out (${omittedMembers(reviewChanges(before, desired)).join(', ')}). ${failure.message}`
-    : `${file} was not applied: ${label} was read again and still has its old configuration. ${failure.message}`;
+    ? l10n.t(
+        'It is unknown whether {0} was applied: {1} was read again and still has what the file leaves out ({2}). {3}',
+        file,
+        label,
+        omittedMembers(reviewChanges(before, desired)).join(', '),
+        failure.message,
+      )
+    : l10n.t(
+        '{0} was not applied: {1} was read again and still has its old configuration. {2}',
+        file,
+        label,
+        failure.message,
+      );
 }

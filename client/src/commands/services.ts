@@ -1,4 +1,4 @@
-import { commands, type Uri } from 'vscode';
+import { commands, l10n, type Uri } from 'vscode';
 import type { Connection, UserPools } from '../aws/userPools';
 import { AwsFailure, factsOf } from '../aws/failures';
 import type { LanguageServer } from '../languageServer';
@@ -54,18 +54,26 @@ function isCancellation(error: unknown): boolean {
 export function showFailure({ log, dialogs }: Services, name: string, error: unknown): void {
   log.error(name, error);
   const message = error instanceof Error ? error.message : String(error);
-  const sentence = error instanceof AwsFailure ? message : `${name} failed: ${message}`;
+  const sentence =
+    error instanceof AwsFailure ? message : l10n.t('{0} failed: {1}', shownName(name), message);
   dialogs.notify('error', sentence, showLogButton(log));
 }
 
-/** Why a file can't be sent. */
-export function errorsText(file: string, errors: number): string {
-  return `${file} has ${errors === 1 ? '1 error' : `${errors} errors`}`;
+/** What the log calls by an English name, as messages call it. */
+function shownName(name: string): string {
+  switch (name) {
+    case 'Silencing a rule':
+      return l10n.t('Silencing a rule');
+    case 'Starting the language server':
+      return l10n.t('Starting the language server');
+    default:
+      return l10n.t(name);
+  }
 }
 
 export function showLogButton(log: Log): Button {
   return {
-    title: 'Show Log',
+    title: l10n.t('Show Log'),
     press: () => {
       log.show();
     },
@@ -74,7 +82,7 @@ export function showLogButton(log: Log): Button {
 
 export function showProblemsButton(log: Log): Button {
   return {
-    title: 'Show Problems',
+    title: l10n.t('Show Problems'),
     press: () => {
       commands
         .executeCommand('workbench.actions.view.problems')

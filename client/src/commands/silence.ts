@@ -1,4 +1,4 @@
-import { ConfigurationTarget, Uri, workspace } from 'vscode';
+import { ConfigurationTarget, l10n, Uri, workspace } from 'vscode';
 import type { Services } from './services';
 
 /**
@@ -10,7 +10,7 @@ import type { Services } from './services';
 export async function silence({ dialogs }: Services, args: readonly unknown[]): Promise<void> {
   const [address, rule, member] = args;
   if (typeof address !== 'string' || typeof rule !== 'string' || typeof member !== 'string') {
-    dialogs.notify('error', 'Only the quick fix of a diagnostic can silence a rule.');
+    dialogs.notify('error', l10n.t('Only the quick fix of a diagnostic can silence a rule.'));
     return;
   }
   const uri = Uri.parse(address);

@@ -1,4 +1,4 @@
-import { ProgressLocation, window, type QuickPickItem, type WorkspaceFolder } from 'vscode';
+import { l10n, ProgressLocation, window, type QuickPickItem, type WorkspaceFolder } from 'vscode';
 import type { UserPool } from '../aws/userPools';
 
 /** A question with one way to say yes. Closing it is a no. */
@@ -91,7 +91,7 @@ async function pickUserPool(
 ): Promise<UserPool | undefined> {
   const picker = window.createQuickPick<QuickPickItem & { readonly pool: UserPool }>();
   picker.title = title;
-  picker.placeholder = 'Loading the user pools…';
+  picker.placeholder = l10n.t('Loading the user pools…');
   picker.busy = true;
   picker.matchOnDescription = true;
   picker.ignoreFocusOut = true;
@@ -115,7 +115,7 @@ async function pickUserPool(
           description: pool.id,
           pool,
         }));
-        picker.placeholder = 'Choose a user pool';
+        picker.placeholder = l10n.t('Choose a user pool');
         picker.busy = false;
       }, reject);
       picker.show();

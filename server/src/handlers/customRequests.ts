@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { FormattingOptions } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from '../lsp';
 import { defaultStyle, type DocumentStyle } from '../core/document/style';
@@ -18,7 +19,7 @@ export function handleCustomRequests({ connection, documents, settings }: Servic
   const open = (uri: string): OpenDocument => {
     const document = documents.get(uri);
     if (!document) {
-      throw new ResponseError(LSPErrorCodes.RequestFailed, `${uri} is not open.`);
+      throw new ResponseError(LSPErrorCodes.RequestFailed, l10n.t('{0} is not open.', uri));
     }
     return document;
   };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   CodeActionKind,
@@ -79,7 +80,7 @@ function silencing(
   }
   const diagnostics = [diagnosticOf(textDocument, found, options.documentation)];
   const member = pathAt(document.root, found.finding.offset).join('.');
-  const title = `Don't report ${found.rule.id} here`;
+  const title = l10n.t("Don't report {0} here", found.rule.id);
   const args = [textDocument.uri, found.rule.id, member];
   const command = { title, command: silenceCommand, arguments: args };
   return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command }];
@@ -98,7 +99,8 @@ function refactored(
 function fixAll({ textDocument }: Request, findings: readonly ReportedFinding[]): CodeAction[] {
   const changes = safeChanges(findings);
   const edit = workspaceEdit(textDocument, changes);
-  return changes.length === 0 ? [] : [{ title: 'Fix all that is safe', kind: fixAllKind, edit }];
+  const title = l10n.t('Fix all that is safe');
+  return changes.length === 0 ? [] : [{ title, kind: fixAllKind, edit }];
 }
 
 function workspaceEdit(textDocument: TextDocument, changes: readonly TextChange[]): WorkspaceEdit {

@@ -1,10 +1,5 @@
+import * as l10n from '@vscode/l10n';
 import type { CodeLens } from 'vscode-languageserver-types';
-
-const lenses = [
-  { title: '$(cloud-upload) Apply to User Pool', command: 'cognitoMfa.apply' },
-  { title: '$(diff) Compare', command: 'cognitoMfa.compare' },
-  { title: '$(cloud-download) Pull from User Pool', command: 'cognitoMfa.pull' },
-];
 
 /**
  * Apply, Compare and Pull over the first line of a file, for a client that has these commands. Their
@@ -12,8 +7,14 @@ const lenses = [
  */
 export function codeLenses(uri: string): CodeLens[] {
   const start = { line: 0, character: 0 };
-  return lenses.map(({ title, command }) => ({
-    range: { start, end: start },
-    command: { title, command, arguments: [uri] },
-  }));
+  const range = { start, end: start };
+  const lens = (title: string, command: string): CodeLens => ({
+    range,
+    command: { title, command: `cognitoMfa.${command}`, arguments: [uri] },
+  });
+  return [
+    lens(`$(cloud-upload) ${l10n.t('Apply to User Pool')}`, 'apply'),
+    lens(`$(diff) ${l10n.t('Compare')}`, 'compare'),
+    lens(`$(cloud-download) ${l10n.t('Pull from User Pool')}`, 'pull'),
+  ];
 }

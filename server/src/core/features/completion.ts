@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { LanguageService } from 'vscode-json-languageservice';
 import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver-types';
 import type { MfaDocument } from '../document/mfaDocument';
@@ -58,6 +59,6 @@ function sortText({ label }: CompletionItem, index: number): string {
 /** A member that is inserted without a value goes straight on to the list of its values. */
 function suggestValues(item: CompletionItem): void {
   if (/"SnsRegion": "\$1"|: \$1,?$/.test(item.textEdit?.newText ?? '')) {
-    item.command = { title: 'Suggest values', command: 'editor.action.triggerSuggest' };
+    item.command = { title: l10n.t('Suggest values'), command: 'editor.action.triggerSuggest' };
   }
 }

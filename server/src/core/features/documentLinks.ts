@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Node } from 'jsonc-parser';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { partitionOf, regionOfPool } from '../aws/regions';
@@ -15,17 +16,18 @@ const consoles: ReadonlyMap<string, string> = new Map([
 /** Links to the AWS console: to the user pool, and to the role that sends its text messages. */
 export function documentLinks(document: OpenDocument): DocumentLink[] {
   const { root } = document.mfa;
-  const sms = ['SmsMfaConfiguration', 'SmsConfiguration'];
+  const pool = memberAt(root, 'UserPoolId')?.value;
+  const role = memberAt(root, 'SmsMfaConfiguration', 'SmsConfiguration', 'SnsCallerArn')?.value;
   return [
-    ...link(document, memberAt(root, 'UserPoolId')?.value, 'Open the user pool', poolAddress),
-    ...link(document, memberAt(root, ...sms, 'SnsCallerArn')?.value, 'Open the role', roleAddress),
+    ...link(document, pool, l10n.t('Open the user pool in the AWS console'), poolAddress),
+    ...link(document, role, l10n.t('Open the role in the AWS console'), roleAddress),
   ];
 }
 
 function link(
   { text }: OpenDocument,
   node: Node | undefined,
-  what: string,
+  tooltip: string,
   addressOf: (value: string) => string | undefined,
 ): DocumentLink[] {
   const value: unknown = node?.value;
@@ -34,7 +36,7 @@ function link(
     return [];
   }
   const range = lspRange(text, { offset: node.offset + 1, length: node.length - 2 });
-  return [{ range, target, tooltip: `${what} in the AWS console` }];
+  return [{ range, target, tooltip }];
 }
 
 /** The address of a user pool, where its ID names a Region: a local pool's doesn't. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Node } from 'jsonc-parser';
 import type { LanguageService } from 'vscode-json-languageservice';
 import type { Hover, Position } from 'vscode-languageserver-types';
@@ -41,7 +42,7 @@ export async function hover(
     .flat()
     .map((part) => (typeof part === 'string' ? part : part.value));
   return {
-    contents: [...(place ? [placeholderText] : []), preview(value, isSms), ...reference],
+    contents: [...(place ? [placeholderText()] : []), preview(value, isSms), ...reference],
     range: lspRange(document.text, place ?? node),
   };
 }
@@ -89,7 +90,7 @@ function preview(message: string, isSms: boolean): string {
   const longestFence = Math.max(2, ...(shown.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = '`'.repeat(longestFence + 1);
   const language = !isSms && /<\w+[^>]*>/.test(shown) ? 'html' : 'text';
-  const lines = ['As the user gets it:', '', fence + language, shown, fence];
+  const lines = [l10n.t('As the user gets it:'), '', fence + language, shown, fence];
   const sent = isSms ? smsSummary(message) : undefined;
   return [...lines, ...(sent === undefined ? [] : ['', `${sent}.`])].join('\n');
 }

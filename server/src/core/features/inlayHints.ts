@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Node } from 'jsonc-parser';
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import { memberAt, membersOf } from '../document/members';
@@ -50,7 +51,7 @@ function valueHints(
     const hint = known['x-enumHints']?.[index];
     return hint === undefined
       ? valueHints(document, value, known, wanted)
-      : [hintAfter(document, value, hint)];
+      : [hintAfter(document, value, l10n.t(hint))];
   });
 }
 

@@ -1,8 +1,13 @@
+import * as l10n from '@vscode/l10n';
 import { placeholder } from '../document/placeholder';
 import { smsSegments } from '../sms/segments';
 
 /** What the placeholder is, in Markdown. */
-export const placeholderText = `\`${placeholder}\` is where the six-digit code goes. Every message needs it, written exactly so.`;
+export function placeholderText(): string {
+  return l10n.t(
+    '`{####}` is where the six-digit code goes. Every message needs it, written exactly so.',
+  );
+}
 
 /** A code as a user could get it. */
 const sampleCode = '123456';
@@ -24,9 +29,10 @@ export function smsSummary(message: string): string | undefined {
     return undefined;
   }
   const { encoding, length, segments } = smsSegments(message);
-  return `${counted(length, 'character')}, ${encoding}, ${counted(segments, 'segment')}`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
+  if (segments > 1) {
+    return l10n.t('{0} characters, {1}, {2} segments', length, encoding, segments);
+  }
+  return length === 1
+    ? l10n.t('1 character, {0}, 1 segment', encoding)
+    : l10n.t('{0} characters, {1}, 1 segment', length, encoding);
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { CodeActionKind } from 'vscode-languageserver-types';
 import { memberAt, membersOf } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
@@ -9,10 +10,33 @@ import type { Fix } from '../rules/rule';
 import { emailBlock, smsBlock, totpBlock } from './blocks';
 import type { Refactoring } from './refactoring';
 
-const factors: readonly (readonly [name: string, title: string, block: JsonValue])[] = [
-  ['SoftwareTokenMfaConfiguration', 'Add the TOTP factor', totpBlock],
-  ['SmsMfaConfiguration', 'Add the SMS factor', smsBlock],
-  ['EmailMfaConfiguration', 'Add the email factor', emailBlock],
+interface Factor {
+  readonly name: string;
+  readonly title: () => string;
+  /** Where MFA is off. */
+  readonly titleFromOff: () => string;
+  readonly block: JsonValue;
+}
+
+const factors: readonly Factor[] = [
+  {
+    name: 'SoftwareTokenMfaConfiguration',
+    title: () => l10n.t('Add the TOTP factor'),
+    titleFromOff: () => l10n.t('Add the TOTP factor and make MFA optional'),
+    block: totpBlock,
+  },
+  {
+    name: 'SmsMfaConfiguration',
+    title: () => l10n.t('Add the SMS factor'),
+    titleFromOff: () => l10n.t('Add the SMS factor and make MFA optional'),
+    block: smsBlock,
+  },
+  {
+    name: 'EmailMfaConfiguration',
+    title: () => l10n.t('Add the email factor'),
+    titleFromOff: () => l10n.t('Add the email factor and make MFA optional'),
+    block: emailBlock,
+  },
 ];
 
 /**
@@ -27,8 +51,8 @@ export const addFactor: Refactoring = {
       return [];
     }
     return factors
-      .filter(([name]) => !memberAt(root, name))
-      .flatMap(([name, title, block]) => fixFor(document, name, title, block));
+      .filter(({ name }) => !memberAt(root, name))
+      .flatMap((factor) => fixFor(document, factor));
   },
 };
 
@@ -42,16 +66,12 @@ function isAbout({ root }: MfaDocument, { offset, length }: TextRange): boolean 
   );
 }
 
-function fixFor(document: MfaDocument, name: string, title: string, block: JsonValue): Fix[] {
+function fixFor(document: MfaDocument, { name, title, titleFromOff, block }: Factor): Fix[] {
   const style = styleOf(document, defaultStyle);
   const mode = modeIn(document.root);
   const off = mode === 'OFF' || mode === 'missing';
   const text = off
     ? setMember(document.text, [], 'MfaConfiguration', 'OPTIONAL', style)
     : document.text;
-  return rewrite(
-    off ? `${title} and make MFA optional` : title,
-    document,
-    setMember(text, [], name, block, style),
-  );
+  return rewrite(off ? titleFromOff() : title(), document, setMember(text, [], name, block, style));
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { placeholder } from '../document/placeholder';
 import { CodeActionKind } from 'vscode-languageserver-types';
 import { contentRange } from '../document/stringContent';
@@ -17,7 +18,7 @@ export const addPlaceholder: Refactoring = {
       .map(({ node, value }) => {
         const end = contentRange(text, node, value.length, value.length);
         const space = value === '' || /\s$/.test(value) ? '' : ' ';
-        return replace(`Append the placeholder ${placeholder}`, end, space + placeholder);
+        return replace(l10n.t('Append the placeholder {####}'), end, space + placeholder);
       });
   },
 };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { CodeActionKind } from 'vscode-languageserver-types';
 import { memberAt } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
@@ -25,7 +26,9 @@ export const turnOff: Refactoring = {
       setMember(document.text, [], 'MfaConfiguration', 'OFF', styleOf(document)),
     );
     const title =
-      factors.length === 0 ? 'Turn MFA off' : 'Turn MFA off: set "OFF" and remove the factors';
+      factors.length === 0
+        ? l10n.t('Turn MFA off')
+        : l10n.t('Turn MFA off: set "OFF" and remove the factors');
     return rewrite(title, document, text);
   },
 };

@@ -1,4 +1,4 @@
-import { factorMembers, modeOf, withoutFactors, type MfaConfig, type MfaMode } from './mfaConfig';
+import { factorMembers, modeOf, withoutFactors, type MfaConfig } from './mfaConfig';
 
 /** One member that differs between what a user pool has and what a request would leave. */
 export interface Change {
@@ -17,13 +17,6 @@ export interface Change {
 
 /** What a member without members of its own can hold. An empty block counts as one. */
 export type MemberValue = string | boolean | Record<string, never>;
-
-/** What each mode means for the people who sign in. */
-export const modeEffects: Readonly<Record<MfaMode, string>> = {
-  OFF: 'no user is asked for a second factor',
-  OPTIONAL: 'users who have set up a second factor are asked for it',
-  ON: 'every user must sign in with a second factor',
-};
 
 /**
  * What applying `desired` changes in a user pool that has `current`, in the order of the request's

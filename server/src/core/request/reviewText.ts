@@ -1,4 +1,5 @@
-import { modeEffects, type Change, type MemberValue } from './review';
+import * as l10n from '@vscode/l10n';
+import type { Change, MemberValue } from './review';
 
 /** How many characters of a value a summary shows; a longer value is cut around what differs. */
 export const shownLength = 60;
@@ -6,8 +7,9 @@ export const shownLength = 60;
 /** How much of an equal beginning stays before the first difference, for orientation. */
 const keptBefore = 20;
 
-/** The line that must not be overlooked: it comes before all others. */
-export const turnsOffLine = `THIS TURNS MFA OFF FOR EVERYONE: ${modeEffects.OFF}.`;
+/** The line that must not be overlooked: it comes before all others. In English. */
+export const turnsOffLine =
+  'THIS TURNS MFA OFF FOR EVERYONE: no user is asked for a second factor.';
 
 /**
  * What a request changes, one line for each member, and what the reader must know about those
@@ -16,10 +18,10 @@ export const turnsOffLine = `THIS TURNS MFA OFF FOR EVERYONE: ${modeEffects.OFF}
  * @param changes what `reviewChanges` gave for a user pool and the request
  */
 export function reviewLines(changes: readonly Change[]): string[] {
-  const first = turnsMfaOff(changes) ? [turnsOffLine, ''] : [];
+  const first = turnsMfaOff(changes) ? [l10n.t(turnsOffLine), ''] : [];
   const notes = Object.entries(notesByKind)
     .filter(([kind]) => changes.some((change) => change.kind === kind))
-    .map(([, note]) => note);
+    .map(([, note]) => note());
   return [...first, ...changes.map(changeLine), ...(notes.length > 0 ? ['', ...notes] : [])];
 }
 
@@ -29,10 +31,13 @@ export function turnsMfaOff(changes: readonly Change[]): boolean {
 }
 
 const notesByKind = {
-  remove: 'A user pool with MFA off has no factors, so the factors above are removed.',
-  'may-remove':
-    "What may be removed is not in the file, and a request replaces the pool's whole configuration.",
-} as const satisfies Partial<Record<Change['kind'], string>>;
+  remove: () =>
+    l10n.t('A user pool with MFA off has no factors, so the factors above are removed.'),
+  'may-remove': () =>
+    l10n.t(
+      "What may be removed is not in the file, and a request replaces the pool's whole configuration.",
+    ),
+} as const satisfies Partial<Record<Change['kind'], () => string>>;
 
 /** The members that the request doesn't have and the pool has: those that it may drop, or has kept. */
 export function omittedMembers(changes: readonly Change[]): string[] {
@@ -53,14 +58,28 @@ function changeLine({ path, kind, before, after }: Change): string {
     case 'remove':
       return `− ${path}: ${valueText(before)}`;
     case 'may-remove':
-      return `− ${path}: ${valueText(before)} may be removed`;
+      return `− ${l10n.t('{0}: {1} may be removed', path, valueText(before))}`;
   }
 }
 
 function modeLine(before: MemberValue | undefined, after: MemberValue | undefined): string {
-  // What OFF means stands in the first line.
-  const effect = after === 'ON' || after === 'OPTIONAL' ? `: ${modeEffects[after]}` : '';
-  return `MFA mode: ${plain(before)} → ${plain(after)}${effect}`;
+  switch (after) {
+    case 'OPTIONAL':
+      return l10n.t(
+        'MFA mode: {0} → {1}: users who have set up a second factor are asked for it',
+        plain(before),
+        after,
+      );
+    case 'ON':
+      return l10n.t(
+        'MFA mode: {0} → {1}: every user must sign in with a second factor',
+        plain(before),
+        after,
+      );
+    default:
+      // What OFF means stands in the first line.
+      return l10n.t('MFA mode: {0} → {1}', plain(before), plain(after));
+  }
 }
 
 function plain(value: MemberValue | undefined): string {

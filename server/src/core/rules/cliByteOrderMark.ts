@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { byteOrderMark } from '../document/mfaDocument';
 import type { Rule } from './rule';
 import { replace } from './support';
@@ -19,10 +20,15 @@ export const cliByteOrderMark: Rule = {
       ? [
           {
             ...range,
-            message:
+            message: l10n.t(
               "The AWS CLI can't read a file with a byte order mark: save it as UTF-8 without.",
+            ),
             fixes: () => [
-              { ...replace('Remove the byte order mark', range, ''), preferred: true, safe: true },
+              {
+                ...replace(l10n.t('Remove the byte order mark'), range, ''),
+                preferred: true,
+                safe: true,
+              },
             ],
           },
         ]

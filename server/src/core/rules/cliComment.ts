@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Rule } from './rule';
 
 export const cliComment: Rule = {
@@ -16,11 +17,12 @@ export const cliComment: Rule = {
       ? [
           {
             ...first,
-            message:
+            message: l10n.t(
               'Apply reads comments; the AWS CLI (--cli-input-json) stops at them. This is the first one.',
+            ),
             fixes: () => [
               {
-                title: 'Remove all comments',
+                title: l10n.t('Remove all comments'),
                 changes: document.tokens.comments.map((comment) => ({ ...comment, text: '' })),
               },
             ],

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { memberAt, membersOf } from '../document/members';
 import { removeMember } from '../edits/editMembers';
 import type { Rule } from './rule';
@@ -21,11 +22,11 @@ export const cliSchema: Rule = {
     return [
       {
         ...rangeOf(member.key),
-        message: 'Apply never sends "$schema"; the AWS CLI (--cli-input-json) refuses it.',
+        message: l10n.t('Apply never sends "$schema"; the AWS CLI (--cli-input-json) refuses it.'),
         fixes: () => {
           const all = membersOf(document.root).filter(({ name }) => name === '$schema');
           const text = all.reduce((rest) => removeMember(rest, [], '$schema'), document.text);
-          return rewrite('Remove "$schema"', document, text);
+          return rewrite(l10n.t('Remove "{0}"', '$schema'), document, text);
         },
       },
     ];

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Rule } from './rule';
 import { replace } from './support';
 
@@ -14,8 +15,10 @@ export const cliTrailingComma: Rule = {
   check({ document }) {
     return document.tokens.trailingCommas.map((comma) => ({
       ...comma,
-      message: "The AWS CLI can't read a comma after the last member.",
-      fixes: () => [{ ...replace('Remove the comma', comma, ''), preferred: true, safe: true }],
+      message: l10n.t("The AWS CLI can't read a comma after the last member."),
+      fixes: () => [
+        { ...replace(l10n.t('Remove the comma'), comma, ''), preferred: true, safe: true },
+      ],
     }));
   },
 };

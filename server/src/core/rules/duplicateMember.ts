@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { removeProperty } from '../edits/editMembers';
 import type { Rule } from './rule';
 import { findIssues, nameOf, rewrite } from './support';
@@ -14,11 +15,11 @@ export const duplicateMember: Rule = {
   },
   check(context) {
     return findIssues(context, 'duplicate-member', ({ node, path }) => ({
-      message: `${nameOf(path)} stands here more than once: only the last one is sent.`,
+      message: l10n.t('{0} stands here more than once: only the last one is sent.', nameOf(path)),
       fixes: () => {
         const { document } = context;
         const text = node.parent ? removeProperty(document.text, node.parent) : document.text;
-        return rewrite(`Remove this ${nameOf(path)}`, document, text);
+        return rewrite(l10n.t('Remove this {0}', nameOf(path)), document, text);
       },
     }));
   },

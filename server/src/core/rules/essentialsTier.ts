@@ -1,10 +1,17 @@
+import * as l10n from '@vscode/l10n';
 import { membersOf } from '../document/members';
 import type { Rule } from './rule';
 import { rangeOf } from './support';
 
-const features: ReadonlyMap<string, string> = new Map([
-  ['EmailMfaConfiguration', 'Email MFA needs'],
-  ['WebAuthnConfiguration', 'Passkeys need'],
+const messages: ReadonlyMap<string, () => string> = new Map([
+  [
+    'EmailMfaConfiguration',
+    () => l10n.t('Email MFA needs a user pool of the Essentials tier or higher.'),
+  ],
+  [
+    'WebAuthnConfiguration',
+    () => l10n.t('Passkeys need a user pool of the Essentials tier or higher.'),
+  ],
 ]);
 
 export const essentialsTier: Rule = {
@@ -19,11 +26,11 @@ export const essentialsTier: Rule = {
   },
   check({ document }) {
     return membersOf(document.root)
-      .filter(({ name }) => features.has(name))
+      .filter(({ name }) => messages.has(name))
       .slice(0, 1)
       .map(({ name, key }) => ({
         ...rangeOf(key),
-        message: `${features.get(name) ?? ''} a user pool of the Essentials tier or higher.`,
+        message: messages.get(name)?.() ?? '',
       }));
   },
 };

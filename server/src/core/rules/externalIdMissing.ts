@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { memberAt, stringAt } from '../document/members';
 import type { Rule } from './rule';
 import { rangeOf } from './support';
@@ -25,8 +26,9 @@ export const externalIdMissing: Rule = {
     return [
       {
         ...rangeOf(externalId?.value ?? caller.key),
-        message:
+        message: l10n.t(
           'Without an "ExternalId" the role can\'t tell this user pool from others. Write the one that its trust policy asks for.',
+        ),
       },
     ];
   },

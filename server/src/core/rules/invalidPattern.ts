@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Rule } from './rule';
 import { findIssues, nameOf } from './support';
 
@@ -11,10 +12,11 @@ export const invalidPattern: Rule = {
     good: '{ "MfaConfiguration": "OFF", "UserPoolId": "eu-west-1_Ab12Cd34E" }',
   },
   check(context) {
-    return findIssues(context, 'invalid-pattern', ({ path, schema }) => ({
-      message:
-        `${nameOf(path)} has not the right form. ${plain(schema.patternErrorMessage ?? '')}`.trim(),
-    }));
+    return findIssues(context, 'invalid-pattern', ({ path, schema }) => {
+      const message = l10n.t('{0} has not the right form.', nameOf(path));
+      const form = schema.patternErrorMessage;
+      return { message: form === undefined ? message : `${message} ${plain(l10n.t(form))}` };
+    });
   },
 };
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Rule } from './rule';
 import { byLikeness, findIssues, isLikely, nameOf, replace, shortened } from './support';
 
@@ -19,10 +20,15 @@ export const invalidValue: Rule = {
       // White space around it says nothing about which value is meant.
       const word = value.trim();
       return {
-        message: `${nameOf(path)} must be ${listOf(values)}, not "${shortened(value)}".`,
+        message: l10n.t(
+          '{0} must be {1}, not "{2}".',
+          nameOf(path),
+          listOf(values),
+          shortened(value),
+        ),
         fixes: () =>
           byLikeness(word, values).map((candidate, index) => ({
-            ...replace(`Change to "${candidate}"`, node, JSON.stringify(candidate)),
+            ...replace(l10n.t('Change to "{0}"', candidate), node, JSON.stringify(candidate)),
             preferred: index === 0 && isLikely(word, candidate),
             safe: word.toLowerCase() === candidate.toLowerCase(),
           })),
@@ -33,5 +39,5 @@ export const invalidValue: Rule = {
 
 function listOf(values: readonly string[]): string {
   const quoted = values.map((value) => `"${value}"`);
-  return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`;
+  return l10n.t('{0} or {1}', quoted.slice(0, -1).join(', '), quoted.at(-1) ?? '');
 }

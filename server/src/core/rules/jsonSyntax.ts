@@ -1,29 +1,39 @@
+import * as l10n from '@vscode/l10n';
 import { tokenBefore, maximumDepth } from '../document/scan';
 import { maximumLength, type SyntaxProblem } from '../document/mfaDocument';
 import { replace } from './support';
 import type { Fix, Rule } from './rule';
 
-const messages: Readonly<Record<string, string>> = {
-  InvalidSymbol:
-    'This is not a JSON value: write a string in double quotes, true, false or an object.',
-  InvalidNumberFormat: 'This is not a JSON number.',
-  PropertyNameExpected: 'A member name in double quotes is missing here.',
-  ValueExpected: 'A value is missing here.',
-  ColonExpected: 'A colon is missing after the member name.',
-  CommaExpected: 'A comma is missing before this.',
-  CloseBraceExpected: 'A closing brace "}" is missing here.',
-  CloseBracketExpected: 'A closing bracket "]" is missing here.',
-  EndOfFileExpected: 'The request ends before this: remove what follows it.',
-  InvalidCommentToken: 'This is not a JSON comment.',
-  UnexpectedEndOfComment: 'The comment has no end: close it with "*/".',
-  UnexpectedEndOfString: 'The string has no end: close it with a double quote on the same line.',
-  UnexpectedEndOfNumber: 'The number has no end.',
-  InvalidUnicode: 'A Unicode escape is "\\u" and four hexadecimal digits.',
-  InvalidEscapeCharacter: 'JSON knows no such escape: write "\\\\" for a backslash.',
-  InvalidCharacter:
-    'A control character must be escaped in a string, such as "\\n" for a line break.',
-  TooLong: `The file has over ${maximumLength} characters, more than any request can have, and is not checked.`,
-  TooDeep: `Nesting ends at ${maximumDepth} levels; a request needs three. The file is not checked.`,
+const messages: Readonly<Record<string, () => string>> = {
+  InvalidSymbol: () =>
+    l10n.t('This is not a JSON value: write a string in double quotes, true, false or an object.'),
+  InvalidNumberFormat: () => l10n.t('This is not a JSON number.'),
+  PropertyNameExpected: () => l10n.t('A member name in double quotes is missing here.'),
+  ValueExpected: () => l10n.t('A value is missing here.'),
+  ColonExpected: () => l10n.t('A colon is missing after the member name.'),
+  CommaExpected: () => l10n.t('A comma is missing before this.'),
+  CloseBraceExpected: () => l10n.t('A closing brace "}" is missing here.'),
+  CloseBracketExpected: () => l10n.t('A closing bracket "]" is missing here.'),
+  EndOfFileExpected: () => l10n.t('The request ends before this: remove what follows it.'),
+  InvalidCommentToken: () => l10n.t('This is not a JSON comment.'),
+  UnexpectedEndOfComment: () => l10n.t('The comment has no end: close it with "*/".'),
+  UnexpectedEndOfString: () =>
+    l10n.t('The string has no end: close it with a double quote on the same line.'),
+  UnexpectedEndOfNumber: () => l10n.t('The number has no end.'),
+  InvalidUnicode: () => l10n.t('A Unicode escape is "\\u" and four hexadecimal digits.'),
+  InvalidEscapeCharacter: () => l10n.t('JSON knows no such escape: write "\\\\" for a backslash.'),
+  InvalidCharacter: () =>
+    l10n.t('A control character must be escaped in a string, such as "\\n" for a line break.'),
+  TooLong: () =>
+    l10n.t(
+      'The file has over {0} characters, more than any request can have, and is not checked.',
+      maximumLength,
+    ),
+  TooDeep: () =>
+    l10n.t(
+      'Nesting ends at {0} levels; a request needs three. The file is not checked.',
+      maximumDepth,
+    ),
 };
 
 export const jsonSyntax: Rule = {
@@ -40,7 +50,11 @@ export const jsonSyntax: Rule = {
   check({ document }) {
     if (document.text.trim() === '') {
       return [
-        { offset: 0, length: 0, message: 'The file is empty: a request is a JSON object, "{ }".' },
+        {
+          offset: 0,
+          length: 0,
+          message: l10n.t('The file is empty: a request is a JSON object, "{ }".'),
+        },
       ];
     }
     return document.syntaxProblems.map((problem) => ({
@@ -54,8 +68,8 @@ export const jsonSyntax: Rule = {
 
 function messageOf(text: string, problem: SyntaxProblem): string {
   return isName(text, problem)
-    ? 'A member name stands in double quotes.'
-    : (messages[problem.kind] ?? 'This is not valid JSON.');
+    ? l10n.t('A member name stands in double quotes.')
+    : (messages[problem.kind]?.() ?? l10n.t('This is not valid JSON.'));
 }
 
 /** White space of JSON only: other white space is a problem of its own each, with more before it. */
@@ -74,7 +88,12 @@ function quoted(text: string, problem: SyntaxProblem): Fix[] {
   const wanted = symbol.startsWith("'") || isName(text, problem);
   return content === undefined || !wanted
     ? []
-    : [{ ...replace('Write it in double quotes', problem, `"${content}"`), preferred: true }];
+    : [
+        {
+          ...replace(l10n.t('Write it in double quotes'), problem, `"${content}"`),
+          preferred: true,
+        },
+      ];
 }
 
 /** Puts what is missing right behind the token before it, on whatever line that stands. */
@@ -91,6 +110,6 @@ function fixesOf(text: string, problem: SyntaxProblem): Fix[] {
   const space = end === offset ? ' ' : '';
   // Before a closing brace it is only half of what the user has to write.
   const preferred = !/[}\]]/.test(text.charAt(offset));
-  const fix = replace(`Insert "${missing}"`, { offset: end, length: 0 }, missing + space);
+  const fix = replace(l10n.t('Insert "{0}"', missing), { offset: end, length: 0 }, missing + space);
   return [{ ...fix, preferred }];
 }

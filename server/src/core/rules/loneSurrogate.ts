@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Node } from 'jsonc-parser';
 import { contentRange } from '../document/stringContent';
 import type { MfaDocument } from '../document/mfaDocument';
@@ -31,8 +32,8 @@ function findingsIn(document: MfaDocument, node: Node | undefined): Finding[] {
     return [
       {
         ...range,
-        message: "This is half of a character (a lone surrogate) and can't be sent.",
-        fixes: () => [{ ...replace('Remove it', range, ''), preferred: true }],
+        message: l10n.t("This is half of a character (a lone surrogate) and can't be sent."),
+        fixes: () => [{ ...replace(l10n.t('Remove it'), range, ''), preferred: true }],
       },
     ];
   }

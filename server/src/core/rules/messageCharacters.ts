@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { contentRange } from '../document/stringContent';
 import type { Finding, Rule, RuleContext } from './rule';
 import { nameOf, replace, stringsAt, type StringMember } from './support';
@@ -57,20 +58,25 @@ function findingsIn(
   }
   const [text] = match;
   const code = (text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const what = substitute === '' ? `The character U+${code}` : 'A line break';
-  const action = substitute === '' ? 'Remove' : 'Replace by a space';
+  const name = nameOf(path);
+  const [message, title] =
+    substitute === ''
+      ? [
+          l10n.t('The character U+{0} is not accepted in {1}.', code, name),
+          l10n.t('Remove what {0} may not have', name),
+        ]
+      : [
+          l10n.t('A line break is not accepted in {0}.', name),
+          l10n.t('Replace by a space what {0} may not have', name),
+        ];
   const all = new RegExp(refused, 'gu');
   return [
     {
       ...contentRange(document.text, node, match.index, match.index + text.length),
-      message: `${what} is not accepted in ${nameOf(path)}.`,
+      message,
       fixes: () => [
         {
-          ...replace(
-            `${action} what ${nameOf(path)} may not have`,
-            node,
-            JSON.stringify(value.replace(all, substitute)),
-          ),
+          ...replace(title, node, JSON.stringify(value.replace(all, substitute))),
           preferred: true,
         },
       ],

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { placeholder } from '../document/placeholder';
 import { contentRange } from '../document/stringContent';
 import type { Finding, Rule, RuleContext } from './rule';
@@ -38,21 +39,24 @@ function findingFor({ document }: RuleContext, message: StringMember): Finding {
   if (!first) {
     return {
       ...rangeOf(node),
-      message: `${nameOf(path)} has no placeholder: write ${placeholder} where the code goes.`,
+      message: l10n.t('{0} has no placeholder: write {####} where the code goes.', nameOf(path)),
       fixes: () => {
         const end = contentRange(document.text, node, value.length, value.length);
         const text = value === '' || value.endsWith(' ') ? placeholder : ` ${placeholder}`;
-        return [{ ...replace(`Add ${placeholder} at the end`, end, text), preferred: true }];
+        return [{ ...replace(l10n.t('Add {####} at the end'), end, text), preferred: true }];
       },
     };
   }
   return {
     ...rangeIn(first),
-    message: `${shortened(first.text)} is not the placeholder: write ${placeholder} exactly, where the code goes.`,
+    message: l10n.t(
+      '{0} is not the placeholder: write {####} exactly, where the code goes.',
+      shortened(first.text),
+    ),
     fixes: () =>
       found.map((lookAlike) => ({
         ...replace(
-          `Change ${shortened(lookAlike.text)} to ${placeholder}`,
+          l10n.t('Change {0} to {####}', shortened(lookAlike.text)),
           rangeIn(lookAlike),
           placeholder,
         ),

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { contentRange } from '../document/stringContent';
 import type { Rule } from './rule';
 import { nameOf, replace, stringsAt } from './support';
@@ -31,10 +32,14 @@ export const messageWhiteSpace: Rule = {
       return [
         {
           ...contentRange(document.text, node, match.index, match.index + 1),
-          message: `This space (U+${code}) in ${nameOf(path)} may be rejected: write a plain one.`,
+          message: l10n.t(
+            'This space (U+{0}) in {1} may be rejected: write a plain one.',
+            code,
+            nameOf(path),
+          ),
           fixes: () => [
             {
-              ...replace('Write plain spaces', node, JSON.stringify(plain)),
+              ...replace(l10n.t('Write plain spaces'), node, JSON.stringify(plain)),
               preferred: true,
             },
           ],

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { setMember } from '../edits/editMembers';
 import { styleOf } from '../document/style';
 import type { Rule } from './rule';
@@ -27,11 +28,14 @@ export const mfaModeMissing: Rule = {
     return [
       {
         ...rangeOf(factor.key),
-        message: `"${factor.name}" needs "MfaConfiguration" beside it: without "ON" or "OPTIONAL" the request means MFA off, and is rejected.`,
+        message: l10n.t(
+          '"{0}" needs "MfaConfiguration" beside it: without "ON" or "OPTIONAL" the request means MFA off, and is rejected.',
+          factor.name,
+        ),
         fixes: () =>
           ['OPTIONAL', 'ON'].flatMap((mode) =>
             rewrite(
-              `Add "MfaConfiguration": "${mode}"`,
+              l10n.t('Add {0}', `"MfaConfiguration": "${mode}"`),
               document,
               setMember(document.text, [], 'MfaConfiguration', mode, styleOf(document)),
             ),

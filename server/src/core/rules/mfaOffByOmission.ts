@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { setMember } from '../edits/editMembers';
 import { styleOf } from '../document/style';
 import { factorMembers } from '../request/mfaConfig';
@@ -31,11 +32,12 @@ export const mfaOffByOmission: Rule = {
       {
         offset: root.offset,
         length: 1,
-        message:
+        message: l10n.t(
           'Without "MfaConfiguration" this turns MFA off for every user and drops the user pool\'s factors. Say "OFF" if you mean that.',
+        ),
         fixes: () =>
           rewrite(
-            'Add "MfaConfiguration": "OFF"',
+            l10n.t('Add {0}', '"MfaConfiguration": "OFF"'),
             document,
             setMember(document.text, [], 'MfaConfiguration', 'OFF', styleOf(document)),
           ).map((fix) => ({ ...fix, preferred: true })),

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
 import { styleOf } from '../document/style';
 import { setMember } from '../edits/editMembers';
@@ -28,14 +29,21 @@ export const noFactor: Rule = {
     if (isMisspelt(context, factorMembers)) {
       return [];
     }
-    const passkeys = memberAt(root, 'WebAuthnConfiguration') ? ' Passkeys are not one.' : '';
     return [
       {
         ...rangeOf(value),
-        message: `"${mode}" needs a factor: SMS, email or TOTP.${passkeys} The request is rejected without one.`,
+        message: memberAt(root, 'WebAuthnConfiguration')
+          ? l10n.t(
+              '"{0}" needs a factor: SMS, email or TOTP. Passkeys are not one. The request is rejected without one.',
+              mode,
+            )
+          : l10n.t(
+              '"{0}" needs a factor: SMS, email or TOTP. The request is rejected without one.',
+              mode,
+            ),
         fixes: () =>
           rewrite(
-            'Add the TOTP factor',
+            l10n.t('Add the TOTP factor'),
             document,
             setMember(
               document.text,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
 import { removeMember } from '../edits/editMembers';
 import type { Fix, Rule, RuleContext } from './rule';
@@ -22,7 +23,10 @@ export const offWithFactor: Rule = {
     }
     return factorsOf(root).map(({ key, name }) => ({
       ...rangeOf(key),
-      message: `"${name}" can't stand beside "MfaConfiguration": "OFF", whatever is in it: the request is rejected.`,
+      message: l10n.t(
+        '"{0}" can\'t stand beside "MfaConfiguration": "OFF", whatever is in it: the request is rejected.',
+        name,
+      ),
       fixes: () => fixesOf(context, name),
     }));
   },
@@ -34,14 +38,19 @@ function fixesOf({ document }: RuleContext, name: string): Fix[] {
     (text, factor) => removeMember(text, [], factor),
     document.text,
   );
-  const fixes = rewrite(`Remove "${name}"`, document, removeMember(document.text, [], name));
+  const fixes = rewrite(
+    l10n.t('Remove "{0}"', name),
+    document,
+    removeMember(document.text, [], name),
+  );
   if (factors.length > 1) {
-    fixes.push(...rewrite('Remove all factors', document, withoutAll));
+    fixes.push(...rewrite(l10n.t('Remove all factors'), document, withoutAll));
   }
   const mode = memberAt(document.root, 'MfaConfiguration')?.value;
   if (mode) {
     for (const value of ['OPTIONAL', 'ON']) {
-      fixes.push(replace(`Change "MfaConfiguration" to "${value}"`, mode, `"${value}"`));
+      const title = l10n.t('Change "{0}" to "{1}"', 'MfaConfiguration', value);
+      fixes.push(replace(title, mode, `"${value}"`));
     }
   }
   return fixes;

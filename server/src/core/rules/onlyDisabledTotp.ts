@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
 import { styleOf } from '../document/style';
 import { setMember } from '../edits/editMembers';
@@ -26,15 +27,18 @@ export const onlyDisabledTotp: Rule = {
     if ((mode !== 'ON' && mode !== 'OPTIONAL') || factors.size !== 1 || !block || usable) {
       return [];
     }
-    const effect =
-      mode === 'ON' ? 'every user needs a second factor and' : 'though MFA is optional,';
     return [
       {
         ...rangeOf(enabled?.value ?? block.key),
-        message: `The only factor is turned off: ${effect} none can have one.`,
+        message:
+          mode === 'ON'
+            ? l10n.t(
+                'The only factor is turned off: every user needs a second factor and none can have one.',
+              )
+            : l10n.t('The only factor is turned off: though MFA is optional, none can have one.'),
         fixes: () =>
           rewrite(
-            'Turn the TOTP factor on',
+            l10n.t('Turn the TOTP factor on'),
             document,
             setMember(document.text, [totp], 'Enabled', true, styleOf(document)),
           ).map((fix) => ({ ...fix, preferred: true })),

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
 import { styleOf } from '../document/style';
 import { setMember } from '../edits/editMembers';
@@ -29,11 +30,12 @@ export const passkeySingleFactor: Rule = {
     return [
       {
         ...rangeOf(factor?.value ?? passkeys.key),
-        message:
+        message: l10n.t(
           'With "ON", a user pool that lets users sign in with a passkey refuses passkeys that count as one factor.',
+        ),
         fixes: () =>
           rewrite(
-            `Set "${member}" to "${multiFactor}"`,
+            l10n.t('Set "{0}" to "{1}"', member, multiFactor),
             document,
             setMember(document.text, [block], member, multiFactor, styleOf(document)),
           ),

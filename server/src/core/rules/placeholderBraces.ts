@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { contentRange } from '../document/stringContent';
 import type { Rule } from './rule';
 import { messagesIn, replace } from './support';
@@ -25,9 +26,13 @@ export const placeholderBraces: Rule = {
       return [
         {
           ...range,
-          message: 'Users will get their code in braces: the placeholder is {####}.',
+          message: l10n.t('Users will get their code in braces: the placeholder is {####}.'),
           fixes: () => [
-            { ...replace('Change to {####}', range, '{####}'), preferred: true, safe: true },
+            {
+              ...replace(l10n.t('Change to {####}'), range, '{####}'),
+              preferred: true,
+              safe: true,
+            },
           ],
         },
       ];

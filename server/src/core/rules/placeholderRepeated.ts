@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { placeholder } from '../document/placeholder';
 import { contentRange } from '../document/stringContent';
 import type { Rule } from './rule';
@@ -22,8 +23,8 @@ export const placeholderRepeated: Rule = {
         const range = contentRange(document.text, node, index, index + placeholder.length);
         return {
           ...range,
-          message: 'The code stands in this message already: once is what users expect.',
-          fixes: () => [replace('Remove this {####}', range, '')],
+          message: l10n.t('The code stands in this message already: once is what users expect.'),
+          fixes: () => [replace(l10n.t('Remove this {####}'), range, '')],
         };
       }),
     );

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ArnPart } from '../aws/arn';
 import { bareDomain, isDomainName, isIpAddress, parseRelyingParty } from '../passkeys/relyingParty';
 import { keepLast } from '../document/keepLast';
@@ -24,14 +25,17 @@ export const relyingPartyForm: Rule = {
     return [
       {
         ...partRange(context, member, problem.part),
-        message: `${problem.message}${domain === undefined ? '' : ` Write "${shortened(domain)}".`}`,
+        message:
+          domain === undefined
+            ? problem.message()
+            : l10n.t('{0} Write "{1}".', problem.message(), shortened(domain)),
         fixes: () =>
           domain === undefined
             ? []
             : [
                 {
                   ...replace(
-                    `Change to "${shortened(domain)}"`,
+                    l10n.t('Change to "{0}"', shortened(domain)),
                     member.node,
                     JSON.stringify(domain),
                   ),
@@ -45,7 +49,7 @@ export const relyingPartyForm: Rule = {
 
 interface Problem {
   readonly part: ArnPart;
-  readonly message: string;
+  readonly message: () => string;
 }
 
 /** What is wrong first: the form of the whole text, then what stands around the domain. */
@@ -53,38 +57,50 @@ const problemOf = keepLast((value: string): Problem | undefined => {
   const { scheme, user, host, rest } = parseRelyingParty(value);
   const whole = { start: 0, text: value };
   if (isIpAddress(host)) {
-    return { part: whole, message: 'A relying party is a domain: passkeys know no IP addresses.' };
+    const message = () => l10n.t('A relying party is a domain: passkeys know no IP addresses.');
+    return { part: whole, message };
   }
   if (scheme !== '') {
-    return { part: whole, message: 'A relying party is a domain, not a URL.' };
+    return { part: whole, message: () => l10n.t('A relying party is a domain, not a URL.') };
   }
   if (user !== '') {
-    return { part: whole, message: 'A relying party is a domain, without what stands before "@".' };
+    const message = () => l10n.t('A relying party is a domain, without what stands before "@".');
+    return { part: whole, message };
   }
   if (rest !== '') {
-    const what = /^:\d*$/.test(rest) ? 'port' : rest.startsWith(':') ? 'port and path' : 'path';
     const part = { start: value.length - rest.length, text: rest };
-    return { part, message: `A relying party is a domain, without a ${what}.` };
+    return { part, message: () => restMessage(rest) };
   }
   return hostProblem(host);
 });
+
+/** What is said of what follows the host. */
+function restMessage(rest: string): string {
+  if (/^:\d*$/.test(rest)) {
+    return l10n.t('A relying party is a domain, without a port.');
+  }
+  return rest.startsWith(':')
+    ? l10n.t('A relying party is a domain, without a port and path.')
+    : l10n.t('A relying party is a domain, without a path.');
+}
 
 function hostProblem(host: string): Problem | undefined {
   const whole = { start: 0, text: host };
   const wildcard = /^\.?\*\.?/.exec(host)?.[0];
   if (wildcard !== undefined) {
-    const message = 'A relying party covers the domains below it: no wildcard is needed.';
+    const message = () =>
+      l10n.t('A relying party covers the domains below it: no wildcard is needed.');
     return { part: { start: 0, text: wildcard }, message };
   }
   const dots = /^\.+|\.+$/.exec(host);
   if (dots) {
-    const message = 'A relying party has no dot at an end.';
+    const message = () => l10n.t('A relying party has no dot at an end.');
     return { part: { start: dots.index, text: dots[0] }, message };
   }
   if (!isDomainName(host)) {
-    return { part: whole, message: `"${shortened(host)}" is no domain name.` };
+    return { part: whole, message: () => l10n.t('"{0}" is no domain name.', shortened(host)) };
   }
   return /\p{Lu}/u.test(host)
-    ? { part: whole, message: 'A relying party is written in lower case.' }
+    ? { part: whole, message: () => l10n.t('A relying party is written in lower case.') }
     : undefined;
 }

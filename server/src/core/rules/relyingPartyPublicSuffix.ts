@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isPublicSuffix } from '../passkeys/publicSuffixes';
 import type { Rule } from './rule';
 import { rangeOf, shortened, soundString } from './support';
@@ -18,7 +19,10 @@ export const relyingPartyPublicSuffix: Rule = {
       ? [
           {
             ...rangeOf(member.node),
-            message: `Anybody can have a domain below "${shortened(member.value)}", so browsers register no passkey for it. Write a domain of your own.`,
+            message: l10n.t(
+              'Anybody can have a domain below "{0}", so browsers register no passkey for it. Write a domain of your own.',
+              shortened(member.value),
+            ),
           },
         ]
       : [];

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { contentRange } from '../document/stringContent';
 import type { Rule } from './rule';
 import { messagesIn, stringsAt } from './support';
@@ -23,8 +24,9 @@ export const replacementCharacter: Rule = {
         : [
             {
               ...contentRange(document.text, node, index, index + 1),
-              message:
+              message: l10n.t(
                 'A character was lost here: the file was read in the wrong encoding. Reopen it with its own encoding and save it as UTF-8.',
+              ),
             },
           ];
     });

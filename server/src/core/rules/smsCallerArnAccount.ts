@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Rule } from './rule';
 import { callerArnIn, partRange } from './support';
 
@@ -21,7 +22,7 @@ export const smsCallerArnAccount: Rule = {
     return [
       {
         ...partRange(context, member, account),
-        message: `An AWS account ID has 12 digits; this has ${account.text.length}.`,
+        message: l10n.t('An AWS account ID has 12 digits; this has {0}.', account.text.length),
       },
     ];
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
 import { setMember } from '../edits/editMembers';
 import { styleOf } from '../document/style';
@@ -19,7 +20,11 @@ export const smsCallerArnMissing: Rule = {
     const describe = ({ path }: StructureIssue) => {
       const name = path.at(-1) ?? '';
       return {
-        message: `"${path.at(-2) ?? ''}" needs "${name}": the ARN of the IAM role that sends the messages.`,
+        message: l10n.t(
+          '"{0}" needs "{1}": the ARN of the IAM role that sends the messages.',
+          path.at(-2) ?? '',
+          name,
+        ),
         fixes: () => {
           const { document } = context;
           // The path leads to the last of blocks with the same name, which may be another one.
@@ -28,7 +33,7 @@ export const smsCallerArnMissing: Rule = {
           }
           const style = styleOf(document);
           const text = setMember(document.text, path.slice(0, -1), name, '', style);
-          return rewrite(`Insert "${name}"`, document, text).map((fix) => ({
+          return rewrite(l10n.t('Insert "{0}"', name), document, text).map((fix) => ({
             ...fix,
             preferred: true,
           }));

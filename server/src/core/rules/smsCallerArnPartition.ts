@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { partitionOfRegion, partitions } from '../aws/partitions';
 import type { TextRange } from '../document/textRange';
 import type { Finding, Rule } from './rule';
@@ -43,9 +44,14 @@ function misplaced(range: TextRange, name: string, region: string): Finding {
   const best = partitionOfRegion(region);
   return {
     ...range,
-    message: `A role of the partition "${name}" can't serve a user pool in ${region}, which is in "${best}".`,
+    message: l10n.t(
+      'A role of the partition "{0}" can\'t serve a user pool in {1}, which is in "{2}".',
+      name,
+      region,
+      best,
+    ),
     // Not preferred: accounts differ too, or the ID may be the wrong one.
-    fixes: () => [replace(`Change to "${best}"`, range, best)],
+    fixes: () => [replace(l10n.t('Change to "{0}"', best), range, best)],
   };
 }
 
@@ -54,10 +60,10 @@ function unknown(range: TextRange, name: string, region: string | undefined): Fi
   const best = region === undefined ? nearest : partitionOfRegion(region);
   return {
     ...range,
-    message: `AWS has no partition "${shortened(name)}". Did you mean "${best}"?`,
+    message: l10n.t('AWS has no partition "{0}". Did you mean "{1}"?', shortened(name), best),
     fixes: () => [
       {
-        ...replace(`Change to "${best}"`, range, best),
+        ...replace(l10n.t('Change to "{0}"', best), range, best),
         preferred: region !== undefined || isLikely(name, best),
       },
     ],

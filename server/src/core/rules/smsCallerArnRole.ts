@@ -1,30 +1,33 @@
+import * as l10n from '@vscode/l10n';
 import type { Arn, ArnPart } from '../aws/arn';
 import { keepLast } from '../document/keepLast';
 import type { Fix, Rule } from './rule';
 import { callerArnIn, partRange, replace, shortened } from './support';
 
-const goal = 'Write the ARN of the IAM role that sends the messages.';
-
 /** What other ARNs are of, by service, or by the type of the resource in IAM. */
-const services: ReadonlyMap<string, string> = new Map([
-  ['sns', 'an SNS topic'],
-  ['sts', 'a session of a role'],
-  ['lambda', 'a Lambda function'],
-  ['cognito-idp', 'a user pool'],
+const services: ReadonlyMap<string, () => string> = new Map([
+  ['sns', () => l10n.t('This is the ARN of an SNS topic.')],
+  ['sts', () => l10n.t('This is the ARN of a session of a role.')],
+  ['lambda', () => l10n.t('This is the ARN of a Lambda function.')],
+  ['cognito-idp', () => l10n.t('This is the ARN of a user pool.')],
 ]);
-const resources: ReadonlyMap<string, string> = new Map([
-  ['user', 'an IAM user'],
-  ['group', 'an IAM group'],
-  ['policy', 'an IAM policy'],
-  ['instance-profile', 'an instance profile'],
-  ['root', 'an account'],
+const resources: ReadonlyMap<string, () => string> = new Map([
+  ['user', () => l10n.t('This is the ARN of an IAM user.')],
+  ['group', () => l10n.t('This is the ARN of an IAM group.')],
+  ['policy', () => l10n.t('This is the ARN of an IAM policy.')],
+  ['instance-profile', () => l10n.t('This is the ARN of an instance profile.')],
+  ['root', () => l10n.t('This is the ARN of an account.')],
 ]);
 
 interface Problem {
   readonly part: ArnPart;
-  readonly message: string;
+  readonly message: () => string;
   /** The right ARN, where there is one that could be meant. */
-  readonly fix?: { readonly title: string; readonly arn: string; readonly preferred: boolean };
+  readonly fix?: {
+    readonly title: () => string;
+    readonly arn: string;
+    readonly preferred: boolean;
+  };
 }
 
 export const smsCallerArnRole: Rule = {
@@ -48,12 +51,12 @@ export const smsCallerArnRole: Rule = {
       fix
         ? [
             {
-              ...replace(fix.title, member.node, JSON.stringify(fix.arn)),
+              ...replace(fix.title(), member.node, JSON.stringify(fix.arn)),
               preferred: fix.preferred,
             },
           ]
         : [];
-    return [{ ...partRange(context, member, part), message, fixes }];
+    return [{ ...partRange(context, member, part), message: message(), fixes }];
   },
 };
 
@@ -64,15 +67,17 @@ function serviceProblem(arn: Arn): Problem | undefined {
   const { partition, service, region, account, resource } = arn;
   const roleArn = (rest: string) => `arn:${partition.text}:iam::${account.text}:${rest}`;
   if (service.text !== 'iam') {
-    const kind = services.get(service.text) ?? `something of "${shortened(service.text)}"`;
+    const message =
+      services.get(service.text) ??
+      (() => l10n.t('This is the ARN of something of "{0}".', shortened(service.text)));
     const name = /^assumed-role\/([^/]+)\//.exec(resource.text)?.[1];
     return {
       part: service,
-      message: `This is the ARN of ${kind}. ${goal}`,
+      message: () => withGoal(message()),
       // The ARN of a session leaves out the role's path, so the role may have another ARN.
       ...(name !== undefined && {
         fix: {
-          title: `Change to the role "${shortened(name)}"`,
+          title: () => l10n.t('Change to the role "{0}"', shortened(name)),
           arn: roleArn(`role/${name}`),
           preferred: false,
         },
@@ -83,8 +88,12 @@ function serviceProblem(arn: Arn): Problem | undefined {
     ? undefined
     : {
         part: region,
-        message: 'The ARN of an IAM role has no Region: leave this part empty.',
-        fix: { title: 'Remove the Region', arn: roleArn(resource.text), preferred: true },
+        message: () => l10n.t('The ARN of an IAM role has no Region: leave this part empty.'),
+        fix: {
+          title: () => l10n.t('Remove the Region'),
+          arn: roleArn(resource.text),
+          preferred: true,
+        },
       };
 }
 
@@ -95,14 +104,15 @@ function roleProblem({ resource }: Arn): Problem | undefined {
   }
   const [type = ''] = resource.text.split('/', 1);
   if (type === 'role') {
-    return { part: resource, message: 'The name of the role is missing: "role/NAME".' };
+    return {
+      part: resource,
+      message: () => l10n.t('The name of the role is missing: "role/NAME".'),
+    };
   }
-  const kind = resources.get(type);
-  return {
-    part: { ...resource, text: type },
-    message:
-      kind === undefined
-        ? `An IAM role stands here as "role/NAME". ${goal}`
-        : `This is the ARN of ${kind}. ${goal}`,
-  };
+  const message = resources.get(type) ?? (() => l10n.t('An IAM role stands here as "role/NAME".'));
+  return { part: { ...resource, text: type }, message: () => withGoal(message()) };
+}
+
+function withGoal(message: string): string {
+  return l10n.t('{0} Write the ARN of the IAM role that sends the messages.', message);
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { TextRange } from '../document/textRange';
 import { contentRange } from '../document/stringContent';
 import { characterCount } from '../schema/structure';
@@ -84,13 +85,19 @@ function messageOf(
   { encoding, segments, length }: SmsSegments,
   culprits: readonly string[],
 ): string {
-  const start = `Each code goes out as ${segments} messages, each of them billed`;
   if (culprits.length > 0) {
-    const named = culprits.map(nameOf).join(', ');
-    return `${start}. One is enough without ${named}, which the GSM alphabet lacks.`;
+    return l10n.t(
+      'Each code goes out as {0} messages, each of them billed. One is enough without {1}, which the GSM alphabet lacks.',
+      segments,
+      culprits.map(nameOf).join(', '),
+    );
   }
-  const limit = encoding === 'GSM-7' ? 160 : 70;
-  return `${start}. One holds ${limit} characters; this has ${length}.`;
+  return l10n.t(
+    'Each code goes out as {0} messages, each of them billed. One holds {1} characters; this has {2}.',
+    segments,
+    encoding === 'GSM-7' ? 160 : 70,
+    length,
+  );
 }
 
 /** A character, or its number where it would not be seen. */
@@ -107,7 +114,11 @@ function fixesOf({ node, value }: StringMember): Fix[] {
   return smsSegments(plain).segments === 1 && characterCount(plain) <= maximumLength
     ? [
         {
-          ...replace('Write the characters of the GSM alphabet', node, JSON.stringify(plain)),
+          ...replace(
+            l10n.t('Write the characters of the GSM alphabet'),
+            node,
+            JSON.stringify(plain),
+          ),
           preferred: true,
         },
       ]

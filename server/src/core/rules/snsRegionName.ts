@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { asRegionName, isRegionName } from '../aws/partitions';
 import { smsRegions } from '../sms/smsRegions';
 import type { Rule } from './rule';
@@ -22,14 +23,17 @@ export const snsRegionName: Rule = {
     return [
       {
         ...rangeOf(node),
-        message: `"${shortened(value)}" is no Region. Write its code, such as "eu-west-1".`,
+        message: l10n.t(
+          '"{0}" is no Region. Write its code, such as "eu-west-1".',
+          shortened(value),
+        ),
         fixes: () => {
           const pool = poolRegionIn(context);
           const candidates = pool === undefined ? [asRegionName(value)] : smsRegions(pool);
           return candidates
             .filter((candidate) => candidate !== undefined)
             .map((candidate, index) => ({
-              ...replace(`Change to "${candidate}"`, node, JSON.stringify(candidate)),
+              ...replace(l10n.t('Change to "{0}"', candidate), node, JSON.stringify(candidate)),
               preferred: index === 0,
             }));
         },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isRegionName } from '../aws/partitions';
 import { smsRegions } from '../sms/smsRegions';
 import type { Rule } from './rule';
@@ -24,13 +25,23 @@ export const snsRegionPool: Rule = {
       return [];
     }
     const { node, value } = member;
+    const [best, other] = regions;
     return [
       {
         ...rangeOf(node),
-        message: `A user pool in ${pool} can't send from ${value}. Write "${regions.join('" or "')}".`,
+        message:
+          other === undefined
+            ? l10n.t('A user pool in {0} can\'t send from {1}. Write "{2}".', pool, value, best)
+            : l10n.t(
+                'A user pool in {0} can\'t send from {1}. Write "{2}" or "{3}".',
+                pool,
+                value,
+                best,
+                other,
+              ),
         fixes: () =>
           regions.map((region, index) => ({
-            ...replace(`Change to "${region}"`, node, JSON.stringify(region)),
+            ...replace(l10n.t('Change to "{0}"', region), node, JSON.stringify(region)),
             preferred: index === 0,
           })),
       },

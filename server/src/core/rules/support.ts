@@ -63,8 +63,7 @@ export function shortened(text: string): string {
 
 /** The member that holds an issue's value, as messages name it. */
 export function nameOf(path: readonly string[]): string {
-  const name = path.at(-1);
-  return name === undefined ? 'The file' : `"${shortened(name)}"`;
+  return `"${shortened(path.at(-1) ?? '')}"`;
 }
 
 /**

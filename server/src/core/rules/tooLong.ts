@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { characterCount } from '../schema/structure';
 import type { Rule } from './rule';
 import { findIssues, nameOf } from './support';
@@ -17,7 +18,13 @@ export const tooLong: Rule = {
       const maximum = schema.maxLength ?? 0;
       const length = characterCount(String(node.value));
       return {
-        message: `${nameOf(path)} may have at most ${maximum} characters; it has ${length}, ${length - maximum} too many.`,
+        message: l10n.t(
+          '{0} may have at most {1} characters; it has {2}, {3} too many.',
+          nameOf(path),
+          maximum,
+          length,
+          length - maximum,
+        ),
       };
     });
   },

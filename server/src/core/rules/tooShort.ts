@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { characterCount } from '../schema/structure';
 import type { Rule } from './rule';
 import { findIssues, isMessage, nameOf } from './support';
@@ -31,6 +32,6 @@ export const tooShort: Rule = {
 
 function lengthMessage(name: string, minimum: number, length: number): string {
   return length === 0
-    ? `${name} is empty: give it a value or leave it out.`
-    : `${name} must have at least ${minimum} characters; it has ${length}.`;
+    ? l10n.t('{0} is empty: give it a value or leave it out.', name)
+    : l10n.t('{0} must have at least {1} characters; it has {2}.', name, minimum, length);
 }

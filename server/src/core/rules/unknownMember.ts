@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { removeProperty } from '../edits/editMembers';
 import { mfaSchema, type SchemaNode } from '../schema/mfaSchema';
 import type { Fix, Rule, RuleContext } from './rule';
@@ -27,23 +28,28 @@ function messageOf({ path, schema }: StructureIssue): string {
   const name = path.at(-1) ?? '';
   const home = homeOf(name, mfaSchema, []);
   if (home) {
-    return `"${name}" belongs in ${home.length === 0 ? 'the request itself' : home.join('.')}.`;
+    return home.length === 0
+      ? l10n.t('"{0}" belongs in the request itself.', name)
+      : l10n.t('"{0}" belongs in {1}.', name, home.join('.'));
   }
   const parent = path.at(-2);
-  const owner = parent === undefined ? 'The request' : `"${parent}"`;
+  const message =
+    parent === undefined
+      ? l10n.t('The request has no member "{0}".', shortened(name))
+      : l10n.t('"{0}" has no member "{1}".', parent, shortened(name));
   const [nearest] = byLikeness(name, namesOf(schema));
-  const hint =
-    nearest !== undefined && isLikely(name, nearest) ? ` Did you mean "${nearest}"?` : '';
-  return `${owner} has no member "${shortened(name)}".${hint}`;
+  return nearest !== undefined && isLikely(name, nearest)
+    ? l10n.t('{0} Did you mean "{1}"?', message, nearest)
+    : message;
 }
 
 function fixesOf({ document }: RuleContext, { node, path, schema }: StructureIssue): Fix[] {
   const name = path.at(-1) ?? '';
   const [nearest] = byLikeness(name, namesOf(schema));
   const text = node.parent ? removeProperty(document.text, node.parent) : document.text;
-  const fixes = rewrite(`Remove "${shortened(name)}"`, document, text);
+  const fixes = rewrite(l10n.t('Remove "{0}"', shortened(name)), document, text);
   if (nearest !== undefined && isLikely(name, nearest)) {
-    const rename = replace(`Rename to "${nearest}"`, node, JSON.stringify(nearest));
+    const rename = replace(l10n.t('Rename to "{0}"', nearest), node, JSON.stringify(nearest));
     fixes.unshift({ ...rename, preferred: true });
   }
   return fixes;

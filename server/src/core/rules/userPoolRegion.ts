@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { asRegionName, isRegionName } from '../aws/partitions';
 import type { Rule } from './rule';
 import { partRange, replace, shortened, soundString } from './support';
@@ -22,12 +23,15 @@ export const userPoolRegion: Rule = {
     return [
       {
         ...range,
-        message: `"${shortened(text)}" is no Region. A user pool ID begins with one, such as "eu-west-1".`,
+        message: l10n.t(
+          '"{0}" is no Region. A user pool ID begins with one, such as "eu-west-1".',
+          shortened(text),
+        ),
         fixes: () => {
           const region = asRegionName(text);
           return region === undefined
             ? []
-            : [{ ...replace(`Change to "${region}"`, range, region), preferred: true }];
+            : [{ ...replace(l10n.t('Change to "{0}"', region), range, region), preferred: true }];
         },
       },
     ];

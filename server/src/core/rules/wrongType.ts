@@ -1,13 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import type { Node } from 'jsonc-parser';
 import { removeProperty } from '../edits/editMembers';
 import type { Fix, Rule, RuleContext } from './rule';
 import { findIssues, nameOf, replace, rewrite } from './support';
-
-const typeNames: Readonly<Record<string, string>> = {
-  object: 'an object, "{ }"',
-  string: 'a string in double quotes',
-  boolean: 'true or false',
-};
 
 export const wrongType: Rule = {
   id: 'wrong-type',
@@ -22,21 +17,44 @@ export const wrongType: Rule = {
   },
   check(context) {
     return findIssues(context, 'wrong-type', ({ node, path, schema }) => ({
-      message: `${nameOf(path)} must be ${typeNames[schema.type ?? ''] ?? 'of another type'}, not ${describe(node)}.`,
+      message: messageOf(path, schema.type, describe(node)),
       fixes: () => fixesOf(context, node, path, schema.type),
     }));
   },
 };
 
-function describe(node: Node): string {
-  switch (node.type) {
-    case 'null':
-      return 'null';
-    case 'array':
+function messageOf(path: readonly string[], type: string | undefined, found: string): string {
+  if (path.length === 0) {
+    return l10n.t('The file must be an object, "{ }", not {0}.', found);
+  }
+  const name = nameOf(path);
+  switch (type) {
     case 'object':
-      return `an ${node.type}`;
+      return l10n.t('{0} must be an object, "{ }", not {1}.', name, found);
+    case 'string':
+      return l10n.t('{0} must be a string in double quotes, not {1}.', name, found);
+    case 'boolean':
+      return l10n.t('{0} must be true or false, not {1}.', name, found);
     default:
-      return `a ${node.type}`;
+      return l10n.t('{0} must be of another type, not {1}.', name, found);
+  }
+}
+
+/** What stands there, as in "not an array". */
+function describe({ type }: Node): string {
+  switch (type) {
+    case 'array':
+      return l10n.t('an array');
+    case 'object':
+      return l10n.t('an object');
+    case 'string':
+      return l10n.t('a string');
+    case 'number':
+      return l10n.t('a number');
+    case 'boolean':
+      return l10n.t('a boolean');
+    default:
+      return type;
   }
 }
 
@@ -49,12 +67,12 @@ function fixesOf(
   const value: unknown = node.value;
   if (type === 'boolean' && typeof value === 'string' && /^(true|false)$/i.test(value)) {
     const text = value.toLowerCase();
-    return [{ ...replace(`Change to ${text}`, node, text), preferred: true, safe: true }];
+    return [{ ...replace(l10n.t('Change to {0}', text), node, text), preferred: true, safe: true }];
   }
   const name = path.at(-1);
   if (node.type === 'null' && name !== undefined && node.parent) {
     const text = removeProperty(document.text, node.parent);
-    return rewrite(`Remove "${name}"`, document, text);
+    return rewrite(l10n.t('Remove "{0}"', name), document, text);
   }
   return [];
 }

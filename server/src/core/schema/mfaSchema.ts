@@ -19,11 +19,18 @@ export interface SchemaNode {
   readonly pattern?: string;
   /** What the pattern asks for, in a sentence. */
   readonly patternErrorMessage?: string;
-  readonly defaultSnippets?: readonly unknown[];
+  readonly defaultSnippets?: readonly SchemaSnippet[];
   /** The rules that hold a text to its pattern, and say better than the pattern what is wrong. */
   readonly 'x-rules'?: readonly string[];
   /** The page of the service's reference that describes the member. */
   readonly 'x-reference'?: string;
+}
+
+/** A value to start from, offered by completion. */
+export interface SchemaSnippet {
+  readonly label: string;
+  readonly description: string;
+  readonly body: unknown;
 }
 
 /** The one source for the structure and documentation of `*.mfa.json` files. */

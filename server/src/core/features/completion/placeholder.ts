@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   CompletionItemKind,
   InsertTextFormat,
@@ -38,8 +39,8 @@ export function placeholderItems(context: CompletionContext): CompletionItem[] {
     {
       label: placeholder,
       kind: CompletionItemKind.Constant,
-      detail: 'The code',
-      documentation: { kind: MarkupKind.Markdown, value: placeholderText },
+      detail: l10n.t('The code'),
+      documentation: { kind: MarkupKind.Markdown, value: placeholderText() },
       insertTextFormat: InsertTextFormat.PlainText,
       // Editors look here for what stands before the cursor in the range.
       filterText: typed.startsWith('#') ? placeholder.slice(1) : word + placeholder,

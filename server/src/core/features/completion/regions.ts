@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { stringAt } from '../../document/members';
 import { partitionOf, regionNames, regionOfPool } from '../../aws/regions';
@@ -25,14 +26,16 @@ export function regionItems(context: CompletionContext): CompletionItem[] {
     .filter(([region]) => own === undefined || partitionOf(region) === partitionOf(own))
     .filter(([region]) => own !== seoul || region !== seoul)
     .sort(([a], [b]) => Number(b === best) - Number(a === best))
-    .map(([region, name]) => valueItem(context, region, name, textOf(region, best, own)));
+    .map(([region, name]) => valueItem(context, region, l10n.t(name), textOf(region, best, own)));
 }
 
 function textOf(region: string, best: string | undefined, own: string | undefined): string {
   if (region !== best) {
-    return 'Another Region than the user pool has works only where it is its legacy alternate.';
+    return l10n.t(
+      'Another Region than the user pool has works only where it is its legacy alternate.',
+    );
   }
   return own === seoul
-    ? 'A user pool in Asia Pacific (Seoul) must send its messages from here.'
-    : "The user pool's own Region.";
+    ? l10n.t('A user pool in Asia Pacific (Seoul) must send its messages from here.')
+    : l10n.t("The user pool's own Region.");
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   CompletionItemKind,
   InsertTextFormat,
@@ -12,8 +13,8 @@ import type { MfaConfig } from '../../request/mfaConfig';
 import type { CompletionContext } from './context';
 
 interface Skeleton {
-  readonly label: string;
-  readonly detail: string;
+  readonly label: () => string;
+  readonly detail: () => string;
   /** Empty texts are what the user has to fill in. */
   readonly config: MfaConfig;
 }
@@ -25,13 +26,13 @@ const sms = {
 
 const skeletons: readonly Skeleton[] = [
   {
-    label: 'TOTP only',
-    detail: 'Codes from an authenticator app',
+    label: () => l10n.t('TOTP only'),
+    detail: () => l10n.t('Codes from an authenticator app'),
     config: { MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: totpBlock },
   },
   {
-    label: 'SMS and TOTP',
-    detail: 'Codes by text message or from an authenticator app',
+    label: () => l10n.t('SMS and TOTP'),
+    detail: () => l10n.t('Codes by text message or from an authenticator app'),
     config: {
       MfaConfiguration: 'OPTIONAL',
       SmsMfaConfiguration: sms,
@@ -39,18 +40,18 @@ const skeletons: readonly Skeleton[] = [
     },
   },
   {
-    label: 'Email',
-    detail: 'Codes by email',
+    label: () => l10n.t('Email'),
+    detail: () => l10n.t('Codes by email'),
     config: { MfaConfiguration: 'OPTIONAL', EmailMfaConfiguration: emailBlock },
   },
   {
-    label: 'Passkeys',
-    detail: 'Passkeys to sign in with, and no second factor',
+    label: () => l10n.t('Passkeys'),
+    detail: () => l10n.t('Passkeys to sign in with, and no second factor'),
     config: { MfaConfiguration: 'OFF', WebAuthnConfiguration: passkeysBlock },
   },
   {
-    label: 'Everything',
-    detail: 'Every factor, and passkeys',
+    label: () => l10n.t('Everything'),
+    detail: () => l10n.t('Every factor, and passkeys'),
     config: {
       MfaConfiguration: 'OPTIONAL',
       SmsMfaConfiguration: sms,
@@ -62,15 +63,13 @@ const skeletons: readonly Skeleton[] = [
 ];
 
 /** Whole files to start from: the text of each is a snippet, indented by tabs. */
-export const skeletonFiles: readonly {
-  readonly label: string;
-  readonly detail: string;
-  readonly snippet: string;
-}[] = skeletons.map(({ label, detail, config }) => ({
-  label,
-  detail,
-  snippet: snippetOf(`${jsonOf(config)}\n`),
-}));
+export function skeletonFiles(): { label: string; detail: string; snippet: string }[] {
+  return skeletons.map(({ label, detail, config }) => ({
+    label: label(),
+    detail: detail(),
+    snippet: snippetOf(`${jsonOf(config)}\n`),
+  }));
+}
 
 /** Whole files to start from, in an empty document and in an empty request. */
 export function skeletonItems(context: CompletionContext): CompletionItem[] {
@@ -141,10 +140,11 @@ function isBlank({ text, mfa, replaced }: CompletionContext): boolean {
 
 function itemFor(
   { rangeOf }: CompletionContext,
-  { label, detail, config }: Skeleton,
+  skeleton: Skeleton,
   { range, layOut }: Place,
 ): CompletionItem {
-  const json = jsonOf(config);
+  const [label, detail] = [skeleton.label(), skeleton.detail()];
+  const json = jsonOf(skeleton.config);
   const example = `\`\`\`json\n${json.replaceAll('\t', '  ')}\n\`\`\``;
   return {
     ...{ label, detail },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { stringAt } from '../../document/members';
 import type { MfaDocument } from '../../document/mfaDocument';
@@ -30,6 +31,7 @@ export async function usedElsewhereItems(
       values.add(value);
     }
   }
-  const text = `Another file has this \`${path.at(-1) ?? ''}\`.`;
-  return [...values].map((value) => valueItem(context, value, 'Used in another file', text));
+  const text = l10n.t('Another file has this `{0}`.', path.at(-1) ?? '');
+  const detail = l10n.t('Used in another file');
+  return [...values].map((value) => valueItem(context, value, detail, text));
 }
