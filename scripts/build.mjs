@@ -37,7 +37,19 @@ const common = {
 };
 
 const sdk = './aws/sdkUserPools.js';
+const session = './session.js';
 const jsonFeatures = './core/features/jsonFeatures.js';
+
+/**
+ * The library of the server's connection is in the first of its bundles, which exports it.
+ * @type {import('esbuild').Plugin}
+ */
+const libraryOfServer = {
+  name: 'library-of-server',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/lsp$/ }, () => ({ path: './server.js', external: true }));
+  },
+};
 
 await Promise.all([
   build({
@@ -52,6 +64,13 @@ await Promise.all([
     outfile: join('dist', sdk),
   }),
   buildServer('dist/server.js'),
+  build({
+    ...common,
+    entryPoints: ['server/src/session.ts'],
+    outfile: join('dist', session),
+    external: [jsonFeatures],
+    plugins: [libraryOfServer, lazyBuiltins(['crypto', 'v8'])],
+  }),
   build({
     ...common,
     entryPoints: ['server/src/core/features/jsonFeatures.ts'],
@@ -73,9 +92,9 @@ async function buildServer(outfile) {
     sourcemap: 'inline',
     entryPoints: ['server/src/server.ts'],
     outfile,
-    external: [jsonFeatures],
+    external: [session],
     // The connection's library has them for pipes and sockets; over stdio they are not needed.
-    plugins: [lazyBuiltins(['child_process', 'crypto', 'os', 'v8'])],
+    plugins: [lazyBuiltins(['child_process', 'crypto', 'os'])],
     write: false,
   });
   const contents = outputFiles[0]?.text ?? '';

@@ -1,108 +1,41 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
-import { createConnection, ProposedFeatures, TextDocuments, TextDocumentSyncKind } from './lsp';
-import type { InitializeParams } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Documents } from './documents';
-import { localize, translationsFrom } from './core/localize';
-import { Settings } from './settings';
-import { handleCodeActions } from './handlers/codeActions';
-import { handleCustomRequests } from './handlers/customRequests';
-import { handleDiagnostics } from './handlers/diagnostics';
-import { handleLanguageFeatures } from './handlers/languageFeatures';
-import type { Services } from './handlers/services';
-import { handleWorkspace, startWorkspace } from './handlers/workspace';
-import { OpenFiles } from './workspace/openFiles';
-import { WorkspaceFolders } from './workspace/folders';
-import { WorkspaceFiles } from './workspace/workspaceFiles';
+import { capabilitiesFor } from './capabilities';
+import { once } from './once';
+import { optionsOf } from './options';
+import { connect } from './stdio';
+
+/** The library of the connection is in this bundle only: the session's asks this one for it. */
+export * from './lsp';
 
 /*
- * The composition root: it wires the connection to the core and holds nothing else.
- * The bundle stands in dist/, beside docs/.
+ * What a client starts. It answers `initialize` first, and loads what serves the client then while
+ * that answer is on its way.
  */
-const documentation = pathToFileURL(join(__dirname, '..', 'docs', 'rules.md')).href;
-
-const connection = createConnection(ProposedFeatures.all);
-const open = new TextDocuments(TextDocument);
-
-let services: Services | undefined;
+const connection = connect();
 
 connection.onInitialize((params) => {
-  const { capabilities: client } = params;
-  const documents = new Documents(open);
-  const settings = new Settings(connection, client);
-  const folders = new WorkspaceFolders(foldersOf(params));
-  const files = new WorkspaceFiles(
-    folders,
-    async ({ uri }) => (await settings.inFolder(uri, uri)).checkWorkspace,
-    (message) => {
-      connection.console.warn(message);
-    },
-  );
-  const openFiles = new OpenFiles(open, documents, folders);
-  const commands = option(params, 'commands') === true;
-  const translations = translationsFrom(option(params, 'translations'));
-  localize(translations);
-  const json = once(async () => {
-    const features = await import('./core/features/jsonFeatures.js');
-    features.localize(translations);
-    return { ...features, service: features.createJsonService(client) };
+  const session = once(async () => {
+    const { serve } = await import('./session.js');
+    return serve(connection, params);
   });
-  services = {
-    ...{ connection, client, open, documents, settings, commands },
-    ...{ json, documentation, files, openFiles },
-  };
-  handleCustomRequests(services);
+  // The library sends the answer in the event loop's next turn.
+  setImmediate(() => {
+    setImmediate(() => {
+      session().catch(fail);
+    });
+  });
+  connection.onInitialized(async () => {
+    await (await session()).begin();
+  });
   return {
     serverInfo: { name: 'Cognito MFA' },
-    capabilities: {
-      textDocumentSync: TextDocumentSyncKind.Incremental,
-      ...handleDiagnostics(services),
-      ...handleCodeActions(services),
-      ...handleLanguageFeatures(services),
-      ...handleWorkspace(services),
-    },
+    capabilities: capabilitiesFor(params.capabilities, optionsOf(params).commands),
   };
 });
 
-/*
- * Keystrokes leave short-lived garbage only. Kept small, the heap for it takes 14 MB less and is
- * swept more often, in a fraction of a millisecond.
- */
-connection.onInitialized(async () => {
-  setFlagsFromString('--semi-space-growth-factor=1');
-  if (services) {
-    await Promise.all([services.settings.listen(), startWorkspace(services)]);
-  }
-});
-
-open.onDidClose(({ document }) => {
-  services?.settings.forget(document.uri);
-});
-
-open.listen(connection);
 connection.listen();
 
-/**
- * What the client says beside the standard: `commands`, true from our own, since others don't have
- * Apply, Pull and the like; and `translations`, the texts of the user's language by the English ones.
- */
-function option(
-  { initializationOptions: options }: InitializeParams,
-  name: 'commands' | 'translations',
-): unknown {
-  return typeof options === 'object' && options !== null ? Reflect.get(options, name) : undefined;
-}
-
-/** Clients that know of one folder only name it in another place. */
-function foldersOf(params: InitializeParams): string[] {
-  const root: unknown = Reflect.get(params, 'rootUri');
-  const only = typeof root === 'string' ? [root] : [];
-  return params.workspaceFolders?.map(({ uri }) => uri) ?? only;
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
+/** A server that can't be loaded ends, so that its client notices. */
+function fail(error: unknown): void {
+  console.error('The language server could not be loaded:', error);
+  process.exit(1);
 }

@@ -1,12 +1,11 @@
-import type { ServerCapabilities } from 'vscode-languageserver';
 import { codeLenses } from '../core/features/codeLenses';
 import { documentLinks } from '../core/features/documentLinks';
 import { inlayHints } from '../core/features/inlayHints';
-import { semanticTokens, semanticTokensLegend } from '../core/features/semanticTokens';
+import { semanticTokens } from '../core/features/semanticTokens';
 import type { Services } from './services';
 
 /** Answers what stands beside a text or colours it: hints, links, lenses, tokens. None needs the JSON service. */
-export function handleAnnotations(services: Services): ServerCapabilities {
+export function handleAnnotations(services: Services): void {
   const { connection, client, documents, settings, commands } = services;
   connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }) => {
     const { inlayHints: options } = await settings.of(uri);
@@ -29,10 +28,4 @@ export function handleAnnotations(services: Services): ServerCapabilities {
       documents.get(uri) ? codeLenses(uri) : null,
     );
   }
-  return {
-    inlayHintProvider: true,
-    documentLinkProvider: {},
-    semanticTokensProvider: { legend: semanticTokensLegend, full: true },
-    ...(commands && { codeLensProvider: {} }),
-  };
 }

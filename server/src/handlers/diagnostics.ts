@@ -1,15 +1,20 @@
-import type { Diagnostic, ServerCapabilities } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
 import { DocumentDiagnosticReportKind } from '../lsp';
+import { answersDiagnostics } from '../capabilities';
 import { diagnosticsOf } from '../core/features/diagnostics';
 import type { Services } from './services';
 import { answerWorkspace } from './workspaceDiagnostics';
 
 /** Answers diagnostics where the client asks for them, else publishes them with every change. */
-export function handleDiagnostics(services: Services): ServerCapabilities {
-  return services.client.textDocument?.diagnostic ? answer(services) : publish(services);
+export function handleDiagnostics(services: Services): void {
+  if (answersDiagnostics(services.client)) {
+    answer(services);
+  } else {
+    publish(services);
+  }
 }
 
-function answer(services: Services): ServerCapabilities {
+function answer(services: Services): void {
   const { connection, client, documents, openFiles, settings } = services;
   const reporters = answerWorkspace(services);
   connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => {
@@ -27,12 +32,9 @@ function answer(services: Services): ServerCapabilities {
   if (client.workspace?.diagnostics?.refreshSupport) {
     settings.onChange(() => connection.languages.diagnostics.refresh());
   }
-  return {
-    diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: true },
-  };
 }
 
-function publish(services: Services): ServerCapabilities {
+function publish(services: Services): void {
   const { connection, open, settings } = services;
   const send = async (uri: string): Promise<void> => {
     const diagnostics = await diagnosticsFor(services, uri);
@@ -44,7 +46,6 @@ function publish(services: Services): ServerCapabilities {
   };
   open.onDidChangeContent(({ document }) => send(document.uri));
   settings.onChange(() => Promise.all(open.keys().map(send)));
-  return {};
 }
 
 async function diagnosticsFor(

@@ -1,9 +1,8 @@
-import type { ServerCapabilities } from 'vscode-languageserver';
 import { answerer } from './answerer';
 import type { Services } from './services';
 
 /** Lays out a document, a range of it, or a block as it is closed. */
-export function handleFormatting(services: Services): ServerCapabilities {
+export function handleFormatting(services: Services): void {
   const { connection } = services;
   const answer = answerer(services);
   connection.onDocumentFormatting((params) =>
@@ -19,9 +18,4 @@ export function handleFormatting(services: Services): ServerCapabilities {
       json.onTypeFormatting(json.service, document, params.position, params.options),
     ),
   );
-  return {
-    documentFormattingProvider: true,
-    documentRangeFormattingProvider: true,
-    documentOnTypeFormattingProvider: { firstTriggerCharacter: '}', moreTriggerCharacter: [']'] },
-  };
 }

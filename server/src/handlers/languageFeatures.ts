@@ -1,4 +1,3 @@
-import type { ServerCapabilities } from 'vscode-languageserver';
 import { handleAnnotations } from './annotations';
 import { answerer } from './answerer';
 import { handleFormatting } from './formatting';
@@ -6,7 +5,7 @@ import { otherDocuments } from './otherDocuments';
 import type { Services } from './services';
 
 /** Hands the standard requests on a document to the core. */
-export function handleLanguageFeatures(services: Services): ServerCapabilities {
+export function handleLanguageFeatures(services: Services): void {
   const { connection, client } = services;
   const foldingLimit = client.textDocument?.foldingRange?.rangeLimit;
   const answer = answerer(services);
@@ -30,13 +29,6 @@ export function handleLanguageFeatures(services: Services): ServerCapabilities {
       json.selectionRanges(json.service, document, params.positions),
     ),
   );
-  return {
-    completionProvider: { triggerCharacters: ['"', ':', ' ', '{', '#'] },
-    hoverProvider: true,
-    documentSymbolProvider: true,
-    foldingRangeProvider: true,
-    selectionRangeProvider: true,
-    ...handleFormatting(services),
-    ...handleAnnotations(services),
-  };
+  handleFormatting(services);
+  handleAnnotations(services);
 }

@@ -1,10 +1,7 @@
-import type {
-  CancellationToken,
-  ServerCapabilities,
-  SymbolInformation,
-} from 'vscode-languageserver';
+import type { CancellationToken, SymbolInformation } from 'vscode-languageserver';
 import { DidChangeWatchedFilesNotification, WatchKind } from '../lsp';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { answersDiagnostics } from '../capabilities';
 import { byteOrderMark, parseMfaDocument } from '../core/document/mfaDocument';
 import { maximumSymbols, mayHaveSymbol, workspaceSymbols } from '../core/features/workspaceSymbols';
 import { inParallel } from '../workspace/parallel';
@@ -12,25 +9,17 @@ import type { Services } from './services';
 import { publishWorkspace } from './workspaceDiagnostics';
 
 /** Keeps the files of the workspace up to date, and answers for symbols in them. */
-export function handleWorkspace(services: Services): ServerCapabilities {
-  const { connection, client, files, settings } = services;
+export function handleWorkspace(services: Services): void {
+  const { connection, files, settings } = services;
   connection.onDidChangeWatchedFiles(({ changes }) => files.changed(changes));
   settings.onChange(() => files.searchAgain());
   connection.onWorkspaceSymbol(({ query }, token) => symbolsOf(services, query, token));
-  const symbols = { workspaceSymbolProvider: true };
-  if (!client.workspace?.workspaceFolders) {
-    return symbols;
-  }
-  return {
-    ...symbols,
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-  };
 }
 
 /** Begins to follow the files, once the client has said that it is ready. */
 export async function startWorkspace(services: Services): Promise<void> {
   const { connection, client, files } = services;
-  if (!client.textDocument?.diagnostic) {
+  if (!answersDiagnostics(client)) {
     publishWorkspace(services).catch((error: unknown) => {
       connection.console.error(`Checking the workspace failed: ${String(error)}`);
     });

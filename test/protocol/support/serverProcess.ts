@@ -16,7 +16,7 @@ import {
 import type { Messages } from '../../../server/src/protocol/messages';
 
 /** The built server, seen from out/test/protocol/support. */
-const serverFile = resolve(__dirname, '../../../../dist/server.js');
+export const serverFile = resolve(__dirname, '../../../../dist/server.js');
 
 /** A client that asks for diagnostics, as VS Code does. */
 export const pullClient: ClientCapabilities = {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem, MarkupContent } from 'vscode-languageserver-types';
 import { parseMfaDocument } from '../../../server/src/core/document/mfaDocument';
-import { codeActions, fixAllKind } from '../../../server/src/core/features/codeActions';
+import { fixAllKind } from '../../../server/src/core/features/actionKinds';
+import { codeActions } from '../../../server/src/core/features/codeActions';
 import { codeLenses } from '../../../server/src/core/features/codeLenses';
 import { completion } from '../../../server/src/core/features/completion';
 import { diagnosticsOf } from '../../../server/src/core/features/diagnostics';

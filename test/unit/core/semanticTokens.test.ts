@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  semanticTokens,
-  semanticTokensLegend,
-} from '../../../server/src/core/features/semanticTokens';
+import { semanticTokens } from '../../../server/src/core/features/semanticTokens';
+import { tokenTypes } from '../../../server/src/core/features/tokenTypes';
 import { open } from './support/documents';
 
 /** The tokens of a text as an editor decodes them: the text of each, and its type. */
@@ -17,7 +15,7 @@ function tokensOf(text: string): [text: string, type: string | undefined][] {
     character = lines === 0 ? character + characters : characters;
     const start = document.text.offsetAt({ line, character });
     assert.equal(modifiers, 0);
-    found.push([text.slice(start, start + length), semanticTokensLegend.tokenTypes[type]]);
+    found.push([text.slice(start, start + length), tokenTypes[type]]);
   }
   return found;
 }

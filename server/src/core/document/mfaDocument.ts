@@ -24,14 +24,10 @@ export const maximumLength = 1_048_576;
 
 export const byteOrderMark = '\uFEFF';
 
-/** Whether a text is neither too long nor nested too deep to be parsed. */
-export function isReadable(text: string): boolean {
-  return text.length <= maximumLength && scanTokens(text).tooDeep === undefined;
-}
-
 /**
- * Parses `text` as JSON, tolerating comments and trailing commas as the editor does. Never throws:
- * a text that is too long or nested too deep gives a document without a root and one problem.
+ * Reads `text` as JSON, tolerating comments and trailing commas as the editor does; its tree is made
+ * when it is first asked for. Never throws: a text that is too long or nested too deep gives a
+ * document without a root and one problem.
  */
 export function parseMfaDocument(text: string): MfaDocument {
   if (text.length > maximumLength) {
@@ -45,6 +41,39 @@ export function parseMfaDocument(text: string): MfaDocument {
     const problem = { kind: 'TooDeep', ...tokens.tooDeep };
     return { text, root: undefined, syntaxProblems: [problem], tokens };
   }
+  return new ReadableDocument(text, json, tokens);
+}
+
+/** Whether a document is neither too long nor nested too deep for a parser. */
+export function isReadable(document: MfaDocument): boolean {
+  return document instanceof ReadableDocument;
+}
+
+type Tree = Pick<MfaDocument, 'root' | 'syntaxProblems'>;
+
+class ReadableDocument implements MfaDocument {
+  #tree: Tree | undefined;
+
+  constructor(
+    readonly text: string,
+    private readonly json: string,
+    readonly tokens: TokenScan,
+  ) {}
+
+  get root(): Node | undefined {
+    return this.#parsed.root;
+  }
+
+  get syntaxProblems(): readonly SyntaxProblem[] {
+    return this.#parsed.syntaxProblems;
+  }
+
+  get #parsed(): Tree {
+    return (this.#tree ??= parse(this.json));
+  }
+}
+
+function parse(json: string): Tree {
   const errors: ParseError[] = [];
   const root = parseTree(json, errors, { allowTrailingComma: true });
   const syntaxProblems = errors.map(({ error, offset, length }) => ({
@@ -52,5 +81,5 @@ export function parseMfaDocument(text: string): MfaDocument {
     offset,
     length,
   }));
-  return { text, root, syntaxProblems, tokens };
+  return { root, syntaxProblems };
 }

@@ -1,11 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import {
-  CodeActionKind,
-  type CodeAction,
-  type Range,
-  type WorkspaceEdit,
-} from 'vscode-languageserver-types';
+import type { CodeAction, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import { pathAt } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
 import { touches, type TextChange, type TextRange } from '../document/textRange';
@@ -14,11 +9,9 @@ import type { Refactoring } from '../refactorings/refactoring';
 import { report, type ReportedFinding } from '../rules/report';
 import type { Fix } from '../rules/rule';
 import { defaultSettings, type RuleSettings } from '../settings/settings';
+import { fixAllKind, quickFixKind } from './actionKinds';
 import { diagnosticOf } from './diagnostics';
 import { lspEdit, textRange } from './ranges';
-
-/** The kind of the one action that applies every safe fix, for `editor.codeActionsOnSave`. */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.cognitoMfa`;
 
 /** The command of our own client that writes a silenced place into the settings. */
 export const silenceCommand = 'cognitoMfa.silence';
@@ -44,7 +37,7 @@ export function codeActions(
   const request = { textDocument, document, selection, options };
   const here = findings.filter(({ finding }) => touches(finding, selection));
   return [
-    ...(wants(options.only, CodeActionKind.QuickFix)
+    ...(wants(options.only, quickFixKind)
       ? here.flatMap((found) => [...quickFixes(request, found), ...silencing(request, found)])
       : []),
     ...refactorings
@@ -66,7 +59,7 @@ interface Request {
 function quickFixes({ textDocument, options }: Request, found: ReportedFinding): CodeAction[] {
   const diagnostics = [diagnosticOf(textDocument, found, options.documentation)];
   return (found.finding.fixes?.() ?? []).map(({ title, changes, preferred = false }) => ({
-    ...{ title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred: preferred },
+    ...{ title, kind: quickFixKind, diagnostics, isPreferred: preferred },
     edit: workspaceEdit(textDocument, changes),
   }));
 }
@@ -83,7 +76,7 @@ function silencing(
   const title = l10n.t("Don't report {0} here", found.rule.id);
   const args = [textDocument.uri, found.rule.id, member];
   const command = { title, command: silenceCommand, arguments: args };
-  return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command }];
+  return [{ title, kind: quickFixKind, diagnostics, command }];
 }
 
 function refactored(

@@ -34,7 +34,7 @@ export async function completion(
     return null;
   }
   const list = await service.doComplete(document.text, position, json);
-  const context = contextAt(document, position);
+  const context = contextAt(document, position, json.root);
   const items = [
     ...placeholderItems(context),
     ...regionItems(context),

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
+import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { MfaDocument } from '../document/mfaDocument';
 import { report, type ReportedFinding } from '../rules/report';
 import type { Severity } from '../rules/rule';
@@ -9,11 +9,11 @@ import { lspRange } from './ranges';
 /** The name that diagnostics carry as their source. */
 export const diagnosticSource = 'Cognito MFA';
 
-const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-};
+const severities = {
+  error: 1 satisfies typeof DiagnosticSeverity.Error,
+  warning: 2 satisfies typeof DiagnosticSeverity.Warning,
+  information: 3 satisfies typeof DiagnosticSeverity.Information,
+} as const satisfies Record<Severity, DiagnosticSeverity>;
 
 /**
  * The diagnostics of a document.

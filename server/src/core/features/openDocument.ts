@@ -22,7 +22,7 @@ export class OpenDocument {
    * nested too deep: its recursive parser would not survive the latter.
    */
   jsonFor(service: LanguageService): JSONDocument | undefined {
-    if (!this.#json && isReadable(this.text.getText())) {
+    if (!this.#json && isReadable(this.mfa)) {
       this.#json = service.parseJSONDocument(this.text);
     }
     return this.#json;

@@ -1,19 +1,9 @@
 import type { Node } from 'jsonc-parser';
-import type { SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver-types';
+import type { SemanticTokens } from 'vscode-languageserver-types';
 import { membersOf } from '../document/members';
 import { memberSchema, mfaSchema, type SchemaNode } from '../schema/mfaSchema';
 import type { OpenDocument } from './openDocument';
-
-/**
- * The token types, by their index: a member that has no meaning where it stands, and a text that
- * has none there. `package.json` gives the first one its colour.
- */
-export const semanticTokensLegend: SemanticTokensLegend = {
-  tokenTypes: ['unknownMember', 'string'],
-  tokenModifiers: [],
-};
-const unknownMember = 0;
-const plainString = 1;
+import { plainString, unknownMember } from './tokenTypes';
 
 interface Token {
   readonly node: Node;

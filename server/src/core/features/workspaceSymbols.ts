@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { SymbolKind, type SymbolInformation } from 'vscode-languageserver-types';
+import type { SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import { membersOf, type Member } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
 import { lspRange } from './ranges';
@@ -66,14 +66,23 @@ function symbolName({ name, value }: Member): string {
 function symbolKind(value: Node | undefined): SymbolKind {
   switch (value?.type) {
     case 'object':
-      return SymbolKind.Module;
+      return kinds.Module;
     case 'array':
-      return SymbolKind.Array;
+      return kinds.Array;
     case 'boolean':
-      return SymbolKind.Boolean;
+      return kinds.Boolean;
     case 'number':
-      return SymbolKind.Number;
+      return kinds.Number;
     default:
-      return SymbolKind.String;
+      return kinds.String;
   }
 }
+
+/** Written out: the types' package has them among tables that the start would wait for. */
+const kinds = {
+  Module: 2,
+  String: 15,
+  Number: 16,
+  Boolean: 17,
+  Array: 18,
+} as const satisfies Partial<typeof SymbolKind>;

@@ -1,3 +1,4 @@
+import { lazyPattern } from '../document/lazyPattern';
 /** A text that stands where a relying party's domain belongs, taken apart as a URL would be. */
 export interface RelyingParty {
   /** `https://`, or `//` alone; empty in a domain. */
@@ -25,11 +26,11 @@ export function isIpAddress(text: string): boolean {
   return /^\d{1,3}(\.\d{1,3}){3}$/.test(text) || /^\[?[\da-f]*:[\da-f]*:[\da-f:.]*\]?$/i.test(text);
 }
 
+const labelForm = lazyPattern(String.raw`^(?!-)[\p{L}\p{M}\p{N}-]{1,63}$`);
+
 /** Whether each part between the dots is one that a domain name can have, in whatever alphabet. */
 export function isDomainName(text: string): boolean {
-  return text
-    .split('.')
-    .every((label) => /^(?!-)[\p{L}\p{M}\p{N}-]{1,63}$/u.test(label) && !label.endsWith('-'));
+  return text.split('.').every((label) => labelForm().test(label) && !label.endsWith('-'));
 }
 
 /** The domain that is meant: in lower case, without a wildcard and dots around it. */

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { CodeActionKind } from 'vscode-languageserver-types';
+import { rewriteKind } from '../features/actionKinds';
 import { memberAt, membersOf } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
 import { defaultStyle, styleOf } from '../document/style';
@@ -44,7 +44,7 @@ const factors: readonly Factor[] = [
  * rejects a factor beside them and `ON` would ask users who have set up nothing yet.
  */
 export const addFactor: Refactoring = {
-  kind: CodeActionKind.RefactorRewrite,
+  kind: rewriteKind,
   offers(document, selection) {
     const { root, syntaxProblems } = document;
     if (root?.type !== 'object' || syntaxProblems.length > 0 || !isAbout(document, selection)) {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { placeholder } from '../document/placeholder';
-import { CodeActionKind } from 'vscode-languageserver-types';
+import { rewriteKind } from '../features/actionKinds';
 import { contentRange } from '../document/stringContent';
 import { touches } from '../document/textRange';
 import { messagesIn, replace } from '../rules/support';
@@ -11,7 +11,7 @@ const lookAlike = /[#＃]/;
 
 /** Makes a message of a plain text: the placeholder is appended to it. */
 export const addPlaceholder: Refactoring = {
-  kind: CodeActionKind.RefactorRewrite,
+  kind: rewriteKind,
   offers({ root, text }, selection) {
     return messagesIn(root)
       .filter(({ node, value }) => touches(node, selection) && !lookAlike.test(value))

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { CodeActionKind } from 'vscode-languageserver-types';
+import { rewriteKind } from '../features/actionKinds';
 import { memberAt } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
 import { styleOf } from '../document/style';
@@ -10,7 +10,7 @@ import type { Refactoring } from './refactoring';
 
 /** Turns MFA off in a way that the service accepts: `OFF`, and no factor beside it. */
 export const turnOff: Refactoring = {
-  kind: CodeActionKind.RefactorRewrite,
+  kind: rewriteKind,
   offers(document, selection) {
     const { root, syntaxProblems } = document;
     const factors = factorsOf(root);

@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Node } from 'jsonc-parser';
+import { lazyPattern } from '../document/lazyPattern';
 import { contentRange } from '../document/stringContent';
 import type { MfaDocument } from '../document/mfaDocument';
 import type { Finding, Rule } from './rule';
 import { replace } from './support';
 
-const surrogate = /\p{Cs}/u;
+const surrogate = lazyPattern(String.raw`\p{Cs}`);
 
 export const loneSurrogate: Rule = {
   id: 'lone-surrogate',
@@ -26,7 +27,7 @@ export const loneSurrogate: Rule = {
 
 function findingsIn(document: MfaDocument, node: Node | undefined): Finding[] {
   const value: unknown = node?.value;
-  const match = typeof value === 'string' && !value.isWellFormed() ? surrogate.exec(value) : null;
+  const match = typeof value === 'string' && !value.isWellFormed() ? surrogate().exec(value) : null;
   if (node && match) {
     const range = contentRange(document.text, node, match.index, match.index + 1);
     return [

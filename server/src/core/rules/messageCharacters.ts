@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { lazyPattern } from '../document/lazyPattern';
 import { contentRange } from '../document/stringContent';
 import type { Finding, Rule, RuleContext } from './rule';
 import { nameOf, replace, stringsAt, type StringMember } from './support';
@@ -7,12 +8,12 @@ import { nameOf, replace, stringsAt, type StringMember } from './support';
 const plainText = /^[\t-\r -~]*$/;
 
 /** Lone surrogates are left to the rule that looks for them in every string. */
-const outsideEmail = /[^\p{L}\p{M}\p{S}\p{N}\p{P}\p{Cs}\s]+/u;
-const lineBreak = /[\n\r\u2028\u2029]+/u;
+const outsideEmail = lazyPattern(String.raw`[^\p{L}\p{M}\p{S}\p{N}\p{P}\p{Cs}\s]+`);
+const lineBreak = lazyPattern(String.raw`[\n\r\u2028\u2029]+`);
 
 interface Text {
   readonly path: readonly string[];
-  readonly refused: RegExp;
+  readonly refused: () => RegExp;
   /** What the fix puts in the place of what is refused. */
   readonly substitute: string;
 }
@@ -52,7 +53,7 @@ function findingsIn(
   { node, path, value }: StringMember,
   { refused, substitute }: Text,
 ): Finding[] {
-  const match = refused === outsideEmail && plainText.test(value) ? null : refused.exec(value);
+  const match = refused === outsideEmail && plainText.test(value) ? null : refused().exec(value);
   if (!match) {
     return [];
   }
@@ -69,7 +70,7 @@ function findingsIn(
           l10n.t('A line break is not accepted in {0}.', name),
           l10n.t('Replace by a space what {0} may not have', name),
         ];
-  const all = new RegExp(refused, 'gu');
+  const all = new RegExp(refused(), 'gu');
   return [
     {
       ...contentRange(document.text, node, match.index, match.index + text.length),

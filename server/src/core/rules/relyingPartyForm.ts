@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { lazyPattern } from '../document/lazyPattern';
 import type { ArnPart } from '../aws/arn';
 import { bareDomain, isDomainName, isIpAddress, parseRelyingParty } from '../passkeys/relyingParty';
 import { keepLast } from '../document/keepLast';
@@ -84,6 +85,8 @@ function restMessage(rest: string): string {
     : l10n.t('A relying party is a domain, without a path.');
 }
 
+const upperCase = lazyPattern(String.raw`\p{Lu}`);
+
 function hostProblem(host: string): Problem | undefined {
   const whole = { start: 0, text: host };
   const wildcard = /^\.?\*\.?/.exec(host)?.[0];
@@ -100,7 +103,7 @@ function hostProblem(host: string): Problem | undefined {
   if (!isDomainName(host)) {
     return { part: whole, message: () => l10n.t('"{0}" is no domain name.', shortened(host)) };
   }
-  return /\p{Lu}/u.test(host)
+  return upperCase().test(host)
     ? { part: whole, message: () => l10n.t('A relying party is written in lower case.') }
     : undefined;
 }

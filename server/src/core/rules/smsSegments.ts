@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { lazyPattern } from '../document/lazyPattern';
 import type { TextRange } from '../document/textRange';
 import { contentRange } from '../document/stringContent';
 import { characterCount } from '../schema/structure';
@@ -100,10 +101,12 @@ function messageOf(
   );
 }
 
+const visible = lazyPattern(String.raw`[\p{L}\p{N}\p{P}\p{S}]`);
+
 /** A character, or its number where it would not be seen. */
 function nameOf(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `"${character}"` : `U+${code}`;
+  return visible().test(character) ? `"${character}"` : `U+${code}`;
 }
 
 function fixesOf({ node, value }: StringMember): Fix[] {

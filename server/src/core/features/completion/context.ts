@@ -1,4 +1,4 @@
-import { findNodeAtOffset, getLocation, getNodePath, type JSONPath } from 'jsonc-parser';
+import { findNodeAtOffset, getLocation, getNodePath, type JSONPath, type Node } from 'jsonc-parser';
 import type { Position, Range } from 'vscode-languageserver-types';
 import { byteOrderMark, type MfaDocument } from '../../document/mfaDocument';
 import { endOf, rangeOf, type TextRange } from '../../document/textRange';
@@ -26,15 +26,24 @@ export interface TouchedString extends TextRange {
   readonly value: string;
 }
 
-/** The context at `position` of a document that can be parsed. */
-export function contextAt(document: OpenDocument, position: Position): CompletionContext {
+/**
+ * The context at `position` of a document that can be parsed.
+ *
+ * @param root the tree of the JSON language service, which has been made already: the document's own
+ *   is parsed only for the sources that read its values
+ */
+export function contextAt(
+  document: OpenDocument,
+  position: Position,
+  root: Node | undefined,
+): CompletionContext {
   const { mfa } = document;
   const { text } = mfa;
   const offset = document.text.offsetAt(position);
   const inComment = mfa.tokens.comments.some((comment) => isInComment(text, comment, offset));
   const { path, place, string } = inComment
     ? { path: [], place: 'comment' as const, string: undefined }
-    : (stringAround(mfa, offset) ?? locate(mfa, offset));
+    : (stringAround(root, offset) ?? locate(mfa, offset));
   return {
     ...{ text, mfa, offset, place, string },
     path: path.join('.'),
@@ -48,7 +57,7 @@ interface Location extends Pick<CompletionContext, 'place' | 'string'> {
 }
 
 /** The key or string value that the cursor is in or touches, as the parsed tree shows it. */
-function stringAround({ root }: MfaDocument, offset: number): Location | undefined {
+function stringAround(root: Node | undefined, offset: number): Location | undefined {
   const node = root && findNodeAtOffset(root, offset, true);
   const value: unknown = node?.value;
   if (!node || typeof value !== 'string' || node.parent?.type !== 'property') {

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { localize, translationsFrom } from './core/localize';
+import { Documents } from './documents';
+import { handleCodeActions } from './handlers/codeActions';
+import { handleCustomRequests } from './handlers/customRequests';
+import { handleDiagnostics } from './handlers/diagnostics';
+import { handleLanguageFeatures } from './handlers/languageFeatures';
+import type { Services } from './handlers/services';
+import { handleWorkspace, startWorkspace } from './handlers/workspace';
+import { TextDocuments } from './lsp';
+import { once } from './once';
+import { optionsOf } from './options';
+import { Settings } from './settings';
+import { OpenFiles } from './workspace/openFiles';
+import { WorkspaceFolders } from './workspace/folders';
+import { WorkspaceFiles } from './workspace/workspaceFiles';
+
+/*
+ * The composition root: it wires the connection to the core and holds nothing else.
+ * The bundle stands in dist/, beside docs/.
+ */
+const documentation = pathToFileURL(join(__dirname, '..', 'docs', 'rules.md')).href;
+
+export interface Session {
+  /** Begins what a client has to be asked for, which it allows once it is initialized. */
+  begin(): Promise<unknown>;
+}
+
+/** Serves a client that has introduced itself. */
+export function serve(connection: Connection, params: InitializeParams): Session {
+  const { commands, translations } = optionsOf(params);
+  localize(translationsFrom(translations));
+  const services = servicesFor(connection, params, commands);
+  handleCustomRequests(services);
+  handleDiagnostics(services);
+  handleCodeActions(services);
+  handleLanguageFeatures(services);
+  handleWorkspace(services);
+  const { open, settings } = services;
+  open.onDidClose(({ document }) => {
+    settings.forget(document.uri);
+  });
+  open.listen(connection);
+  setTimeout(keepHeapSmall, 50).unref();
+  return { begin: () => Promise.all([settings.listen(), startWorkspace(services)]) };
+}
+
+function servicesFor(
+  connection: Connection,
+  params: InitializeParams,
+  commands: boolean,
+): Services {
+  const { capabilities: client } = params;
+  const open = new TextDocuments(TextDocument);
+  const documents = new Documents(open);
+  const settings = new Settings(connection, client);
+  const folders = new WorkspaceFolders(foldersOf(params));
+  const files = new WorkspaceFiles(
+    folders,
+    async ({ uri }) => (await settings.inFolder(uri, uri)).checkWorkspace,
+    (message) => {
+      connection.console.warn(message);
+    },
+  );
+  const openFiles = new OpenFiles(open, documents, folders);
+  const json = once(async () => {
+    const features = await import('./core/features/jsonFeatures.js');
+    features.localize(translationsFrom(optionsOf(params).translations));
+    return { ...features, service: features.createJsonService(client) };
+  });
+  return {
+    ...{ connection, client, open, documents, settings, commands },
+    ...{ json, documentation, files, openFiles },
+  };
+}
+
+/**
+ * Keystrokes leave short-lived garbage only. Kept small, the heap for it takes 14 MB less and is
+ * swept more often, in a fraction of a millisecond. The module for it is not loaded at the start,
+ * which it would make 2 ms longer.
+ */
+function keepHeapSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+/** Clients that know of one folder only name it in another place. */
+function foldersOf(params: InitializeParams): string[] {
+  const root: unknown = Reflect.get(params, 'rootUri');
+  const only = typeof root === 'string' ? [root] : [];
+  return params.workspaceFolders?.map(({ uri }) => uri) ?? only;
+}

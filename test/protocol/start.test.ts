@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { once } from 'node:events';
+import { StreamMessageReader } from 'vscode-languageserver-protocol/node';
+import { serverFile } from './support/serverProcess';
+
+const uri = 'file:///work/pool.mfa.json';
+
+/** A message as it goes over the wire. */
+function framed(message: object): string {
+  const body = JSON.stringify({ jsonrpc: '2.0', ...message });
+  return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+}
+
+/** The answer to the request `id`, as a whole. */
+function answerTo(server: ChildProcessWithoutNullStreams, id: number): Promise<object> {
+  return new Promise((resolve, reject) => {
+    const reader = new StreamMessageReader(server.stdout);
+    reader.onError(reject);
+    reader.listen((message) => {
+      if (Reflect.get(message, 'id') === id && !Reflect.has(message, 'method')) {
+        resolve(message);
+      }
+    });
+  });
+}
+
+describe('The start of the server', () => {
+  let server: ChildProcessWithoutNullStreams;
+
+  beforeEach(() => {
+    server = spawn(process.execPath, [serverFile, '--stdio']);
+  });
+  afterEach(() => {
+    server.kill();
+  });
+
+  it('loses nothing of a client that sends everything at once', async () => {
+    const textDocument = {
+      uri,
+      languageId: 'cognito-mfa',
+      version: 1,
+      text: '{"MfaConfiguration": "O"}',
+    };
+    const capabilities = { textDocument: { diagnostic: {} } };
+    const report = answerTo(server, 2);
+    server.stdin.write(
+      [
+        { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities } },
+        { method: 'initialized', params: {} },
+        { method: 'textDocument/didOpen', params: { textDocument } },
+        { id: 2, method: 'textDocument/diagnostic', params: { textDocument: { uri } } },
+      ]
+        .map(framed)
+        .join(''),
+    );
+    assert.match(JSON.stringify(await report), /"code":"invalid-value"/);
+  });
+
+  it('ends with its client', async () => {
+    const params = { processId: null, rootUri: null, capabilities: {} };
+    const initialized = answerTo(server, 1);
+    server.stdin.write(framed({ id: 1, method: 'initialize', params }));
+    await initialized;
+    server.stdin.end();
+    await once(server, 'exit');
+    assert.equal(server.exitCode, 1);
+  });
+});
