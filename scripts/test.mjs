@@ -1,7 +1,10 @@
 // `npm test`: every check and every test of the project, from a fresh checkout.
 // Ends with the line `N passed, N failed`. The same run is what the continuous integration does.
+// `npm test -- unit protocol editor --grep TEXT` runs only those suites, after compiling and building,
+// and only the tests with TEXT in their name.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { errorText, withCleanup } from './host/cleanup.mjs';
 import { temporaryFolder } from './host/environment.mjs';
 import { bin, root } from './host/paths.mjs';
@@ -18,6 +21,15 @@ const checks = [
   { name: 'Format check', args: [bin.prettier, '--check', '--log-level', 'warn', '.'] },
   { name: 'Build', args: ['scripts/build.mjs'] },
 ];
+
+const { positionals: only, values: options } = parseArgs({
+  allowPositionals: true,
+  options: { grep: { type: 'string' } },
+});
+if (options.grep !== undefined) process.env['COGNITO_MFA_TEST_GREP'] = options.grep;
+
+/** @param {string} suite */
+const wanted = (suite) => only.length === 0 || only.includes(suite);
 
 await withCleanup(async (cleanup) => {
   const counts = { passed: 0, failed: 0 };
@@ -45,17 +57,27 @@ await withCleanup(async (cleanup) => {
  */
 async function runAll(cleanup, step) {
   let built = false;
-  for (const { name, args } of checks) {
+  const needed = only.length === 0 ? checks : checks.filter(({ name }) => isNeeded(name));
+  for (const { name, args } of needed) {
     built = await step(name, () => whole(run(cleanup, process.execPath, args)));
   }
-  await step('Unit tests', () => mochaTests(cleanup, 'unit'));
-  await step('Protocol tests', () => mochaTests(cleanup, 'protocol'));
+  if (wanted('unit')) await step('Unit tests', () => mochaTests(cleanup, 'unit'));
+  if (wanted('protocol')) await step('Protocol tests', () => mochaTests(cleanup, 'protocol'));
+  if (!wanted('editor')) return;
   await step('Editor tests', async () => {
     if (!built) throw new Error('Not run, because the build failed.');
     // Not before now: it needs the dependencies.
     const { runEditorTests } = await import('./host/editorTests.mjs');
     return readSummary(await runEditorTests(cleanup));
   });
+}
+
+/**
+ * What the tests themselves can't do without.
+ * @param {string} name
+ */
+function isNeeded(name) {
+  return name === 'Type check' || name === 'Build';
 }
 
 /**

@@ -19,8 +19,10 @@ const root = resolve(__dirname, '../..');
 export async function runSuite(suite: string, resultsFile: string): Promise<Summary> {
   // Mocha is an ES module.
   const { default: Mocha } = await import('mocha');
+  const grep = process.env['COGNITO_MFA_TEST_GREP'];
   const mocha = new Mocha({
     ui: 'bdd',
+    ...(grep !== undefined && { grep }),
     timeout: 20_000,
     reporter: 'spec',
     forbidOnly: process.env['CI'] !== undefined,
