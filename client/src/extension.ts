@@ -1,7 +1,7 @@
 import { commands, ExtensionMode, l10n, window, Uri, type ExtensionContext } from 'vscode';
 import { localize } from '../../server/src/core/localize';
 import { sortFailure } from './aws/failures';
-import { apply } from './commands/apply';
+import { apply, applyTo } from './commands/apply';
 import { approveAddress } from './commands/approveAddress';
 import { compare } from './commands/compare';
 import { copyCliCommand } from './commands/copyCliCommand';
@@ -17,6 +17,7 @@ import { LanguageServer } from './languageServer';
 import { Log } from './log';
 import { registerRuleLinks } from './ruleLinks';
 import { connectionSettings } from './settings';
+import { addressSetting, connectionTo } from './targets';
 import { editorDialogs, type Dialogs } from './ui/dialogs';
 
 /** What the extension's own tests may do beside what a user can. */
@@ -52,9 +53,10 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     server,
     poolDocuments,
     applying: new Set(),
-    async connect(resource) {
-      const connection = connectionSettings(resource);
-      await approveAddress(dialogs, context.globalState, connection, resource);
+    async connect(resource, target) {
+      const connection = connectionTo(target, connectionSettings(resource));
+      const origin = addressSetting(target, resource);
+      await approveAddress(dialogs, context.globalState, connection, origin);
       return connectTo(connection);
     },
     connectTo,
@@ -96,6 +98,7 @@ function registerCommands({ subscriptions }: ExtensionContext, services: Service
   const onFile = (command: (services: Services, uri?: Uri) => Promise<void>) => (file: unknown) =>
     command(services, uriOf(file));
   register('apply', 'Apply', onFile(apply));
+  register('applyTo', 'Apply', onFile(applyTo));
   register('compare', 'Compare', onFile(compare));
   register('pull', 'Pull', onFile(pull));
   register('undoApply', 'Undo', () => undoApply(services));

@@ -43,8 +43,8 @@ export function settingsResource(uri: Uri): Uri {
   return uri.scheme === 'untitled' && uri.path.startsWith('/') ? uri.with({ scheme: 'file' }) : uri;
 }
 
-/** `localhost:9229` parses too, as an address with the scheme `localhost:`. */
-function isWebAddress(text: string): boolean {
+/** Whether a text is an `http(s)` address. `localhost:9229` parses too, with the scheme `localhost:`. */
+export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^/?#\s]/i.test(text) && URL.canParse(text);
 }
 

@@ -1,10 +1,17 @@
-import { l10n, type Memento, type Uri } from 'vscode';
+import { l10n, type Memento } from 'vscode';
 import { withoutUser } from '../aws/failureText';
 import type { Connection } from '../aws/userPools';
-import { isFromWorkspace } from '../settings';
 import type { Dialogs } from '../ui/dialogs';
 
 const key = 'approvedAddresses';
+
+/** Where an address comes from. */
+export interface Origin {
+  /** The setting that names it. */
+  readonly setting: string;
+  /** Whether it has that from the workspace, which can be somebody else's. */
+  readonly fromWorkspace: boolean;
+}
 
 /**
  * Asks before the first request to an address that the user may not have chosen: one that comes with
@@ -17,14 +24,14 @@ export async function approveAddress(
   dialogs: Dialogs,
   approved: Memento,
   { endpointUrl }: Connection,
-  resource: Uri | undefined,
+  { setting, fromWorkspace }: Origin,
 ): Promise<void> {
   if (endpointUrl === undefined || isLoopback(endpointUrl)) {
     return;
   }
   const plain = endpointUrl.toLowerCase().startsWith('http:');
   const known = approved.get<readonly string[]>(key, []);
-  if (known.includes(endpointUrl) || !(plain || isFromWorkspace('endpointUrl', resource))) {
+  if (known.includes(endpointUrl) || !(plain || fromWorkspace)) {
     return;
   }
   const address = withoutUser(endpointUrl);
@@ -32,7 +39,8 @@ export async function approveAddress(
     title: l10n.t('Send requests for user pools to {0}?', address),
     detail: [
       l10n.t(
-        'The setting cognitoMfa.endpointUrl names this address. What is sent there has your configuration in it and is signed with your AWS credentials.',
+        'The setting {0} names this address. What is sent there has your configuration in it and is signed with your AWS credentials.',
+        setting,
       ),
       ...(plain ? [l10n.t('Nothing is encrypted on the way: others can read it.')] : []),
     ].join('\n\n'),
