@@ -23,15 +23,11 @@ export interface Origin {
 export async function approveAddress(
   dialogs: Dialogs,
   approved: Memento,
-  { endpointUrl }: Connection,
-  { setting, fromWorkspace }: Origin,
+  connection: Connection,
+  origin: Origin,
 ): Promise<void> {
-  if (endpointUrl === undefined || isLoopback(endpointUrl)) {
-    return;
-  }
-  const plain = endpointUrl.toLowerCase().startsWith('http:');
-  const known = approved.get<readonly string[]>(key, []);
-  if (known.includes(endpointUrl) || !(plain || fromWorkspace)) {
+  const { endpointUrl } = connection;
+  if (endpointUrl === undefined || isApproved(approved, connection, origin)) {
     return;
   }
   const address = withoutUser(endpointUrl);
@@ -40,9 +36,11 @@ export async function approveAddress(
     detail: [
       l10n.t(
         'The setting {0} names this address. What is sent there has your configuration in it and is signed with your AWS credentials.',
-        setting,
+        origin.setting,
       ),
-      ...(plain ? [l10n.t('Nothing is encrypted on the way: others can read it.')] : []),
+      ...(isPlain(endpointUrl)
+        ? [l10n.t('Nothing is encrypted on the way: others can read it.')]
+        : []),
     ].join('\n\n'),
     yes: l10n.t('Use This Address'),
     no: l10n.t("Don't Send"),
@@ -50,7 +48,26 @@ export async function approveAddress(
   if (yes !== true) {
     throw new DOMException('The address was not approved.', 'AbortError');
   }
-  await approved.update(key, [...known, endpointUrl]);
+  await approved.update(key, [...approved.get<readonly string[]>(key, []), endpointUrl]);
+}
+
+/** Whether requests may be sent to an address without asking. */
+export function isApproved(
+  approved: Memento,
+  { endpointUrl }: Connection,
+  { fromWorkspace }: Origin,
+): boolean {
+  return (
+    endpointUrl === undefined ||
+    isLoopback(endpointUrl) ||
+    !(isPlain(endpointUrl) || fromWorkspace) ||
+    approved.get<readonly string[]>(key, []).includes(endpointUrl)
+  );
+}
+
+/** Whether nothing is encrypted on the way to an address. */
+function isPlain(address: string): boolean {
+  return address.toLowerCase().startsWith('http:');
 }
 
 function isLoopback(address: string): boolean {

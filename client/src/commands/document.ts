@@ -10,7 +10,8 @@ import {
 } from 'vscode';
 import type { Dialogs } from '../ui/dialogs';
 
-const languageId = 'cognito-mfa';
+/** The language of our files, as package.json declares it. */
+export const languageId = 'cognito-mfa';
 
 /**
  * The document that a command is about: the one that the editor title menu names, else the active

@@ -18,6 +18,8 @@ export interface Services {
    * at first.
    */
   connect(resource: Uri | undefined, target?: Target): Promise<UserPools>;
+  /** The same for what the user hasn't asked for; undefined where that would be a question. */
+  connectQuietly(resource: Uri | undefined, target?: Target): Promise<UserPools | undefined>;
   /** The user pools of a connection that was used before. */
   connectTo(connection: Connection): Promise<UserPools>;
   readonly history: ApplyHistory;
