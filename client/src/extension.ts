@@ -3,6 +3,7 @@ import { localize } from '../../server/src/core/localize';
 import { sortFailure } from './aws/failures';
 import { apply } from './commands/apply';
 import { approveAddress } from './commands/approveAddress';
+import { check } from './commands/check';
 import { compare } from './commands/compare';
 import { copyCliCommand } from './commands/copyCliCommand';
 import { newFile } from './commands/newFile';
@@ -96,6 +97,7 @@ function registerCommands({ subscriptions }: ExtensionContext, services: Service
   const onFile = (command: (services: Services, uri?: Uri) => Promise<void>) => (file: unknown) =>
     command(services, uriOf(file));
   register('apply', 'Apply', onFile(apply));
+  register('check', 'Check', onFile(check));
   register('compare', 'Compare', onFile(compare));
   register('pull', 'Pull', onFile(pull));
   register('undoApply', 'Undo', () => undoApply(services));

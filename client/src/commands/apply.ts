@@ -6,6 +6,7 @@ import type { Button } from '../ui/dialogs';
 import { choosePool } from './choosePool';
 import { showComparison } from './compare';
 import { badIdText, chosenDocument, fileName, isFile, trusted } from './document';
+import { checkFile } from './preflight';
 import { reviewAndSend, type Proposal } from './reviewAndSend';
 import { showProblemsButton, type Services } from './services';
 
@@ -64,15 +65,16 @@ function errorsText(file: string, errors: number): string {
 function proposalOf(
   services: Services,
   document: TextDocument,
-  { warnings, version }: RequestReading,
+  { version }: RequestReading,
   desired: MfaConfig,
   pools: UserPools,
 ): Proposal {
   return {
     source: fileName(document),
-    ...{ desired, pools, warnings },
+    ...{ desired, pools },
     isUnchanged: () => !document.isClosed && document.version === version,
     isUnsaved: () => document.isDirty && !document.isUntitled,
+    check: (pool, facts) => checkFile(services, document, pool, facts),
     compare: (pool) => compareFirst(services, document, pools, pool),
   };
 }

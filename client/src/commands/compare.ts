@@ -3,6 +3,7 @@ import { isUserPoolId, poolLabel, type UserPool, type UserPools } from '../aws/u
 import { formattingSettings } from '../settings';
 import { choosePool, readPool } from './choosePool';
 import { badIdText, chosenDocument, fileName, trusted } from './document';
+import { tellFacts } from './preflight';
 import type { Services } from './services';
 
 /**
@@ -47,7 +48,8 @@ export async function showComparison(
   chosen: UserPool,
 ): Promise<void> {
   const { server, dialogs, poolDocuments } = services;
-  const { pool, config } = await readPool(services, pools, chosen);
+  const { pool, config, facts } = await readPool(services, pools, chosen);
+  await tellFacts(services, document, facts);
   const file = fileName(document);
   const text = await server.request('cognitoMfa/poolText', {
     uri: server.uriOf(document),

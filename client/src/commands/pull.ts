@@ -14,6 +14,7 @@ import { isUserPoolId, poolLabel, type UserPool } from '../aws/userPools';
 import { formattingSettings, settingsResource } from '../settings';
 import { choosePool, readPool } from './choosePool';
 import { badIdText, chosenDocument, fileName, isFile, isReadOnly, trusted } from './document';
+import { tellFacts } from './preflight';
 import { showProblemsButton, type Services } from './services';
 
 /**
@@ -52,7 +53,8 @@ async function pullInto(services: Services, document: TextDocument): Promise<voi
   if (!chosen) {
     return;
   }
-  const { pool, config } = await readPool(services, pools, chosen);
+  const { pool, config, facts } = await readPool(services, pools, chosen);
+  await tellFacts(services, document, facts);
   const formatting = formattingSettings(document);
   const params = { uri: documentUri, userPoolId: pool.id, config, formatting };
   const { edits, version } = await server.request('cognitoMfa/pullEdits', params);
@@ -117,12 +119,13 @@ async function pullNew(services: Services): Promise<void> {
   if (!chosen) {
     return;
   }
-  const { pool, config } = await readPool(services, pools, chosen);
+  const { pool, config, facts } = await readPool(services, pools, chosen);
   const formatting = formattingSettings();
   const params = { userPoolId: pool.id, config, formatting };
   const text = await services.server.request('cognitoMfa/newDocument', params);
   const document = await newDocument(folder, pool, text);
   await window.showTextDocument(document);
+  await tellFacts(services, document, facts);
   const message = l10n.t('Pulled {0} into a new file.', poolLabel(pool));
   services.dialogs.notify('information', withLeftOut(message, config));
 }

@@ -3,7 +3,8 @@ import { modeOf, withoutFactors, type MfaConfig } from '../../../server/src/core
 import { poolLabel } from '../aws/userPools';
 import type { HistoryEntry } from '../history/applyHistory';
 import { trusted } from './document';
-import { reviewAndSend } from './reviewAndSend';
+import { checkConfig } from './preflight';
+import { reviewAndSend, type Proposal } from './reviewAndSend';
 import type { Services } from './services';
 
 /**
@@ -50,11 +51,12 @@ export async function restoreEarlier(services: Services): Promise<void> {
 
 async function restore(services: Services, entry: HistoryEntry): Promise<void> {
   const { pool, connection, config, time } = entry;
-  const proposal = {
+  const desired = sendable(config);
+  const proposal: Proposal = {
     source: l10n.t('Backup of {0}', timeText(time)),
-    desired: sendable(config),
+    desired,
     pools: await services.connectTo(connection),
-    warnings: 0,
+    check: (_pool, facts) => checkConfig(services, desired, facts),
     isUnchanged: () => true,
     isUnsaved: () => false,
   };
