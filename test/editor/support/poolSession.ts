@@ -2,6 +2,8 @@ import {
   CognitoIdentityProviderClient,
   GetUserPoolMfaConfigCommand,
   SetUserPoolMfaConfigCommand,
+  UpdateUserPoolCommand,
+  type UpdateUserPoolRequest,
 } from '@aws-sdk/client-cognito-identity-provider';
 import * as vscode from 'vscode';
 import { mfaConfigFrom } from '../../../client/src/aws/answers';
@@ -38,7 +40,7 @@ export class PoolSession {
 
   /** Runs a command with dialogs that answer as told, and gives what they showed. */
   async run(
-    command: `cognitoMfa.${'apply' | 'compare' | 'pull' | 'copyCliCommand' | 'newFile' | 'undoApply' | 'restore'}`,
+    command: `cognitoMfa.${'apply' | 'check' | 'compare' | 'pull' | 'copyCliCommand' | 'newFile' | 'undoApply' | 'restore'}`,
     dialogs = new ScriptedDialogs(),
   ): Promise<ScriptedDialogs> {
     (await testApi()).replaceDialogs(dialogs);
@@ -64,6 +66,12 @@ export class PoolSession {
   /** Changes a pool as somebody else would. */
   async write(id: string, config: MfaConfig): Promise<void> {
     const command = new SetUserPoolMfaConfigCommand({ ...config, UserPoolId: id });
+    await this.withClient((client) => client.send(command));
+  }
+
+  /** Changes the rest of a pool as somebody else would. What isn't named goes back to its default. */
+  async update(id: string, members: Omit<UpdateUserPoolRequest, 'UserPoolId'>): Promise<void> {
+    const command = new UpdateUserPoolCommand({ ...members, UserPoolId: id });
     await this.withClient((client) => client.send(command));
   }
 
