@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import type {
-  CognitoIdentityProviderClient} from '@aws-sdk/client-cognito-identity-provider';
+import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import {
   CreateUserPoolCommand,
   UpdateUserPoolCommand,

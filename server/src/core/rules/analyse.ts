@@ -14,6 +14,9 @@ export interface RuleFinding {
 /** The most findings of one rule that are reported: a list that long is not read to its end. */
 const maximumFindings = 200;
 
+/** The rules that a file can break by itself: the others have nothing to say before its pool is read. */
+const fileRules = rules.filter(({ needsPool }) => needsPool !== true);
+
 /**
  * What all rules find in a document, in the text's order.
  *
@@ -22,9 +25,10 @@ const maximumFindings = 200;
 export const analyse = keepLast(
   (document: MfaDocument, facts?: PoolFacts): readonly RuleFinding[] => {
     const issues = document.root ? structureIssues(document.root) : [];
-    const context = { document, issues, pool: factsFor(document, facts) };
+    const pool = factsFor(document, facts);
+    const context = { document, issues, pool };
     const findings: RuleFinding[] = [];
-    for (const rule of rules) {
+    for (const rule of pool ? rules : fileRules) {
       for (const finding of rule.check(context).slice(0, maximumFindings)) {
         findings.push({ rule, finding });
       }
