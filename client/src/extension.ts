@@ -1,22 +1,28 @@
 import { commands, ExtensionMode, l10n, window, Uri, type ExtensionContext } from 'vscode';
 import { localize } from '../../server/src/core/localize';
-import { sortFailure } from './aws/failures';
+import { AwsSdk } from './awsSdk';
 import { apply } from './commands/apply';
 import { approveAddress } from './commands/approveAddress';
+import { askMfaCode } from './commands/askMfaCode';
 import { compare } from './commands/compare';
 import { copyCliCommand } from './commands/copyCliCommand';
+import { Identities } from './commands/identities';
 import { newFile } from './commands/newFile';
 import { PoolDocuments } from './commands/poolDocuments';
 import { pull } from './commands/pull';
 import { restoreEarlier, undoApply } from './commands/restore';
+import { selectProfile } from './commands/selectProfile';
+import { selectRegion } from './commands/selectRegion';
 import { runCommand, showFailure, type Services } from './commands/services';
+import { showIdentity } from './commands/showIdentity';
 import { silence } from './commands/silence';
-import type { Connection, UserPools } from './aws/userPools';
 import { ApplyHistory } from './history/applyHistory';
 import { LanguageServer } from './languageServer';
 import { Log } from './log';
 import { registerRuleLinks } from './ruleLinks';
 import { connectionSettings } from './settings';
+import { ConnectionStatus } from './ui/connectionStatus';
+import type { ShownConnection } from './ui/connectionText';
 import { editorDialogs, type Dialogs } from './ui/dialogs';
 
 /** What the extension's own tests may do beside what a user can. */
@@ -27,6 +33,8 @@ export interface TestApi {
   replaceDialogs(dialogs: Dialogs): void;
   /** Where the extension keeps its files. */
   readonly storage: Uri;
+  /** What the status bar says of the connection; undefined while it says nothing. */
+  shownConnection(): ShownConnection | undefined;
 }
 
 let server: LanguageServer | undefined;
@@ -44,6 +52,8 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     showFailure(services, 'Starting the language server', error);
   });
   const poolDocuments = new PoolDocuments();
+  const sdk = new AwsSdk((request) => askMfaCode(dialogs, request));
+  const identities = new Identities();
   const services: Services = {
     get dialogs() {
       return dialogs;
@@ -55,19 +65,19 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     async connect(resource) {
       const connection = connectionSettings(resource);
       await approveAddress(dialogs, context.globalState, connection, resource);
-      return connectTo(connection);
+      return sdk.connectTo(connection);
     },
-    connectTo,
-    history: new ApplyHistory(
-      Uri.joinPath(context.globalStorageUri, 'history'),
-      context.secrets,
-      (file, error) => {
-        log.error(`Reading ${file} of the history`, error);
-      },
-    ),
+    connectTo: (connection) => sdk.connectTo(connection),
+    awsFiles: () => sdk.files(),
+    identities,
+    history: applyHistory(context, log),
   };
   registerCommands(context, services);
-  context.subscriptions.push(channel, poolDocuments, registerRuleLinks());
+  sdk.onDidChangeFiles(() => {
+    identities.forgetAll();
+  });
+  const status = new ConnectionStatus(services);
+  context.subscriptions.push(channel, poolDocuments, registerRuleLinks(), sdk, identities, status);
   const activationTime = performance.now() - begin;
   log.info(`Activated in ${activationTime.toFixed(1)} ms.`);
   return context.extensionMode === ExtensionMode.Test
@@ -75,15 +85,16 @@ export function activate(context: ExtensionContext): TestApi | undefined {
         activationTime,
         replaceDialogs: (others) => void (dialogs = others),
         storage: context.globalStorageUri,
+        shownConnection: () => status.shown,
       }
     : undefined;
 }
 
-/** Loads the AWS SDK at first. */
-async function connectTo(connection: Connection): Promise<UserPools> {
-  const sdk = await import('./aws/sdkUserPools.js');
-  sdk.localize(l10n.bundle);
-  return new sdk.SdkUserPools(connection, sortFailure);
+function applyHistory({ globalStorageUri, secrets }: ExtensionContext, log: Log): ApplyHistory {
+  const folder = Uri.joinPath(globalStorageUri, 'history');
+  return new ApplyHistory(folder, secrets, (file, error) => {
+    log.error(`Reading ${file} of the history`, error);
+  });
 }
 
 function registerCommands({ subscriptions }: ExtensionContext, services: Services): void {
@@ -102,6 +113,9 @@ function registerCommands({ subscriptions }: ExtensionContext, services: Service
   register('restore', 'Restore', () => restoreEarlier(services));
   register('copyCliCommand', 'Copy as AWS CLI Command', onFile(copyCliCommand));
   register('newFile', 'New MFA Config File', () => newFile(services));
+  register('selectProfile', 'Select AWS Profile', () => selectProfile(services));
+  register('selectRegion', 'Select AWS Region', () => selectRegion(services));
+  register('showIdentity', 'Show AWS Identity', () => showIdentity(services));
   register('silence', 'Silencing a rule', (...args) => silence(services, args));
   const showLog = commands.registerCommand('cognitoMfa.showLog', () => {
     services.log.show();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { QuickPickItem } from 'vscode';
 import type { UserPool } from '../../../client/src/aws/userPools';
+import type { TextQuestion } from '../../../client/src/ui/askText';
 import type {
   Answer,
   Button,
@@ -20,6 +21,9 @@ export interface Notice {
 export class ScriptedDialogs implements Dialogs {
   readonly questions: Question[] = [];
   readonly notices: Notice[] = [];
+  readonly texts: TextQuestion[] = [];
+  /** The items of each list but those of user pools. */
+  readonly lists: (readonly QuickPickItem[])[] = [];
   readonly offered: (readonly UserPool[])[] = [];
   private readonly running = new Set<AbortController>();
 
@@ -33,6 +37,8 @@ export class ScriptedDialogs implements Dialogs {
       choose?: string;
       /** The same for a list whose labels aren't known beforehand. */
       chooseFrom?: (items: readonly QuickPickItem[]) => QuickPickItem | undefined;
+      /** What to type in input boxes; nothing leaves them. */
+      type?: string;
     } = {},
   ) {}
 
@@ -52,9 +58,17 @@ export class ScriptedDialogs implements Dialogs {
   }
 
   async pick<T extends QuickPickItem>(_title: string, items: readonly T[]): Promise<T | undefined> {
+    this.lists.push(items);
     const { choose, chooseFrom } = this.answers;
     const chosen = chooseFrom?.(items);
     return Promise.resolve(items.find((item) => item === chosen || item.label === choose));
+  }
+
+  async askText(question: TextQuestion): Promise<string | undefined> {
+    this.texts.push(question);
+    const { type } = this.answers;
+    assert.equal(type === undefined ? undefined : question.check(type), undefined);
+    return Promise.resolve(type);
   }
 
   async pickFolder(): Promise<undefined> {
