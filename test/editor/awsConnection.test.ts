@@ -132,8 +132,8 @@ describe('The AWS connection', () => {
       const document = await openWithPool();
       const shown = await shows('$(server) no profile · us-east-1');
       assert.match(shown?.tooltip.value ?? '', /\\\(not&nbsp;AWS\\\)/);
-      await session.run('cognitoMfa.selectProfile', new ScriptedDialogs({ choose: 'prod' }));
       await session.run('cognitoMfa.selectRegion', new ScriptedDialogs({ choose: 'eu-central-1' }));
+      await session.run('cognitoMfa.selectProfile', new ScriptedDialogs({ choose: 'prod' }));
       await shows('$(server) prod · us-east-1');
       const edit = new vscode.WorkspaceEdit();
       edit.replace(document.uri, new vscode.Range(0, 0, 1, 0), '{}');

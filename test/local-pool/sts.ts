@@ -21,6 +21,8 @@ export interface LocalSts {
   readonly requests: readonly StsRequest[];
   /** How long the credentials of a role are good for, in seconds. */
   lifetime: number;
+  /** Whether it fails at everything. */
+  fails: boolean;
   /** Forgets the requests and the used codes. */
   reset(): void;
   close(): Promise<void>;
@@ -36,11 +38,13 @@ export const wrongCode = '000000';
 export async function startLocalSts(): Promise<LocalSts> {
   const requests: StsRequest[] = [];
   const used = new Set<string>();
-  const sts = { lifetime: 3_600 };
+  const sts = { lifetime: 3_600, fails: false };
   const server = createServer((incoming, response) => {
     void read(incoming).then((request) => {
       requests.push(request);
-      const { status, body } = answer(request, used, sts.lifetime);
+      const { status, body } = sts.fails
+        ? refusal('ServiceUnavailable', 'Try again.', 503)
+        : answer(request, used, sts.lifetime);
       response.writeHead(status, { 'content-type': 'text/xml' }).end(body);
     });
   });
@@ -54,7 +58,7 @@ export async function startLocalSts(): Promise<LocalSts> {
     reset: () => {
       requests.length = 0;
       used.clear();
-      sts.lifetime = 3_600;
+      Object.assign(sts, { lifetime: 3_600, fails: false });
     },
     close: async () => {
       const closed = once(server, 'close');
@@ -115,10 +119,10 @@ function result(operation: string, content: string): { status: number; body: str
   };
 }
 
-function refusal(code: string, message: string): { status: number; body: string } {
+function refusal(code: string, message: string, status = 403): { status: number; body: string } {
   const error = `<Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error>`;
   return {
-    status: 403,
+    status,
     body: `<ErrorResponse xmlns="${namespace}">${error}<RequestId>r</RequestId></ErrorResponse>`,
   };
 }

@@ -118,6 +118,22 @@ describe('A role that needs an MFA code', () => {
     await run();
   });
 
+  it('sends a code once, whatever becomes of it', async () => {
+    sts.fails = true;
+    const { message } = await refused(run());
+    assert.match(message, /failed at AssumeRole \(ServiceUnavailable\): try again in a minute\.$/);
+    assert.equal(sts.requests.length, 1);
+  });
+
+  it('needs no Region but that of the user pool', async () => {
+    await folder.write(role.replace('region = eu-west-1\n', ''), keys);
+    folder.set('AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER', pool.url);
+    const pools = new SdkUserPools({ profile: 'deploy' }, sortFailure, credentials);
+    await pools.signIn();
+    await pools.getMfaConfig(pool.pools['Customers'] ?? '');
+    assert.equal(asked.length, 1);
+  });
+
   it('needs a new code when its credentials are about to expire', async () => {
     sts.lifetime = 200;
     await run().catch(() => undefined);

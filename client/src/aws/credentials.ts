@@ -2,6 +2,8 @@ import { AssumeRoleCommand, STSClient, type STSClientConfig } from '@aws-sdk/cli
 import { fromIni, type FromIniInit } from '@aws-sdk/credential-provider-ini';
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import { getProfileName } from '@smithy/core/config';
+import * as l10n from '@vscode/l10n';
+import { UnexpectedAnswer } from './answers';
 import { needsMfaCode, regionInProfile } from './profiles';
 import type { Connection } from './userPools';
 
@@ -143,7 +145,9 @@ async function assumeRole(
   context: Context,
 ): Promise<AwsCredentials> {
   const caller = context?.callerClientConfig;
-  const region = (await regionInProfile(profile)) ?? (await caller?.region());
+  // A user pool's ID can name the only Region, which isn't known yet when the user signs in.
+  const region =
+    (await regionInProfile(profile)) ?? (await caller?.region().catch(() => undefined));
   const config: STSClientConfig = {
     credentials: source,
     region: region ?? 'us-east-1',
@@ -154,7 +158,7 @@ async function assumeRole(
   const client = new STSClient(config);
   const { Credentials: found } = await client.send(new AssumeRoleCommand(request));
   if (found?.AccessKeyId === undefined || found.SecretAccessKey === undefined) {
-    throw Object.assign(new Error('AssumeRole gave no credentials.'), { name: 'UnexpectedAnswer' });
+    throw new UnexpectedAnswer(l10n.t('The answer has no credentials.'));
   }
   return {
     accessKeyId: found.AccessKeyId,

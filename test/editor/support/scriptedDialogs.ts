@@ -25,6 +25,8 @@ export class ScriptedDialogs implements Dialogs {
   /** The items of each list but those of user pools. */
   readonly lists: (readonly QuickPickItem[])[] = [];
   readonly offered: (readonly UserPool[])[] = [];
+  /** Whether a list of user pools is open, which VS Code closes for an input box. */
+  private listing = false;
   private readonly running = new Set<AbortController>();
 
   constructor(
@@ -52,7 +54,8 @@ export class ScriptedDialogs implements Dialogs {
     _title: string,
     pools: Promise<readonly UserPool[]>,
   ): Promise<UserPool | undefined> {
-    const found = await pools;
+    this.listing = true;
+    const found = await pools.finally(() => (this.listing = false));
     this.offered.push(found);
     return found.find((pool) => pool.name === this.answers.pick);
   }
@@ -65,6 +68,7 @@ export class ScriptedDialogs implements Dialogs {
   }
 
   async askText(question: TextQuestion): Promise<string | undefined> {
+    assert.equal(this.listing, false, 'an input box in place of an open list');
     this.texts.push(question);
     const { type } = this.answers;
     assert.equal(type === undefined ? undefined : question.check(type), undefined);
