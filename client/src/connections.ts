@@ -1,6 +1,6 @@
-import { l10n, type Memento, type Uri } from 'vscode';
-import { sortFailure } from './aws/failures';
+import type { Memento, Uri } from 'vscode';
 import type { Connection, UserPools } from './aws/userPools';
+import type { AwsSdk } from './awsSdk';
 import { approveAddress, isApproved } from './commands/approveAddress';
 import { connectionSettings } from './settings';
 import { addressSetting, connectionTo, type Target } from './targets';
@@ -13,6 +13,7 @@ export class Connections {
    * @param opened gets every connection before it is used, and gives what is used in its place
    */
   constructor(
+    private readonly sdk: AwsSdk,
     private readonly dialogs: () => Dialogs,
     private readonly approved: Memento,
     private readonly opened: (pools: UserPools) => UserPools,
@@ -34,14 +35,12 @@ export class Connections {
   async connectQuietly(resource: Uri | undefined, target?: Target): Promise<UserPools | undefined> {
     const connection = connectionTo(target, connectionSettings(resource));
     return isApproved(this.approved, connection, addressSetting(target, resource))
-      ? this.connectTo(connection)
+      ? this.opened(await this.sdk.connectQuietlyTo(connection))
       : undefined;
   }
 
   /** A connection that was used before. Loads the AWS SDK at first. */
   async connectTo(connection: Connection): Promise<UserPools> {
-    const sdk = await import('./aws/sdkUserPools.js');
-    sdk.localize(l10n.bundle);
-    return this.opened(new sdk.SdkUserPools(connection, sortFailure));
+    return this.opened(await this.sdk.connectTo(connection));
   }
 }

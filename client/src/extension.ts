@@ -1,14 +1,20 @@
 import { commands, ExtensionMode, l10n, window, Uri, type ExtensionContext } from 'vscode';
 import { localize } from '../../server/src/core/localize';
+import { AwsSdk } from './awsSdk';
 import { apply, applyTo } from './commands/apply';
+import { askMfaCode } from './commands/askMfaCode';
 import { check } from './commands/check';
 import { compare } from './commands/compare';
 import { copyCliCommand } from './commands/copyCliCommand';
+import { Identities } from './commands/identities';
 import { newFile } from './commands/newFile';
 import { PoolDocuments } from './commands/poolDocuments';
 import { pull } from './commands/pull';
 import { restoreEarlier, undoApply } from './commands/restore';
+import { selectProfile } from './commands/selectProfile';
+import { selectRegion } from './commands/selectRegion';
 import { runCommand, showFailure, type Services } from './commands/services';
+import { showIdentity } from './commands/showIdentity';
 import { silence } from './commands/silence';
 import { Connections } from './connections';
 import { DriftTracker } from './drift/drift';
@@ -18,6 +24,8 @@ import { ApplyHistory } from './history/applyHistory';
 import { LanguageServer } from './languageServer';
 import { Log } from './log';
 import { registerRuleLinks } from './ruleLinks';
+import { ConnectionStatus } from './ui/connectionStatus';
+import type { ShownConnection } from './ui/connectionText';
 import { editorDialogs, type Dialogs } from './ui/dialogs';
 
 /** What the extension's own tests may do beside what a user can. */
@@ -28,6 +36,8 @@ export interface TestApi {
   replaceDialogs(dialogs: Dialogs): void;
   /** Where the extension keeps its files. */
   readonly storage: Uri;
+  /** What the status bar says of the connection; undefined while it says nothing. */
+  shownConnection(): ShownConnection | undefined;
 }
 
 let server: LanguageServer | undefined;
@@ -41,33 +51,14 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   let dialogs = editorDialogs((error) => {
     log.error('A message', error);
   });
-  server = new LanguageServer(context.asAbsolutePath('dist/server.js'), log, (error) => {
-    showFailure(services, 'Starting the language server', error);
-  });
-  const poolDocuments = new PoolDocuments();
   const poolStates = new PoolStates();
-  const connections = new Connections(
-    () => dialogs,
-    context.globalState,
-    (pools) => poolStates.observing(pools),
-  );
-  const services: Services = {
-    get dialogs() {
-      return dialogs;
-    },
-    log,
-    server,
-    poolDocuments,
-    applying: new Set(),
-    connect: (resource, target) => connections.connect(resource, target),
-    connectQuietly: (resource, target) => connections.connectQuietly(resource, target),
-    connectTo: (connection) => connections.connectTo(connection),
-    history: historyIn(context, log),
-  };
+  const services = servicesFor(context, log, () => dialogs, poolStates);
+  ({ server } = services);
   registerCommands(context, services);
+  const status = new ConnectionStatus(services);
   const drift = new DriftTracker(services, poolStates);
   context.subscriptions.push(
-    ...[channel, poolDocuments, poolStates, drift, showDrift(drift, log), registerRuleLinks()],
+    ...[channel, poolStates, drift, showDrift(drift, log), registerRuleLinks(), status],
   );
   const activationTime = performance.now() - begin;
   log.info(`Activated in ${activationTime.toFixed(1)} ms.`);
@@ -76,8 +67,45 @@ export function activate(context: ExtensionContext): TestApi | undefined {
         activationTime,
         replaceDialogs: (others) => void (dialogs = others),
         storage: context.globalStorageUri,
+        shownConnection: () => status.shown,
       }
     : undefined;
+}
+
+function servicesFor(
+  context: ExtensionContext,
+  log: Log,
+  dialogs: () => Dialogs,
+  poolStates: PoolStates,
+): Services {
+  const poolDocuments = new PoolDocuments();
+  const identities = new Identities();
+  const sdk = new AwsSdk((request) => askMfaCode(dialogs(), request));
+  sdk.onDidChangeFiles(() => {
+    identities.forgetAll();
+  });
+  const connections = new Connections(sdk, dialogs, context.globalState, (pools) =>
+    poolStates.observing(pools),
+  );
+  context.subscriptions.push(poolDocuments, identities, sdk);
+  const services: Services = {
+    get dialogs() {
+      return dialogs();
+    },
+    log,
+    server: new LanguageServer(context.asAbsolutePath('dist/server.js'), log, (error) => {
+      showFailure(services, 'Starting the language server', error);
+    }),
+    poolDocuments,
+    applying: new Set(),
+    connect: (resource, target) => connections.connect(resource, target),
+    connectQuietly: (resource, target) => connections.connectQuietly(resource, target),
+    connectTo: (connection) => connections.connectTo(connection),
+    awsFiles: () => sdk.files(),
+    identities,
+    history: historyIn(context, log),
+  };
+  return services;
 }
 
 function historyIn({ globalStorageUri, secrets }: ExtensionContext, log: Log): ApplyHistory {
@@ -104,6 +132,9 @@ function registerCommands({ subscriptions }: ExtensionContext, services: Service
   register('restore', 'Restore', () => restoreEarlier(services));
   register('copyCliCommand', 'Copy as AWS CLI Command', onFile(copyCliCommand));
   register('newFile', 'New MFA Config File', () => newFile(services));
+  register('selectProfile', 'Select AWS Profile', () => selectProfile(services));
+  register('selectRegion', 'Select AWS Region', () => selectRegion(services));
+  register('showIdentity', 'Show AWS Identity', () => showIdentity(services));
   register('silence', 'Silencing a rule', (...args) => silence(services, args));
   const showLog = commands.registerCommand('cognitoMfa.showLog', () => {
     services.log.show();

@@ -31,6 +31,16 @@ export function targetsFor(resource: Uri | undefined): Target[] {
   return targets;
 }
 
+/** The target whose pool a file names; none where it names none, or one that is no target's. */
+export function targetOf(
+  resource: Uri | undefined,
+  userPoolId: string | undefined,
+): Target | undefined {
+  return userPoolId === undefined
+    ? undefined
+    : targetsFor(resource).find((target) => target.userPoolId === userPoolId);
+}
+
 /** Where a target leads: its own profile, Region and address before those of the other settings. */
 export function connectionTo(target: Target | undefined, settings: Connection): Connection {
   return {

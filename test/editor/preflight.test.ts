@@ -175,7 +175,7 @@ describe('What a user pool refuses', () => {
         [after.kind, after.message],
         [
           'information',
-          `${nameOf(document)} differs from ${label('Passwordless')} in 2 places. ${label('Passwordless')} has nothing against ${nameOf(document)}.`,
+          `${nameOf(document)} differs from ${label('Passwordless')} in 4 places. ${label('Passwordless')} has nothing against ${nameOf(document)}.`,
         ],
       );
     });

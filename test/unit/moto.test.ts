@@ -74,6 +74,13 @@ describe('The moto server', () => {
     assert.deepEqual([kind, applied], ['information', 'yes'], message);
     assert.deepEqual(await pools.getMfaConfig(id), desired);
   });
+
+  it('tells the identity, at the same address', async () => {
+    const pools = new SdkUserPools({ region: 'us-east-1', endpointUrl }, sortFailure);
+    const { account, arn, toldBy } = await pools.identity(undefined, new AbortController().signal);
+    assert.deepEqual([account, toldBy], ['123456789012', endpointUrl]);
+    assert.match(arn, /^arn:aws:sts::123456789012:/);
+  });
 });
 
 async function freePort(): Promise<number> {

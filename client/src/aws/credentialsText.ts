@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { ErrorFacts } from './failures';
+import { isWrongMfaCode, type ErrorFacts } from './failures';
 import type { Connection } from './userPools';
 
 /**
@@ -11,6 +11,12 @@ export function credentialsSentence({ profile }: Connection, facts: ErrorFacts):
   const login = loginCommand(profile, message);
   if (name === 'RequestTimeTooSkewed') {
     return l10n.t("AWS refused the request because this computer's clock is wrong: set the clock.");
+  }
+  if (isWrongMfaCode(facts)) {
+    return l10n.t(
+      'AWS did not accept the MFA code for profile {0}: wait for the next code and try again.',
+      profile ?? 'default',
+    );
   }
   if (name.includes('Provider')) {
     return providerSentence(profile, message) ?? signInSentence(profile, login, message);

@@ -38,7 +38,9 @@ const sentences: Readonly<Record<FailureKind, Sentence>> = {
   'no-such-pool': (call) => noPoolSentence(call),
   refused: (call, facts) =>
     [
-      l10n.t('Amazon Cognito refused {0}: {1}', operation(call), quoted(facts)),
+      isSts(call)
+        ? l10n.t('AWS STS refused {0}: {1}', operation(call), quoted(facts))
+        : l10n.t('Amazon Cognito refused {0}: {1}', operation(call), quoted(facts)),
       ...hints(facts),
     ].join(' '),
   unavailable: (call, facts) =>
@@ -54,6 +56,11 @@ const sentences: Readonly<Record<FailureKind, Sentence>> = {
       service(call),
       operation(call),
       quoted(facts).replace(/\.$/, ''),
+    ),
+  'no-identity': (_call, facts) =>
+    l10n.t(
+      "{0} doesn't tell whose AWS credentials these are, and AWS isn't asked about credentials that are used elsewhere: set AWS_ENDPOINT_URL_STS to ask another address.",
+      facts.message,
     ),
   cancelled: (call) => l10n.t('{0} was cancelled.', operation(call)),
   unknown: (call, facts) => l10n.t('{0} failed: {1}', operation(call), quoted(facts)),
@@ -107,7 +114,7 @@ function noPoolSentence({ connection, userPoolId: pool }: Call): string {
 /** The service names the missing permission in its text and nowhere else. */
 function permissionsSentence(call: Call, facts: ErrorFacts): string {
   const [, named] = /not authorized to perform: ([\w-]+:\w+)/.exec(facts.message) ?? [];
-  const action = named ?? `cognito-idp:${call.operation}`;
+  const action = named ?? `${isSts(call) ? 'sts' : 'cognito-idp'}:${call.operation}`;
   const who = identity(call.connection);
   if (action === 'iam:PassRole') {
     return l10n.t(
@@ -148,12 +155,21 @@ function hints(facts: ErrorFacts): string[] {
   }
 }
 
-function service({ connection, userPoolId }: Call): string {
+function service(call: Call): string {
+  const { connection, userPoolId } = call;
   if (connection.endpointUrl !== undefined) {
     return withoutUser(connection.endpointUrl);
   }
   const region = userPoolId === undefined ? connection.region : regionOf(userPoolId);
+  if (isSts(call)) {
+    return region === undefined ? 'AWS STS' : l10n.t('AWS STS in {0}', region);
+  }
   return region === undefined ? 'Amazon Cognito' : l10n.t('Amazon Cognito in {0}', region);
+}
+
+/** Whether a call goes to AWS STS, which knows about identities and nothing about user pools. */
+function isSts(call: Call): boolean {
+  return call.operation === 'GetCallerIdentity' || call.operation === 'AssumeRole';
 }
 
 /** How messages name the AWS identity: by its profile, or as the default one. */
@@ -164,8 +180,11 @@ export function identity({ profile }: Connection): string {
 }
 
 /** The call by its name in the API, and what it was about. */
-function operation({ operation: name, userPoolId }: Call): string {
-  return userPoolId === undefined ? name : l10n.t('{0} for user pool {1}', name, userPoolId);
+function operation(call: Call): string {
+  const { operation: name, userPoolId } = call;
+  return userPoolId === undefined || isSts(call)
+    ? name
+    : l10n.t('{0} for user pool {1}', name, userPoolId);
 }
 
 const reasons: Readonly<Record<string, () => string>> = {

@@ -2,7 +2,12 @@ import { sentenceFor } from './failureText';
 import type { Connection } from './userPools';
 
 export type Operation =
-  'ListUserPools' | 'DescribeUserPool' | 'GetUserPoolMfaConfig' | 'SetUserPoolMfaConfig';
+  | 'ListUserPools'
+  | 'DescribeUserPool'
+  | 'GetUserPoolMfaConfig'
+  | 'SetUserPoolMfaConfig'
+  | 'GetCallerIdentity'
+  | 'AssumeRole';
 
 /** Which call failed, and what it was about. */
 export interface Call {
@@ -16,6 +21,7 @@ export interface Call {
  * - `network`: no connection, or a lost one; `timeout`: no answer in time
  * - `refused`: the service says no to this request; `unavailable`: the service itself failed
  * - `unexpected`: an answer that isn't Amazon Cognito's
+ * - `no-identity`: an address other than AWS that has user pools, and no AWS STS
  */
 export type FailureKind =
   | 'credentials'
@@ -28,6 +34,7 @@ export type FailureKind =
   | 'refused'
   | 'unavailable'
   | 'unexpected'
+  | 'no-identity'
   | 'cancelled'
   | 'unknown';
 
@@ -112,6 +119,7 @@ const kindsByName: ReadonlyMap<string, FailureKind> = new Map([
   ...kind('unavailable', 'InternalErrorException', 'InternalFailure', 'ServiceUnavailable'),
   ...kind('timeout', 'TimeoutError', 'RequestTimeout', 'RequestTimeoutException'),
   ...kind('unexpected', 'UnexpectedAnswer', 'SyntaxError'),
+  ...kind('no-identity', 'NoIdentity'),
 ]);
 
 /** Node's codes for a connection that couldn't be made, was lost, or isn't trusted. */
@@ -126,6 +134,9 @@ const networkCodes: readonly string[] = [
 function kindOf(facts: ErrorFacts): FailureKind {
   if (facts.code !== undefined && networkCodes.includes(facts.code)) {
     return 'network';
+  }
+  if (isWrongMfaCode(facts)) {
+    return 'credentials';
   }
   const named = kindsByName.get(facts.name);
   if (named !== undefined) {
@@ -145,6 +156,11 @@ function kindOf(facts: ErrorFacts): FailureKind {
     return status < 500 ? 'refused' : 'unavailable';
   }
   return 'unknown';
+}
+
+/** AWS STS gives it the name of a missing permission. */
+export function isWrongMfaCode({ message }: ErrorFacts): boolean {
+  return message.startsWith('MultiFactorAuthentication failed');
 }
 
 function kind(of: FailureKind, ...names: string[]): [string, FailureKind][] {

@@ -6,13 +6,16 @@ import {
   SetUserPoolMfaConfigCommand,
   type CognitoIdentityProviderClientConfig,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { fromIni } from '@aws-sdk/credential-provider-ini';
-import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { addressOf } from './address';
 export { localize } from '../../../server/src/core/localize';
 import { mfaConfigFrom, poolFactsFrom, userPoolFrom } from './answers';
+import { Credentials } from './credentials';
 import type { AwsFailure, Call, Operation } from './failures';
+import { callerIdentity, type Identity } from './identity';
+import { regionFor } from './profiles';
+export { awsFiles } from './profiles';
+export { Credentials };
 import {
   regionOf,
   type Connection,
@@ -34,13 +37,26 @@ const pageSize = 60;
  */
 export class SdkUserPools implements UserPools {
   /** Looked up by the first call, and renewed by the SDK when they expire. */
-  private credentials: CognitoIdentityProviderClientConfig['credentials'];
+  private known: CognitoIdentityProviderClientConfig['credentials'];
   address: string | undefined;
 
   constructor(
     readonly connection: Connection,
     private readonly sortFailure: (error: unknown, call: Call) => AwsFailure,
+    private readonly credentials = new Credentials(),
   ) {}
+
+  async signIn(): Promise<void> {
+    if (await this.credentials.canAsk(this.connection)) {
+      await this.call('AssumeRole', undefined, undefined, (client) => client.config.credentials());
+    }
+  }
+
+  async identity(userPoolId: string | undefined, signal: AbortSignal): Promise<Identity> {
+    return this.call('GetCallerIdentity', userPoolId, signal, (client) =>
+      callerIdentity(client, signal),
+    );
+  }
 
   async list(signal: AbortSignal): Promise<UserPool[]> {
     return this.call('ListUserPools', undefined, signal, async (client) => {
@@ -85,13 +101,14 @@ export class SdkUserPools implements UserPools {
     signal: AbortSignal | undefined,
     send: (client: CognitoIdentityProviderClient) => Promise<T>,
   ): Promise<T> {
-    const { connection, credentials } = this;
+    const { connection } = this;
+    const credentials = this.known ?? this.credentials.provider(connection);
     const maxAttempts = operation === 'SetUserPoolMfaConfig' ? 1 : limits.readAttempts;
-    const config = { ...clientConfig(connection, userPoolId), maxAttempts };
+    const config = { ...clientConfig(connection, userPoolId), credentials, maxAttempts };
     let client: CognitoIdentityProviderClient | undefined;
     const work = async (): Promise<T> => {
-      client = await connect({ ...config, ...(credentials && { credentials }) });
-      this.credentials ??= client.config.credentials;
+      client = await connect(config);
+      this.known ??= client.config.credentials;
       client.middlewareStack.add(
         (next) => (args) => {
           this.address = addressOf(args.request);
@@ -146,8 +163,10 @@ function cancellation(): Error {
  * SDK's chain has none either, any does.
  */
 async function connect(
-  config: CognitoIdentityProviderClientConfig,
+  given: CognitoIdentityProviderClientConfig,
 ): Promise<CognitoIdentityProviderClient> {
+  const region = given.region ?? (await regionFor(given.profile));
+  const config = { ...given, ...(region !== undefined && { region }) };
   const client = new CognitoIdentityProviderClient(config);
   if (config.endpoint === undefined || (await regionIsKnown(client))) {
     return client;
@@ -174,11 +193,6 @@ function clientConfig(
     requestHandler: { connectionTimeout, requestTimeout, throwOnRequestTimeout: true },
     ...(useRegion !== undefined && { region: useRegion }),
     ...(endpointUrl !== undefined && { endpoint: endpointUrl }),
-    // The chain that `profile` alone gives goes on to other identities, such as the machine's own,
-    // when the profile has no credentials: a change must never go to another account like that.
-    // The files are read anew, because a user mends them while the editor runs.
-    ...(profile === undefined
-      ? { credentials: defaultProvider({ ignoreCache: true }) }
-      : { profile, credentials: fromIni({ profile, ignoreCache: true }) }),
+    ...(profile !== undefined && { profile }),
   };
 }

@@ -1,5 +1,6 @@
 import type { PoolFacts } from '../../../server/src/core/pool/poolFacts';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
+import type { Identity } from './identity';
 
 /** Which AWS identity and address the requests use. An absent part is left to the AWS SDK. */
 export interface Connection {
@@ -43,6 +44,17 @@ export interface UserPools {
    * name an address too.
    */
   readonly address: string | undefined;
+  /**
+   * Asks the user for the MFA code that the credentials need, where they need one. An input box closes
+   * whatever list is open, so this comes before the first of them; without it the first call asks.
+   */
+  signIn(): Promise<void>;
+  /**
+   * Whom the requests are signed for, as AWS STS tells it.
+   *
+   * @param userPoolId names the Region to ask in, where there is one
+   */
+  identity(userPoolId: string | undefined, signal: AbortSignal): Promise<Identity>;
   /** Every user pool of the account in the connection's Region, in the service's order. */
   list(signal: AbortSignal): Promise<UserPool[]>;
   /** The user pool with its name, account and facts. */

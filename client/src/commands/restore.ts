@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import { modeOf, withoutFactors, type MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { poolLabel, type UserPool } from '../aws/userPools';
 import type { HistoryEntry } from '../history/applyHistory';
-import { targetsFor } from '../targets';
+import { targetOf } from '../targets';
 import { trusted } from './document';
 import { checkConfig } from './preflight';
 import { reviewAndSend, type Proposal } from './reviewAndSend';
@@ -67,7 +67,7 @@ async function restore(services: Services, entry: HistoryEntry): Promise<void> {
 
 /** A pool that has become a target since, or a protected one, is treated as that. */
 function asTargetNow(pool: UserPool): UserPool {
-  const now = targetsFor(undefined).find(({ userPoolId }) => userPoolId === pool.id);
+  const now = targetOf(undefined, pool.id);
   return now ? { ...pool, target: { name: now.name, isProtected: now.isProtected } } : pool;
 }
 

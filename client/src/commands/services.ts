@@ -1,10 +1,12 @@
 import { commands, l10n, type Uri } from 'vscode';
 import type { Connection, UserPools } from '../aws/userPools';
 import { AwsFailure, factsOf } from '../aws/failures';
+import type { AwsFiles } from '../aws/profiles';
 import type { LanguageServer } from '../languageServer';
 import type { ApplyHistory } from '../history/applyHistory';
 import type { Log } from '../log';
 import type { Target } from '../targets';
+import type { Identities } from './identities';
 import type { PoolDocuments } from './poolDocuments';
 import type { Button, Dialogs } from '../ui/dialogs';
 
@@ -22,6 +24,10 @@ export interface Services {
   connectQuietly(resource: Uri | undefined, target?: Target): Promise<UserPools | undefined>;
   /** The user pools of a connection that was used before. */
   connectTo(connection: Connection): Promise<UserPools>;
+  /** The AWS config and credentials files. Loads the AWS SDK at first. */
+  awsFiles(): Promise<AwsFiles>;
+  /** What is known of whose credentials a connection uses. */
+  readonly identities: Identities;
   readonly history: ApplyHistory;
   /** Where the pool's side of a comparison is shown. */
   readonly poolDocuments: PoolDocuments;

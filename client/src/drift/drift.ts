@@ -4,7 +4,7 @@ import { isUserPoolId, poolLabel, type UserPool, type UserPools } from '../aws/u
 import { isFile } from '../commands/document';
 import type { Services } from '../commands/services';
 import { connectionSettings } from '../settings';
-import { connectionTo, targetsFor, type Target } from '../targets';
+import { connectionTo, targetOf, type Target } from '../targets';
 import type { PoolStates } from './poolStates';
 
 /** How a file stands to its user pool, as far as is known without asking AWS. */
@@ -126,7 +126,7 @@ function placeOf(
   document: TextDocument,
   userPoolId: string,
 ): { target: Target | undefined; pool: UserPool } {
-  const target = targetsFor(document.uri).find((each) => each.userPoolId === userPoolId);
+  const target = targetOf(document.uri, userPoolId);
   return { target, pool: target ? { id: userPoolId, target } : { id: userPoolId } };
 }
 

@@ -42,6 +42,8 @@ export class PoolStates implements Disposable {
       get address() {
         return pools.address;
       },
+      signIn: () => pools.signIn(),
+      identity: (id, signal) => pools.identity(id, signal),
       list: (signal) => pools.list(signal),
       describe: (id, signal) => pools.describe(id, signal),
       async getMfaConfig(id, signal) {

@@ -7,6 +7,7 @@ import {
   type WorkspaceFolder,
 } from 'vscode';
 import type { UserPool } from '../aws/userPools';
+import { askText, type TextQuestion } from './askText';
 
 /** A question with one way to say yes. Closing it is a no. */
 export interface Question {
@@ -51,6 +52,8 @@ export interface Dialogs {
   pickUserPool(title: string, pools: Promise<readonly UserPool[]>): Promise<UserPool | undefined>;
   /** Shows a list; undefined when the user picks nothing. */
   pick<T extends QuickPickItem>(title: string, items: readonly T[]): Promise<T | undefined>;
+  /** Asks for a text; undefined when the user gives none. It closes a list that is open. */
+  askText(question: TextQuestion): Promise<string | undefined>;
   /** Shows the folders of the workspace; undefined when the user picks none. */
   pickFolder(title: string): Promise<WorkspaceFolder | undefined>;
   /** Shows a message. The command goes on at once; a button does its own work. */
@@ -65,6 +68,7 @@ export function editorDialogs(onError: (error: unknown) => void): Dialogs {
     confirm,
     confirmByTyping,
     pickUserPool,
+    askText,
     async pickFolder(placeHolder) {
       return window.showWorkspaceFolderPick({ placeHolder });
     },

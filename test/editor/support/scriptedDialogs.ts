@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { QuickPickItem } from 'vscode';
 import type { UserPool } from '../../../client/src/aws/userPools';
+import type { TextQuestion } from '../../../client/src/ui/askText';
 import type {
   Answer,
   Button,
@@ -20,16 +21,20 @@ export interface Notice {
 export class ScriptedDialogs implements Dialogs {
   readonly questions: Question[] = [];
   readonly typed: { readonly title: string; readonly word: string }[] = [];
-  readonly lists: (readonly QuickPickItem[])[] = [];
   readonly notices: Notice[] = [];
+  readonly texts: TextQuestion[] = [];
+  /** The items of each list but those of user pools. */
+  readonly lists: (readonly QuickPickItem[])[] = [];
   readonly offered: (readonly UserPool[])[] = [];
+  /** Whether a list of user pools is open, which VS Code closes for an input box. */
+  private listing = false;
   private readonly running = new Set<AbortController>();
 
   constructor(
     private readonly answers: {
       /** A question nobody expects fails the command that asks it. */
       confirm?: (question: Question, number: number) => Answer | Promise<Answer>;
-      /** What to type where a word is asked for; nothing leaves it. */
+      /** What to type in input boxes, and where a word is asked for; nothing leaves them. */
       type?: string;
       /** The name of the pool to choose; undefined chooses none. */
       pick?: string | undefined;
@@ -55,7 +60,8 @@ export class ScriptedDialogs implements Dialogs {
     _title: string,
     pools: Promise<readonly UserPool[]>,
   ): Promise<UserPool | undefined> {
-    const found = await pools;
+    this.listing = true;
+    const found = await pools.finally(() => (this.listing = false));
     this.offered.push(found);
     return found.find((pool) => pool.name === this.answers.pick);
   }
@@ -65,6 +71,14 @@ export class ScriptedDialogs implements Dialogs {
     const { choose, chooseFrom } = this.answers;
     const chosen = chooseFrom?.(items);
     return Promise.resolve(items.find((item) => item === chosen || item.label === choose));
+  }
+
+  async askText(question: TextQuestion): Promise<string | undefined> {
+    assert.equal(this.listing, false, 'an input box in place of an open list');
+    this.texts.push(question);
+    const { type } = this.answers;
+    assert.equal(type === undefined ? undefined : question.check(type), undefined);
+    return Promise.resolve(type);
   }
 
   async pickFolder(): Promise<undefined> {

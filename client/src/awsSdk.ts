@@ -1,0 +1,73 @@
+import {
+  EventEmitter,
+  l10n,
+  RelativePattern,
+  Uri,
+  workspace,
+  type Disposable,
+  type FileSystemWatcher,
+} from 'vscode';
+import type { AskMfaCode, Credentials } from './aws/credentials';
+import { sortFailure } from './aws/failures';
+import type { AwsFiles } from './aws/profiles';
+import type * as Sdk from './aws/sdkUserPools.js';
+import type { Connection, UserPools } from './aws/userPools';
+
+/** The bundle with the AWS SDK, loaded by whoever needs it first. */
+export class AwsSdk implements Disposable {
+  #credentials: Credentials | undefined;
+  readonly #watchers: FileSystemWatcher[] = [];
+  readonly #filesChanged = new EventEmitter<void>();
+  /** When the AWS config or credentials file has changed, once the bundle is loaded. */
+  readonly onDidChangeFiles = this.#filesChanged.event;
+
+  constructor(private readonly askMfaCode: AskMfaCode) {}
+
+  /** The user pools of a connection. Asks for an MFA code where the credentials need one. */
+  async connectTo(connection: Connection): Promise<UserPools> {
+    const sdk = await this.load();
+    this.#credentials ??= new sdk.Credentials(this.askMfaCode);
+    const pools = new sdk.SdkUserPools(connection, sortFailure, this.#credentials);
+    await pools.signIn();
+    return pools;
+  }
+
+  /** The same, but credentials that need an MFA code make every call fail. */
+  async connectQuietlyTo(connection: Connection): Promise<UserPools> {
+    const sdk = await this.load();
+    return new sdk.SdkUserPools(connection, sortFailure);
+  }
+
+  async files(): Promise<AwsFiles> {
+    return (await this.load()).awsFiles;
+  }
+
+  dispose(): void {
+    this.#filesChanged.dispose();
+    for (const watcher of this.#watchers) {
+      watcher.dispose();
+    }
+  }
+
+  private async load(): Promise<typeof Sdk> {
+    const sdk = await import('./aws/sdkUserPools.js');
+    sdk.localize(l10n.bundle);
+    if (this.#watchers.length === 0) {
+      this.#watchers.push(...sdk.awsFiles.paths().map((path) => this.watch(Uri.file(path))));
+    }
+    return sdk;
+  }
+
+  private watch(file: Uri): FileSystemWatcher {
+    const folder = Uri.joinPath(file, '..');
+    const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, name));
+    const tell = (): void => {
+      this.#filesChanged.fire();
+    };
+    watcher.onDidChange(tell);
+    watcher.onDidCreate(tell);
+    watcher.onDidDelete(tell);
+    return watcher;
+  }
+}

@@ -1,0 +1,36 @@
+import { ConfigurationTarget, window, workspace, type Uri } from 'vscode';
+import { settingsResource } from '../settings';
+
+/** The document that the settings are read and written for; undefined where the active one is none of ours. */
+export function activeResource(): Uri | undefined {
+  const document = window.activeTextEditor?.document;
+  return document?.languageId === 'cognito-mfa' ? document.uri : undefined;
+}
+
+/**
+ * Writes a setting of the connection where it takes effect: into the settings of the resource's folder
+ * if those have a value of their own, else into the workspace's, or the user's where none is open.
+ *
+ * @param value undefined for none, which is written out where another value would come through
+ */
+export async function writeConnectionSetting(
+  name: 'profile' | 'region',
+  value: string | undefined,
+  resource: Uri | undefined,
+): Promise<void> {
+  const settings = workspace.getConfiguration('cognitoMfa', resource && settingsResource(resource));
+  const found = settings.inspect<string>(name);
+  const inWorkspace = workspace.workspaceFile !== undefined || !!workspace.workspaceFolders?.length;
+  if (found?.workspaceFolderValue !== undefined && workspace.workspaceFile !== undefined) {
+    const inherited = found.workspaceValue ?? found.globalValue;
+    await settings.update(name, value ?? none(inherited), ConfigurationTarget.WorkspaceFolder);
+  } else if (inWorkspace) {
+    await settings.update(name, value ?? none(found?.globalValue), ConfigurationTarget.Workspace);
+  } else {
+    await settings.update(name, value, ConfigurationTarget.Global);
+  }
+}
+
+function none(inherited: string | undefined): '' | undefined {
+  return inherited ? '' : undefined;
+}

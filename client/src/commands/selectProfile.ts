@@ -1,0 +1,103 @@
+import { l10n, type QuickPickItem } from 'vscode';
+import { variable } from '../aws/environment';
+import type { AwsProfile, AwsProfiles, ProfileKind } from '../aws/profiles';
+import { connectionSettings } from '../settings';
+import { activeResource, writeConnectionSetting } from './connectionSetting';
+import { trusted } from './document';
+import type { Services } from './services';
+
+interface Item extends QuickPickItem {
+  /** Undefined for no profile. */
+  readonly profile: string | undefined;
+}
+
+/** Lets the user choose one of the AWS profiles, and writes it into the settings. */
+export async function selectProfile(services: Services): Promise<void> {
+  const { dialogs } = services;
+  if (!trusted(dialogs, l10n.t('Select AWS Profile'))) {
+    return;
+  }
+  const resource = activeResource();
+  const current = connectionSettings(resource).profile;
+  const found = await (await services.awsFiles()).read();
+  const trouble = troubleText(found);
+  if (trouble !== undefined) {
+    dialogs.notify('warning', trouble);
+  }
+  if (found.profiles.length === 0 && current === undefined) {
+    return;
+  }
+  const chosen = await dialogs.pick(l10n.t('Select AWS Profile'), itemsFor(found, current));
+  if (chosen) {
+    await writeConnectionSetting('profile', chosen.profile, resource);
+  }
+}
+
+function itemsFor({ profiles }: AwsProfiles, current: string | undefined): Item[] {
+  const inEnvironment = variable('AWS_PROFILE');
+  const standard =
+    inEnvironment === undefined
+      ? l10n.t('AWS_PROFILE is not set')
+      : l10n.t('AWS_PROFILE is {0}', inEnvironment);
+  const known = profiles.some(({ name }) => name === current);
+  return [
+    {
+      label: l10n.t("No profile: the AWS SDK's standard chain"),
+      description: withMark([standard], current === undefined),
+      profile: undefined,
+    },
+    ...(current === undefined || known
+      ? []
+      : [itemOf(current, [l10n.t('not in your AWS config and credentials files')], true)]),
+    ...profiles.map((profile) => itemOf(profile.name, partsOf(profile), profile.name === current)),
+  ];
+}
+
+function itemOf(profile: string, parts: readonly string[], isCurrent: boolean): Item {
+  return { label: profile, description: withMark(parts, isCurrent), profile };
+}
+
+function partsOf({ region, kind }: AwsProfile): string[] {
+  return [...(region === undefined ? [] : [region]), kindText(kind)];
+}
+
+/** A description out of its parts, with a mark in words, which a screen reader reads too. */
+export function withMark(parts: readonly string[], isCurrent: boolean): string {
+  return [...parts, ...(isCurrent ? [l10n.t('current')] : [])].join(' · ');
+}
+
+function kindText(kind: ProfileKind): string {
+  switch (kind) {
+    case 'role':
+      return l10n.t('assumed role');
+    case 'keys':
+      return l10n.t('static keys');
+    case 'web-identity':
+      return l10n.t('web identity');
+    case 'process':
+      return l10n.t('credential process');
+    case 'sso':
+      return l10n.t('single sign-on (SSO)');
+    case 'console-login':
+      return l10n.t('console sign-in');
+    case 'none':
+      return l10n.t('no credentials');
+  }
+}
+
+/** What is wrong with the files, in one sentence; undefined where nothing is. */
+function troubleText({ profiles, files }: AwsProfiles): string | undefined {
+  const broken = files.filter(({ state }) => state === 'broken').map(({ path }) => path);
+  if (broken.length > 0) {
+    return l10n.t(
+      "{0} can't be read, or has no profile that the AWS SDK understands: check the file.",
+      broken.join(', '),
+    );
+  }
+  return profiles.length > 0
+    ? undefined
+    : l10n.t(
+        'There is no AWS profile in {0}: make one with `aws configure` or `aws configure sso`.',
+        files.map(({ path }) => path).join(', '),
+      );
+}

@@ -1,0 +1,54 @@
+import { l10n, window, type TextDocument } from 'vscode';
+import { identity as nameOf } from '../aws/failureText';
+import type { Identity } from '../aws/identity';
+import { isUserPoolId, type Connection } from '../aws/userPools';
+import type { LanguageServer } from '../languageServer';
+import { targetOf } from '../targets';
+import { trusted } from './document';
+import type { Services } from './services';
+
+/** Asks AWS who the user is with the active file's connection, tells it, and keeps it for the status bar. */
+export async function showIdentity(services: Services): Promise<void> {
+  const { dialogs, server, identities } = services;
+  if (!trusted(dialogs, l10n.t('Show AWS Identity'))) {
+    return;
+  }
+  const document = window.activeTextEditor?.document;
+  const own = document?.languageId === 'cognito-mfa' ? document : undefined;
+  const userPoolId = own && (await userPoolIdOf(server, own));
+  const pools = await services.connect(own?.uri, targetOf(own?.uri, userPoolId));
+  const { connection } = pools;
+  const title = l10n.t('Looking up the AWS identity of {0}', nameOf(connection));
+  try {
+    const found = await dialogs.withProgress(title, ({ signal }) =>
+      pools.identity(userPoolId, signal),
+    );
+    identities.remember(connection, found);
+    dialogs.notify('information', identityText(connection, found));
+  } catch (error) {
+    identities.forget(connection);
+    throw error;
+  }
+}
+
+/** The user pool that a document names, where that can be one. */
+export async function userPoolIdOf(
+  server: LanguageServer,
+  document: TextDocument,
+): Promise<string | undefined> {
+  const uri = server.uriOf(document);
+  const { userPoolId } = await server.request('cognitoMfa/readRequest', { uri });
+  return userPoolId !== undefined && isUserPoolId(userPoolId) ? userPoolId : undefined;
+}
+
+function identityText(connection: Connection, { arn, account, toldBy }: Identity): string {
+  return toldBy === undefined
+    ? l10n.t('With {0} you are {1} in AWS account {2}.', nameOf(connection), arn, account)
+    : l10n.t(
+        'With {0} you are {1} in account {2}, says {3} (not AWS).',
+        nameOf(connection),
+        arn,
+        account,
+        toldBy,
+      );
+}

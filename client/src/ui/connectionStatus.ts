@@ -1,0 +1,167 @@
+import { l10n, StatusBarAlignment, window, workspace } from 'vscode';
+import type { Disposable, TextDocument } from 'vscode';
+import type { AwsFiles } from '../aws/profiles';
+import { regionOf, type Connection } from '../aws/userPools';
+import { isFile } from '../commands/document';
+import type { Identities } from '../commands/identities';
+import { userPoolIdOf } from '../commands/showIdentity';
+import type { LanguageServer } from '../languageServer';
+import type { Log } from '../log';
+import { connectionSettings } from '../settings';
+import { connectionTo, targetOf } from '../targets';
+import { shownConnection, shownProblem, type ShownConnection } from './connectionText';
+
+/** What the item needs to know. */
+interface Sources {
+  readonly server: LanguageServer;
+  readonly identities: Identities;
+  readonly log: Log;
+  awsFiles(): Promise<AwsFiles>;
+}
+
+/** The settings of the connection. */
+const settings = ['profile', 'region', 'endpointUrl', 'targets'].map(
+  (name) => `cognitoMfa.${name}`,
+);
+
+/**
+ * The status bar item that says, while one of our files is in the active editor, with which AWS profile
+ * and Region its commands work. It is about that file, so it stands on the right.
+ */
+export class ConnectionStatus implements Disposable {
+  readonly #item = window.createStatusBarItem(
+    'cognitoMfa.connection',
+    StatusBarAlignment.Right,
+    100,
+  );
+  readonly #listening: Disposable[];
+  /** Counts the updates, so that a slow one doesn't overwrite a later one. */
+  #update = 0;
+  /** The texts in the active document that can be a user pool's ID: others don't matter here. */
+  #ids = '';
+  #shown: ShownConnection | undefined;
+
+  constructor(private readonly sources: Sources) {
+    this.#item.name = l10n.t('Cognito MFA: AWS Connection');
+    this.#item.command = 'cognitoMfa.selectProfile';
+    this.#listening = [
+      window.onDidChangeActiveTextEditor(() => {
+        this.refresh();
+      }),
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (document === shownDocument() && idsIn(document) !== this.#ids) {
+          this.refresh();
+        }
+      }),
+      workspace.onDidChangeConfiguration((change) => {
+        if (settings.some((name) => change.affectsConfiguration(name))) {
+          sources.identities.forgetAll();
+          this.refresh();
+        }
+      }),
+      workspace.onDidGrantWorkspaceTrust(() => {
+        this.refresh();
+      }),
+      sources.identities.onDidChange(() => {
+        this.refresh();
+      }),
+    ];
+    this.refresh();
+  }
+
+  /** Shows what is the case now, as soon as it is known. */
+  refresh(): void {
+    const update = ++this.#update;
+    const document = shownDocument();
+    if (!document) {
+      this.show(undefined);
+      return;
+    }
+    this.#ids = idsIn(document);
+    this.describe(document).then(
+      (shown) => {
+        if (update === this.#update) {
+          this.show(shown);
+        }
+      },
+      (error: unknown) => {
+        this.sources.log.error('The status bar', error);
+      },
+    );
+  }
+
+  /** What the item says; undefined while it is hidden. */
+  get shown(): ShownConnection | undefined {
+    return this.#shown;
+  }
+
+  dispose(): void {
+    for (const each of [...this.#listening, this.#item]) {
+      each.dispose();
+    }
+  }
+
+  private async describe(document: TextDocument): Promise<ShownConnection> {
+    let connection: Connection;
+    const id = await this.userPoolIdIn(document);
+    try {
+      connection = connectionTo(targetOf(document.uri, id), connectionSettings(document.uri));
+    } catch (error) {
+      return shownProblem(error instanceof Error ? error.message : String(error));
+    }
+    const region = await this.regionFor(id, connection);
+    return shownConnection({ ...connection, region }, this.sources.identities.of(connection));
+  }
+
+  private async userPoolIdIn(document: TextDocument): Promise<string | undefined> {
+    try {
+      return await userPoolIdOf(this.sources.server, document);
+    } catch (error) {
+      this.sources.log.error('The user pool in the status bar', error);
+      return undefined;
+    }
+  }
+
+  /** As the commands find it. The AWS SDK is loaded only where neither file nor settings have a Region. */
+  private async regionFor(
+    userPoolId: string | undefined,
+    { profile, region }: Connection,
+  ): Promise<string | undefined> {
+    const named = (userPoolId === undefined ? undefined : regionOf(userPoolId)) ?? region;
+    if (named !== undefined) {
+      return named;
+    }
+    try {
+      return await (await this.sources.awsFiles()).regionFor(profile);
+    } catch (error) {
+      this.sources.log.error('The Region in the status bar', error);
+      return undefined;
+    }
+  }
+
+  private show(shown: ShownConnection | undefined): void {
+    this.#shown = shown;
+    if (!shown) {
+      this.#item.hide();
+      return;
+    }
+    this.#item.text = shown.text;
+    this.#item.tooltip = shown.tooltip;
+    this.#item.accessibilityInformation = { label: shown.label, role: 'button' };
+    this.#item.show();
+  }
+}
+
+/** The active editor's document, where commands work on it and may read the user's AWS files. */
+function shownDocument(): TextDocument | undefined {
+  const document = window.activeTextEditor?.document;
+  return document?.languageId === 'cognito-mfa' && isFile(document) && workspace.isTrusted
+    ? document
+    : undefined;
+}
+
+/** Cheaper than the server's answer, which alone knows what a comment is. */
+function idsIn(document: TextDocument): string {
+  const found = document.getText().matchAll(/"UserPoolId"\s*:\s*("[^"\n]*")/g);
+  return Array.from(found, ([, id]) => id).join();
+}

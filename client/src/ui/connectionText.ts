@@ -1,0 +1,100 @@
+import { l10n, MarkdownString } from 'vscode';
+import { isAmazon } from '../aws/address';
+import { variable } from '../aws/environment';
+import { withoutUser } from '../aws/failureText';
+import type { Identity } from '../aws/identity';
+import type { Connection } from '../aws/userPools';
+
+/** What the status bar says of a connection. */
+export interface ShownConnection {
+  readonly text: string;
+  readonly tooltip: MarkdownString;
+  /** What a screen reader says. */
+  readonly label: string;
+}
+
+/** @param connection with the Region that the commands use */
+export function shownConnection(
+  connection: Connection,
+  identity: Identity | undefined,
+): ShownConnection {
+  const profile = connection.profile ?? variable('AWS_PROFILE');
+  const elsewhere = addressElsewhere(connection);
+  const name = profile ?? l10n.t('no profile');
+  const region = connection.region ?? l10n.t('no Region');
+  const icon = elsewhere === undefined ? '$(cloud)' : '$(server)';
+  return {
+    text: `${icon} ${withoutIcons(name)} · ${withoutIcons(region)}`,
+    tooltip: tooltip(name, region, elsewhere, identity),
+    label:
+      elsewhere === undefined
+        ? l10n.t('AWS connection: {0}, {1}', name, region)
+        : l10n.t('Connection to {0}: {1}, {2}', elsewhere, name, region),
+  };
+}
+
+/** For settings that can't be used. */
+export function shownProblem(problem: string): ShownConnection {
+  return {
+    text: `$(warning) ${l10n.t('AWS connection')}`,
+    tooltip: new MarkdownString().appendText(problem),
+    label: problem,
+  };
+}
+
+/** Where requests go that don't go to AWS, as far as the settings and the environment tell. */
+function addressElsewhere({ endpointUrl }: Connection): string | undefined {
+  const address =
+    endpointUrl ??
+    variable('AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER') ??
+    variable('AWS_ENDPOINT_URL');
+  return address !== undefined && URL.canParse(address) && !isAmazon(address)
+    ? withoutUser(address)
+    : undefined;
+}
+
+function tooltip(
+  profile: string,
+  region: string,
+  elsewhere: string | undefined,
+  identity: Identity | undefined,
+): MarkdownString {
+  const text = new MarkdownString();
+  text.isTrusted = {
+    enabledCommands: [
+      'cognitoMfa.showIdentity',
+      'cognitoMfa.selectProfile',
+      'cognitoMfa.selectRegion',
+    ],
+  };
+  const lines = [
+    l10n.t('AWS profile: {0}', profile),
+    l10n.t('Region: {0}', region),
+    ...(elsewhere === undefined ? [] : [l10n.t('Address: {0} (not AWS)', elsewhere)]),
+    ...(identity ? identityLines(identity) : []),
+  ];
+  for (const line of lines) {
+    text.appendText(line).appendMarkdown('\n\n');
+  }
+  const look = identity ? l10n.t('Refresh AWS Identity') : l10n.t('Show AWS Identity');
+  const links = [
+    `[${look}](command:cognitoMfa.showIdentity)`,
+    `[${l10n.t('Select AWS Profile')}](command:cognitoMfa.selectProfile)`,
+    `[${l10n.t('Select AWS Region')}](command:cognitoMfa.selectRegion)`,
+  ];
+  return text.appendMarkdown(links.join(' | '));
+}
+
+function identityLines({ account, arn, toldBy }: Identity): string[] {
+  return [
+    toldBy === undefined
+      ? l10n.t('Account: {0}', account)
+      : l10n.t('Account: {0}, says {1}', account, toldBy),
+    l10n.t('Identity: {0}', arn),
+  ];
+}
+
+/** `$(name)` in a text would be shown as an icon. */
+function withoutIcons(text: string): string {
+  return text.replaceAll('$(', '$ (');
+}

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { awsConfig, awsHome, awsKeys } from './support/awsHome';
+import { shows } from './support/statusBar';
+import { withoutCredentials } from './support/environment';
+import { usePoolSession } from './support/poolSession';
+import { ScriptedDialogs } from './support/scriptedDialogs';
+import { closeEditors, openFile, testApi, withSetting } from './support/workspace';
+
+/** The value of a setting in the workspace's settings. */
+function inWorkspace(name: string): unknown {
+  return vscode.workspace.getConfiguration('cognitoMfa').inspect(name)?.workspaceValue;
+}
+
+async function clearSettings(): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('cognitoMfa');
+  for (const name of ['profile', 'region']) {
+    await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace);
+    await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
+  }
+}
+
+describe('The AWS connection', () => {
+  const session = usePoolSession();
+
+  beforeEach(async () => {
+    await awsHome.write(awsConfig, awsKeys);
+  });
+  afterEach(async () => {
+    await awsHome.remove();
+    await clearSettings();
+    await closeEditors();
+  });
+
+  const openWithPool = () =>
+    openFile(JSON.stringify({ UserPoolId: session.pool.pools['Customers'] }));
+
+  describe('profile', () => {
+    it('is chosen from a list that has neither keys nor accounts', async () => {
+      const dialogs = new ScriptedDialogs({ choose: 'prod' });
+      await session.run('cognitoMfa.selectProfile', dialogs);
+      assert.deepEqual(dialogs.notices, []);
+      const [items = []] = dialogs.lists;
+      assert.deepEqual(
+        items.map(({ label, description }) => `${label}: ${description ?? ''}`),
+        [
+          "No profile: the AWS SDK's standard chain: AWS_PROFILE is not set · current",
+          'default: us-west-2 · no credentials',
+          'prod: eu-west-1 · assumed role',
+          'mfa: assumed role',
+          'base: static keys',
+        ],
+      );
+      assert.doesNotMatch(JSON.stringify(items), /AKIA|secret|\d{12}/);
+      assert.equal(inWorkspace('profile'), 'prod');
+      const again = new ScriptedDialogs();
+      await session.run('cognitoMfa.selectProfile', again);
+      const marked = again.lists
+        .flat()
+        .filter(({ description }) => description?.includes('current'));
+      assert.deepEqual(
+        marked.map(({ label }) => label),
+        ['prod'],
+      );
+      assert.equal(inWorkspace('profile'), 'prod', 'choosing nothing changes nothing');
+    });
+
+    it('can be none, though the user has one for all workspaces', async () => {
+      const settings = vscode.workspace.getConfiguration('cognitoMfa');
+      await settings.update('profile', 'prod', vscode.ConfigurationTarget.Global);
+      const choose = "No profile: the AWS SDK's standard chain";
+      await session.run('cognitoMfa.selectProfile', new ScriptedDialogs({ choose }));
+      assert.equal(vscode.workspace.getConfiguration('cognitoMfa').get('profile'), '');
+      await settings.update('profile', undefined, vscode.ConfigurationTarget.Global);
+      await session.run('cognitoMfa.selectProfile', new ScriptedDialogs({ choose }));
+      assert.equal(inWorkspace('profile'), undefined, 'nothing is written that says nothing');
+    });
+
+    it('is marked where the files no longer have it', async () => {
+      await withSetting('profile', 'gone', async () => {
+        const dialogs = new ScriptedDialogs();
+        await session.run('cognitoMfa.selectProfile', dialogs);
+        const gone = dialogs.lists.flat().find(({ label }) => label === 'gone');
+        assert.equal(gone?.description, 'not in your AWS config and credentials files · current');
+      });
+    });
+
+    it('is told to be missing where there are no files, or broken ones', async () => {
+      await awsHome.remove();
+      const missing = await session.run('cognitoMfa.selectProfile');
+      assert.equal(
+        missing.notice.message,
+        `There is no AWS profile in ${awsHome.config}, ${awsHome.credentials}: make one with \`aws configure\` or \`aws configure sso\`.`,
+      );
+      assert.deepEqual(missing.lists, []);
+      await awsHome.write('profile: prod\n', awsKeys);
+      const broken = await session.run('cognitoMfa.selectProfile');
+      assert.equal(
+        broken.notice.message,
+        `${awsHome.config} can't be read, or has no profile that the AWS SDK understands: check the file.`,
+      );
+      assert.deepEqual(
+        broken.lists.flat().map(({ label }) => label),
+        ["No profile: the AWS SDK's standard chain", 'base'],
+      );
+    });
+  });
+
+  describe('Region', () => {
+    it("is chosen from a list that begins with the profile's", async () => {
+      await withSetting('profile', 'prod', async () => {
+        const dialogs = new ScriptedDialogs({ choose: 'eu-central-1' });
+        await session.run('cognitoMfa.selectRegion', dialogs);
+        const [items = []] = dialogs.lists;
+        assert.deepEqual(
+          items.slice(0, 3).map(({ label, description }) => `${label}: ${description ?? ''}`),
+          [
+            'No Region: that of AWS_REGION or of the profile: us-east-1 · current',
+            'eu-west-1: Europe (Ireland) · Region of profile prod',
+            'us-east-1: US East (N. Virginia)',
+          ],
+        );
+        assert.equal(inWorkspace('region'), 'eu-central-1');
+      });
+    });
+  });
+
+  describe('in the status bar', () => {
+    it("has the profile and the Region of the file's pool, else of the settings, else of the profile", async () => {
+      const api = await testApi();
+      assert.equal(api.shownConnection(), undefined, 'no file, no item');
+      const document = await openWithPool();
+      const shown = await shows('$(server) no profile · us-east-1');
+      assert.match(shown?.tooltip.value ?? '', /\\\(not&nbsp;AWS\\\)/);
+      await session.run('cognitoMfa.selectRegion', new ScriptedDialogs({ choose: 'eu-central-1' }));
+      await session.run('cognitoMfa.selectProfile', new ScriptedDialogs({ choose: 'prod' }));
+      await shows('$(server) prod · us-east-1');
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(document.uri, new vscode.Range(0, 0, 1, 0), '{}');
+      await vscode.workspace.applyEdit(edit);
+      await shows('$(server) prod · eu-central-1');
+      await clearSettings();
+      await withoutCredentials(async () => {
+        await session.run('cognitoMfa.selectProfile', new ScriptedDialogs({ choose: 'prod' }));
+        const own = await shows('$(server) prod · eu-west-1');
+        assert.match(own?.label ?? '', /: prod, eu-west-1$/);
+      });
+      await session.useEndpoint(undefined);
+      try {
+        await shows('$(cloud) prod · us-east-1');
+      } finally {
+        await session.useEndpoint(session.pool.url);
+      }
+      await vscode.workspace.openTextDocument({ content: '' }).then(vscode.window.showTextDocument);
+      await shows(undefined);
+    });
+  });
+});

@@ -1,0 +1,18 @@
+import type { ShownConnection } from '../../../client/src/ui/connectionText';
+import { until } from './until';
+import { testApi } from './workspace';
+
+/** The status bar item, once it has this text; undefined for none. */
+export async function shows(text: string | undefined): Promise<ShownConnection | undefined> {
+  const api = await testApi();
+  await until(`"${text ?? ''}" in the status bar`, () => api.shownConnection()?.text === text);
+  return api.shownConnection();
+}
+
+/** Whether the item's tooltip has a text, or hasn't. */
+export function tooltipHas(text: string, expected = true): () => Promise<boolean> {
+  return async () => {
+    const shown = (await testApi()).shownConnection();
+    return shown?.tooltip.value.includes(text) === expected;
+  };
+}
