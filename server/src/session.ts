@@ -57,11 +57,12 @@ function servicesFor(
   const { capabilities: client } = params;
   const open = new TextDocuments(TextDocument);
   const documents = new Documents(open);
-  const settings = new Settings(connection, client);
+  const settings = new Settings(connection, client, () => import('./workspace/globs.js'));
   const folders = new WorkspaceFolders(foldersOf(params));
   const files = new WorkspaceFiles(
     folders,
-    async ({ uri }) => (await settings.inFolder(uri, uri)).checkWorkspace,
+    async ({ uri }) =>
+      (await settings.inFolder(uri, uri)).checkWorkspace ? settings.hiddenIn(uri) : undefined,
     (message) => {
       connection.console.warn(message);
     },
