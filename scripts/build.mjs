@@ -1,7 +1,7 @@
 // Bundles the extension: dist/client.js for the editor, dist/server.js for any LSP client. What is not
 // needed at the start stands in a file of its own, at its module's path: the AWS SDK, which the first
-// command loads, and the features on top of the JSON language service, which the first request for
-// one of them loads.
+// command loads, the features on top of the JSON language service, which the first request for
+// one of them loads, and the patterns of `files.exclude`, which the first such pattern loads.
 import { build } from 'esbuild';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -39,6 +39,7 @@ const common = {
 const sdk = './aws/sdkUserPools.js';
 const session = './session.js';
 const jsonFeatures = './core/features/jsonFeatures.js';
+const globs = './workspace/globs.js';
 
 /**
  * The library of the server's connection is in the first of its bundles, which exports it.
@@ -68,13 +69,18 @@ await Promise.all([
     ...common,
     entryPoints: ['server/src/session.ts'],
     outfile: join('dist', session),
-    external: [jsonFeatures],
+    external: [jsonFeatures, globs],
     plugins: [libraryOfServer, lazyBuiltins(['crypto', 'v8'])],
   }),
   build({
     ...common,
     entryPoints: ['server/src/core/features/jsonFeatures.ts'],
     outfile: join('dist', jsonFeatures),
+  }),
+  build({
+    ...common,
+    entryPoints: ['server/src/workspace/globs.ts'],
+    outfile: join('dist', globs),
   }),
 ]);
 console.log('Built dist/client.js and dist/server.js.');

@@ -10,8 +10,9 @@ const parts = ['document', 'schema', 'rules', 'edits', 'request'];
  * - a short cut that only saves time: the slow path gives the same (stringContent, scan, characterCount,
  *   isWellFormed, plainText);
  * - a bound that the next step holds anyway, such as the end of a text, past which no character is equal.
- * One group is not equivalent but can't be seen here: all mutants run in one process, so `patternOf` in
- * schema/structure.ts has compiled its patterns before its mutants come.
+ * Two groups are not equivalent but can't be seen here: all mutants run in one process, so `patternOf` in
+ * schema/structure.ts and `lazyPattern` have compiled their patterns before their mutants come; and what
+ * only `npm run docs` uses (`ruleSettingsTexts`) is tested in a process of its own.
  */
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */

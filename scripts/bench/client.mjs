@@ -6,10 +6,9 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { capabilities } from './capabilities.mjs';
+import { answerServer, capabilities, endHandshake } from './handshake.mjs';
 import { start } from './launch.mjs';
 import { residentMemory } from './memory.mjs';
-import { schema } from './servers.mjs';
 
 /** @typedef {import('vscode-languageserver-types').Diagnostic} Diagnostic */
 /** @typedef {import('vscode-languageserver-types').Position} Position */
@@ -61,10 +60,7 @@ export class Client {
       new StreamMessageReader(output),
       new StreamMessageWriter(input),
     );
-    // The server's own requests get the answer of a client without settings.
-    this.connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
-    this.connection.onRequest('workspace/diagnostic/refresh', () => null);
-    this.connection.onRequest('client/registerCapability', () => null);
+    answerServer(this.connection, server);
     this.connection.onNotification('textDocument/publishDiagnostics', (published) => {
       if (published.uri === uri) this.#onPublish?.(published);
     });
@@ -91,14 +87,9 @@ export class Client {
     return this.#pull;
   }
 
-  /** Ends the handshake; a server that needs the schema is told it here. */
-  async configure() {
-    await this.connection.sendNotification('initialized', {});
-    if (!this.server.wantsSchema) return;
-    const json = { validate: { enable: true }, schemas: [{ fileMatch: ['*.mfa.json'], schema }] };
-    await this.connection.sendNotification('workspace/didChangeConfiguration', {
-      settings: { json },
-    });
+  /** Ends the handshake; a server that is told the schema is told it here. */
+  configure() {
+    return endHandshake(this.connection, this.server);
   }
 
   /**

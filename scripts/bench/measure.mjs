@@ -1,6 +1,6 @@
 // The measurements: rounds in which the servers take turns, so that the machine's noise hits all alike.
 import { Client } from './client.mjs';
-import { diagnosticsFor, faulty, requests, typing } from './texts.mjs';
+import { diagnosticsFor, faulty, requestsFor, typing } from './texts.mjs';
 
 /** @typedef {import('./servers.mjs').Server} Server */
 
@@ -123,7 +123,7 @@ async function typeCycle(client, { cycle }) {
  */
 async function requestCycle(client, name) {
   const times = [];
-  const { steps } = requests[name];
+  const { steps } = requestsFor(client.server)[name];
   for (const { edit, position, isFor } of [...steps, ...steps])
     times.push(await client.timeRequest(`textDocument/${name}`, edit, position, isFor));
   return times;
@@ -132,13 +132,13 @@ async function requestCycle(client, name) {
 /**
  * Opens a text everywhere and runs cycles of one measure, server after server in each round.
  * @param {Client[]} clients
- * @param {string} text
+ * @param {(server: Server) => string} textFor
  * @param {(client: Client) => Promise<number[]>} cycle
  * @param {(client: Client) => { warmUp: number, cycles: number }} counts
  * @param {Record<string, number[]>} results
  */
-async function takeTurns(clients, text, cycle, counts, results) {
-  for (const client of clients) await client.open(text);
+async function takeTurns(clients, textFor, cycle, counts, results) {
+  for (const client of clients) await client.open(textFor(client.server));
   const rounds = Math.max(
     ...clients.map((client) => counts(client).warmUp + counts(client).cycles),
   );
@@ -172,15 +172,15 @@ async function session(servers, plan, samples) {
       await client.configure();
     }
     const { small, large } = typing;
-    const { completion, hover } = requests;
     const type = (/** @type {typeof small} */ scene) => (/** @type {Client} */ client) =>
       typeCycle(client, scene);
-    await takeTurns(clients, small.text, type(small), fewerPushed, samples.keystrokeSmall);
-    await takeTurns(clients, large.text, type(large), fewerPushed, samples.keystrokeLarge);
-    const complete = (/** @type {Client} */ client) => requestCycle(client, 'completion');
-    await takeTurns(clients, completion.text, complete, all, samples.completion);
-    const point = (/** @type {Client} */ client) => requestCycle(client, 'hover');
-    await takeTurns(clients, hover.text, point, all, samples.hover);
+    await takeTurns(clients, () => small.text, type(small), fewerPushed, samples.keystrokeSmall);
+    await takeTurns(clients, () => large.text, type(large), fewerPushed, samples.keystrokeLarge);
+    for (const name of /** @type {const} */ (['completion', 'hover'])) {
+      const text = (/** @type {Server} */ server) => requestsFor(server)[name].text;
+      const ask = (/** @type {Client} */ client) => requestCycle(client, name);
+      await takeTurns(clients, text, ask, all, samples[name]);
+    }
     for (const client of clients) samples.memory[client.server.id]?.push(client.residentMemory());
   } finally {
     await Promise.all(clients.map((client) => client.stop()));

@@ -43,32 +43,52 @@ function describe(samples, unit) {
 }
 
 /**
- * Ours over the peer's, by their medians, to two decimals.
+ * Ours over the peer's, by their medians.
  * @param {Record<string, number[]>} byServer
- * @param {'pull' | 'push'} peer
+ * @param {Server['id']} peer
  */
 function ratio(byServer, peer) {
   return percentile(byServer['ours'] ?? [], 0.5) / percentile(byServer[peer] ?? [], 0.5);
 }
 
 /**
- * The table, its aims judged by the ratio of the medians.
+ * What each server took, as a table.
  * @param {Server[]} servers
  * @param {Samples} samples
  */
 export function table(servers, samples) {
-  const hasOurs = servers.some(({ id }) => id === 'ours');
-  const comparison = hasOurs ? ['ours/pull', 'ours/push', 'aim (of pull)', 'result'] : [];
-  const head = ['Median / 95th percentile', ...servers.map(({ title }) => title), ...comparison];
+  const head = ['Median / 95th percentile', ...servers.map(({ title }) => title)];
   const body = measures.map((name) => {
-    const { title, unit, aim } = rows[name];
-    const cells = servers.map(({ id }) => describe(samples[name][id] ?? [], unit));
-    if (!hasOurs) return [title, ...cells];
-    const toPull = ratio(samples[name], 'pull');
-    const toPush = ratio(samples[name], 'push');
-    const result = toPull <= aim ? 'met' : '**missed**';
-    return [title, ...cells, toPull.toFixed(2), toPush.toFixed(2), `≤ ${aim.toFixed(1)}`, result];
+    const { title, unit } = rows[name];
+    return [title, ...servers.map(({ id }) => describe(samples[name][id] ?? [], unit))];
   });
+  return markdown([head, ...body]);
+}
+
+/**
+ * Ours over each peer's, by their medians, as a table that judges the aims.
+ * @param {Server[]} servers
+ * @param {Samples} samples
+ */
+export function ratioTable(servers, samples) {
+  if (servers.every(({ id }) => id !== 'ours')) return 'No ratios without this server.';
+  const peers = servers.filter(({ id }) => id !== 'ours');
+  const over = peers.map(({ id }) => `ours/${id}`);
+  const head = ['Ratio of the medians', ...over, 'aim (of pull)', 'result'];
+  const body = measures.map((name) => {
+    const { title, aim } = rows[name];
+    const ratios = peers.map(({ id }) => ratio(samples[name], id).toFixed(2));
+    const result = ratio(samples[name], 'pull') <= aim ? 'met' : '**missed**';
+    return [title, ...ratios, `≤ ${aim.toFixed(1)}`, result];
+  });
+  return markdown([head, ...body]);
+}
+
+/**
+ * Rows of cells, the first of them the head, as a Markdown table.
+ * @param {(string | number)[][]} table
+ */
+export function markdown([head = [], ...body]) {
   const lines = [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`);
   return lines.join('\n');
 }
@@ -78,15 +98,14 @@ export function table(servers, samples) {
  * @param {import('./endurance.mjs').Endurance[]} results
  */
 export function enduranceTable(results) {
-  const lines = results.map(({ server, keystrokes, before, after }) => {
+  const body = results.map(({ server, keystrokes, before, after }) => {
     const grown = after / before;
     const result = grown <= 1.05 ? 'flat' : '**grown**';
-    const cells = [server.title, keystrokes, before.toFixed(1), after.toFixed(1), grown.toFixed(2)];
-    return `| ${[...cells, result].join(' | ')} |`;
+    const heaps = [before.toFixed(1), after.toFixed(1), grown.toFixed(2)];
+    return [server.title, keystrokes, ...heaps, result];
   });
-  const head =
-    '| Long session | keystrokes | heap before, MiB | heap after, MiB | ratio | result |';
-  return [head, '| --- | --- | --- | --- | --- | --- |', ...lines].join('\n');
+  const heaps = ['heap before, MiB', 'heap after, MiB', 'ratio'];
+  return markdown([['Long session', 'keystrokes', ...heaps, 'result'], ...body]);
 }
 
 /**
@@ -110,6 +129,6 @@ export function sizes() {
 export function sizeTable() {
   const found = sizes();
   if (found.length === 0) return 'No bundle and no .vsix is built, so there are no sizes.';
-  const lines = found.map(({ file, bytes }) => `| ${file} | ${(bytes / 1024).toFixed(0)} KiB |`);
-  return ['| File | Size |', '| --- | --- |', ...lines].join('\n');
+  const body = found.map(({ file, bytes }) => [file, `${(bytes / 1024).toFixed(0)} KiB`]);
+  return markdown([['File', 'Size'], ...body]);
 }

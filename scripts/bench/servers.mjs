@@ -11,12 +11,31 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 /**
  * A language server to measure.
  * @typedef {object} Server
- * @property {'ours' | 'pull' | 'push'} id
+ * @property {'ours' | 'pull' | 'push' | 'yaml'} id
  * @property {string} title
  * @property {string} script The file that Node runs, with `--stdio`.
  * @property {string} languageId
- * @property {boolean} wantsSchema Whether the client must tell it the schema; ours carries it.
+ * @property {Record<string, object>} settings By section: they give the peers the schema, which ours carries.
+ * @property {boolean} asksSettings Whether it asks for its settings; one that doesn't is told them.
  */
+
+/** The published JSON schema. */
+const schemaFile = new URL('../../schemas/mfa.schema.json', import.meta.url);
+export const schema = JSON.parse(readFileSync(schemaFile, 'utf8'));
+
+/** The JSON servers get the schema inline, so that they need not read a file. */
+const jsonSettings = {
+  json: { validate: { enable: true }, schemas: [{ fileMatch: ['*.mfa.json'], schema }] },
+};
+
+/** The YAML server takes a schema from its file only. It would look for others in the network. */
+const yamlSettings = {
+  yaml: {
+    schemas: { [schemaFile.href]: ['*.mfa.json'] },
+    schemaStore: { enable: false },
+    kubernetesCRDStore: { enable: false },
+  },
+};
 
 /**
  * The servers that can run here: ours comes first, where it is built.
@@ -31,20 +50,27 @@ export function findServers() {
       title: 'JSON server, pull',
       script: require.resolve('vscode-langservers-extracted/bin/vscode-json-language-server'),
       languageId: 'json',
-      wantsSchema: true,
+      settings: jsonSettings,
+      asksSettings: false,
     },
     {
       id: 'push',
       title: 'JSON server, push',
       script: require.resolve('vscode-json-languageserver/bin/vscode-json-languageserver'),
       languageId: 'json',
-      wantsSchema: true,
+      settings: jsonSettings,
+      asksSettings: false,
+    },
+    {
+      id: 'yaml',
+      title: 'YAML server',
+      script: require.resolve('yaml-language-server/bin/yaml-language-server'),
+      languageId: 'yaml',
+      settings: yamlSettings,
+      asksSettings: true,
     },
   ];
   if (!existsSync(ours)) return peers;
-  const own = { title: 'this server', script: ours, languageId: 'cognito-mfa', wantsSchema: false };
-  return [{ id: 'ours', ...own }, ...peers];
+  const own = { title: 'this server', script: ours, languageId: 'cognito-mfa' };
+  return [{ id: 'ours', ...own, settings: {}, asksSettings: true }, ...peers];
 }
-
-/** The published JSON schema, which the peers get inline so that they need not read a file. */
-export const schema = JSON.parse(readFileSync(`${root}schemas/mfa.schema.json`, 'utf8'));

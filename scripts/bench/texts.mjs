@@ -144,13 +144,17 @@ function labelsOf(answer) {
   );
 }
 
-/** A new member's name is asked for while a keystroke takes the name of the one above it away or gives it back. */
-function completion() {
+/**
+ * A new member's name is asked for while a keystroke takes the name of the one above it away or gives it back.
+ * @param {string} before What stands before the pointer on the new member's line.
+ * @param {string} behind
+ */
+function completion(before, behind) {
   const member = '"UserVerification": "required"';
-  const text = smallText.replace(member, `${member},\n    ""`);
+  const text = smallText.replace(member, `${member},\n    ${before}${behind}`);
   const nameEnd = after(text, '"UserVerification');
   const document = TextDocument.create('', '', 0, text);
-  const position = document.positionAt(after(text, `${member},\n    "`));
+  const position = document.positionAt(after(text, `${member},\n    ${before}`));
   const steps = [
     { edit: { offset: nameEnd, length: 0, text: 'x' }, proposed: true },
     { edit: { offset: nameEnd, length: 1, text: '' }, proposed: false },
@@ -193,5 +197,17 @@ function hover() {
   return { text: smallText, steps };
 }
 
-/** Requests after a keystroke, each with what its answer must and must not hold. */
-export const requests = { completion: completion(), hover: hover() };
+const inQuotes = completion('"', '"');
+/** The YAML server proposes no name between quotation marks in braces: it is asked before they are typed. */
+const onEmptyLine = completion('', '');
+const hovered = hover();
+
+/**
+ * Requests after a keystroke, each with what its answer must and must not hold.
+ * @param {import('./servers.mjs').Server} server
+ * @returns {Record<'completion' | 'hover', typeof hovered>}
+ */
+export const requestsFor = ({ id }) => ({
+  completion: id === 'yaml' ? onEmptyLine : inQuotes,
+  hover: hovered,
+});

@@ -1,4 +1,4 @@
-// A whole workspace checked: time to the diagnostics of every file, and memory after that. The JSON servers
+// A whole workspace checked: time to the diagnostics of every file, and memory after that. The peers
 // check no file that isn't open, so all files are opened in them, and each is asked for or waited for.
 // By itself: node scripts/bench/workspace.mjs [--quick]
 import { once } from 'node:events';
@@ -8,10 +8,10 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { capabilities } from './capabilities.mjs';
+import { answerServer, capabilities, endHandshake } from './handshake.mjs';
 import { start } from './launch.mjs';
 import { residentMemory } from './memory.mjs';
-import { findServers, schema } from './servers.mjs';
+import { findServers } from './servers.mjs';
 import { faulty } from './texts.mjs';
 import { checkList, textOf, writeWorkspace } from './workspaceFiles.mjs';
 import { workspaceTable } from './workspaceReport.mjs';
@@ -52,9 +52,7 @@ async function withServer(server, workspace, use) {
     new StreamMessageReader(output),
     new StreamMessageWriter(input),
   );
-  connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
-  connection.onRequest('workspace/diagnostic/refresh', () => null);
-  connection.onRequest('client/registerCapability', () => null);
+  answerServer(connection, server);
   connection.listen();
   try {
     await connection.sendRequest('initialize', {
@@ -63,12 +61,7 @@ async function withServer(server, workspace, use) {
       workspaceFolders: [{ uri: workspace.uri, name: 'bench' }],
       capabilities,
     });
-    await connection.sendNotification('initialized', {});
-    if (server.wantsSchema) {
-      const json = { validate: { enable: true }, schemas: [{ fileMatch: ['*.mfa.json'], schema }] };
-      const params = { settings: { json } };
-      await connection.sendNotification('workspace/didChangeConfiguration', params);
-    }
+    await endHandshake(connection, server);
     return await use(connection, String(child.pid));
   } finally {
     const exited = once(child, 'exit');
@@ -99,7 +92,7 @@ async function checkFolder(connection, { check, done }) {
 }
 
 /**
- * The JSON servers: every file opened, a few at a time, and its diagnostics asked for or waited for.
+ * The peers: every file opened, a few at a time, and its diagnostics asked for or waited for.
  * @param {Server} server
  * @param {Connection} connection
  * @param {Workspace} workspace

@@ -1,5 +1,5 @@
 // What the workspaces took, as a table.
-import { percentile } from './report.mjs';
+import { markdown, percentile } from './report.mjs';
 
 /** @typedef {import('./servers.mjs').Server} Server */
 /** @typedef {import('./workspace.mjs').Result} Result */
@@ -27,13 +27,12 @@ export function workspaceTable(servers, results) {
       return [`${size} files, ${unit}`, ...figures, ...ratios];
     }),
   );
-  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
   const typed = results.flatMap(({ size, samples }) =>
     (samples['typing'] ?? []).map(({ keystrokes }) => {
       const [half, slow] = [0.5, 0.95].map((share) => percentile(keystrokes, share).toFixed(1));
       return `${keystrokes.length} keystrokes while ${size} files are checked: ${half} / ${slow} ms to diagnostics.`;
     }),
   );
-  const how = 'The JSON servers check open files only: all files are opened in them.';
-  return [...lines, '', how, ...typed].join('\n');
+  const how = 'The peers check open files only: all files are opened in them.';
+  return [markdown([head, ...rows]), '', how, ...typed].join('\n');
 }

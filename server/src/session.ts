@@ -63,11 +63,12 @@ function servicesFor(
   const facts = new DocumentFacts(open, (error) => {
     connection.console.error(`Showing what a user pool refuses failed: ${String(error)}`);
   });
-  const settings = new Settings(connection, client);
+  const settings = new Settings(connection, client, () => import('./workspace/globs.js'));
   const folders = new WorkspaceFolders(foldersOf(params));
   const files = new WorkspaceFiles(
     folders,
-    async ({ uri }) => (await settings.inFolder(uri, uri)).checkWorkspace,
+    async ({ uri }) =>
+      (await settings.inFolder(uri, uri)).checkWorkspace ? settings.hiddenIn(uri) : undefined,
     (message) => {
       connection.console.warn(message);
     },

@@ -1,8 +1,12 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification } from './lsp';
 import { readSettings, type ServerSettings } from './core/settings/settings';
+import type * as globs from './workspace/globs';
+import { hiddenBy, nothingHidden, type IsHidden } from './workspace/hidden';
 
 const section = 'cognitoMfa';
+/** The editor's own setting of what it doesn't show. */
+const exclude = 'files.exclude';
 
 /**
  * The settings by document. A client that can be asked is asked once for each document; another
@@ -11,17 +15,20 @@ const section = 'cognitoMfa';
 export class Settings {
   readonly #known = new Map<string, Promise<ServerSettings>>();
   readonly #ofFolders = new Map<string, Promise<unknown>>();
+  readonly #hidden = new Map<string, Promise<IsHidden>>();
   readonly #listeners: (() => Promise<unknown>)[] = [];
   #told: unknown;
 
   constructor(
     private readonly connection: Connection,
     private readonly client: ClientCapabilities,
+    private readonly loadGlobs: () => Promise<typeof globs>,
   ) {
     connection.onDidChangeConfiguration(async ({ settings }: { settings: unknown }) => {
       this.#told = settings;
       this.#known.clear();
       this.#ofFolders.clear();
+      this.#hidden.clear();
       await Promise.all(this.#listeners.map((listener) => listener()));
     });
   }
@@ -29,7 +36,9 @@ export class Settings {
   /** Asks the client to tell of changes, once it has said that it is ready. */
   async listen(): Promise<void> {
     if (this.client.workspace?.didChangeConfiguration?.dynamicRegistration) {
-      await this.connection.client.register(DidChangeConfigurationNotification.type, { section });
+      await this.connection.client.register(DidChangeConfigurationNotification.type, {
+        section: [section, exclude],
+      });
     }
   }
 
@@ -60,6 +69,30 @@ export class Settings {
     return readSettings(await value, uri);
   }
 
+  /**
+   * What the user hides in a folder of the workspace. A client that can't be asked has told nothing of
+   * that; where one fails to answer, nothing is hidden, and the log says so.
+   */
+  hiddenIn(folder: string): Promise<IsHidden> {
+    let hidden = this.#hidden.get(folder);
+    if (!hidden) {
+      hidden = this.#readHidden(folder).catch((error: unknown) => {
+        this.connection.console.warn(
+          `Nothing is hidden in ${folder}, because ${exclude} can't be read: ${String(error)}`,
+        );
+        return nothingHidden;
+      });
+      this.#hidden.set(folder, hidden);
+    }
+    return hidden;
+  }
+
+  async #readHidden(folder: string): Promise<IsHidden> {
+    return this.client.workspace?.configuration
+      ? hiddenBy(await this.#ask(folder, exclude), this.loadGlobs)
+      : nothingHidden;
+  }
+
   /** Forgets a document that has been closed. */
   forget(uri: string): void {
     this.#known.delete(uri);
@@ -67,13 +100,15 @@ export class Settings {
 
   async #read(uri: string): Promise<unknown> {
     if (this.client.workspace?.configuration) {
-      const value: unknown = await this.connection.workspace.getConfiguration({
-        scopeUri: uri,
-        section,
-      });
-      return value;
+      return this.#ask(uri, section);
     }
     const told = this.#told;
     return typeof told === 'object' && told !== null ? Reflect.get(told, section) : undefined;
+  }
+
+  async #ask(scopeUri: string, name: string): Promise<unknown> {
+    const item = { scopeUri, section: name };
+    const value: unknown = await this.connection.workspace.getConfiguration(item);
+    return value;
   }
 }

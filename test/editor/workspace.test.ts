@@ -92,6 +92,20 @@ describe('A Cognito MFA file that is not open', () => {
     await shows('invalid-value');
   });
 
+  it('has none while files.exclude hides its folder', async () => {
+    await write(wrong);
+    await shows('invalid-value');
+    const settings = vscode.workspace.getConfiguration('files', workspaceFolder());
+    const target = vscode.ConfigurationTarget.Workspace;
+    await settings.update('exclude', { 'p*': true }, target);
+    try {
+      await shows();
+    } finally {
+      await settings.update('exclude', undefined, target);
+    }
+    await shows('invalid-value');
+  });
+
   it('has none once it is deleted, even with its folder', async () => {
     await write(wrong);
     await shows('invalid-value');

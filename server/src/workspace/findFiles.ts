@@ -8,10 +8,12 @@ import { inParallel } from './parallel';
  * links to folders are not followed: what they point to is looked at in its own place, and no
  * circle of links can catch the search. Something that isn't a folder has no files.
  *
+ * @param isHidden whether a file or folder isn't to be looked at, by its path
  * @param onUnreadable told of a folder that can't be read; the others are searched all the same
  */
 export async function findFiles(
   root: string,
+  isHidden: (path: string) => boolean,
   onUnreadable: (path: string, error: unknown) => void,
 ): Promise<string[]> {
   const found: string[] = [];
@@ -20,12 +22,12 @@ export async function findFiles(
     const below: string[] = [];
     await inParallel(level, async (folder) => {
       for (const entry of await entriesOf(folder, onUnreadable)) {
-        if (entry.isDirectory()) {
-          if (!isSkipped(entry.name)) {
-            below.push(join(folder, entry.name));
-          }
-        } else if (isMfaFile(entry.name) && (entry.isFile() || entry.isSymbolicLink())) {
-          found.push(join(folder, entry.name));
+        const wanted = entry.isDirectory()
+          ? !isSkipped(entry.name)
+          : isMfaFile(entry.name) && (entry.isFile() || entry.isSymbolicLink());
+        const path = wanted ? join(folder, entry.name) : undefined;
+        if (path !== undefined && !isHidden(path)) {
+          (entry.isDirectory() ? below : found).push(path);
         }
       }
     });

@@ -89,7 +89,8 @@ export function pathOf(uri: string): string | undefined {
   }
 }
 
-function segmentsBelow(folder: Folder, path: string): string[] | undefined {
+/** The names of the folders from a workspace's folder to what is below it, and its own name. */
+export function segmentsBelow(folder: Folder, path: string): string[] | undefined {
   const below = relative(folder.path, path);
   const outside = below === '' || below === '..' || below.startsWith(`..${sep}`);
   return outside || isAbsolute(below) ? undefined : below.split(sep);

@@ -1,7 +1,15 @@
 import type { FileEvent } from 'vscode-languageserver';
 import { FileChangeType } from '../lsp';
 import { findFiles, isMissing } from './findFiles';
-import { isMfaFile, isSkipped, type Folder, type Place, type WorkspaceFolders } from './folders';
+import {
+  isMfaFile,
+  isSkipped,
+  segmentsBelow,
+  type Folder,
+  type Place,
+  type WorkspaceFolders,
+} from './folders';
+import type { IsHidden } from './hidden';
 import { inParallel } from './parallel';
 import { TextReader } from './textReader';
 
@@ -19,10 +27,10 @@ export class WorkspaceFiles {
   /** The last of the searches and changes, which follow one another. */
   #last: Promise<void> | undefined;
 
-  /** @param isChecked whether the user wants a folder's files to be looked at */
+  /** @param hiddenIn what the user hides in a folder; undefined where no file of it is to be looked at */
   constructor(
     readonly folders: WorkspaceFolders,
-    private readonly isChecked: (folder: Folder) => Promise<boolean>,
+    private readonly hiddenIn: (folder: Folder) => Promise<IsHidden | undefined>,
     private readonly warn: (message: string) => void,
   ) {}
 
@@ -98,12 +106,17 @@ export class WorkspaceFiles {
 
   /** Adds the files at and below `path`, and gives their URIs. */
   async #searchIn(path: string, folder: Folder): Promise<string[]> {
-    if (!(await this.isChecked(folder))) {
+    const isHidden = await this.hiddenIn(folder);
+    if (!isHidden) {
       return [];
     }
-    const found = await findFiles(path, (unreadable, error) => {
-      this.#reportUnreadable(unreadable, error);
-    });
+    const found = await findFiles(
+      path,
+      (entry) => isHidden(segmentsBelow(folder, entry)?.join('/') ?? ''),
+      (unreadable, error) => {
+        this.#reportUnreadable(unreadable, error);
+      },
+    );
     // A folder that is inside another one has settings of its own.
     const places = found.flatMap((file) => this.folders.at(file) ?? []);
     return places.flatMap((place) => {
@@ -125,10 +138,10 @@ export class WorkspaceFiles {
     // Later than the removals: a file that was replaced is both deleted and created.
     await inParallel(places, async ({ type, ...place }) => {
       const { uri, path, folder } = place;
-      if (type === FileChangeType.Deleted) {
+      if (type === FileChangeType.Deleted || !(await this.#isLookedAt(place))) {
         return;
       }
-      if (isMfaFile(path) && (await this.isChecked(folder))) {
+      if (isMfaFile(path)) {
         this.#files.set(uri, place);
         touched.add(uri);
       }
@@ -138,6 +151,16 @@ export class WorkspaceFiles {
       }
     });
     this.#tell(touched);
+  }
+
+  /** Whether a file or folder is to be looked at: neither it nor a folder that it is in is hidden. */
+  async #isLookedAt({ folder, path }: Place): Promise<boolean> {
+    const isHidden = await this.hiddenIn(folder);
+    const segments = segmentsBelow(folder, path) ?? [];
+    return (
+      isHidden !== undefined &&
+      !segments.some((_, index) => isHidden(segments.slice(0, index + 1).join('/')))
+    );
   }
 
   /** Removes the files that are among `removed` or in a folder that is, and gives them. */

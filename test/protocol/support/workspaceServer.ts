@@ -28,9 +28,12 @@ export const editor: ClientCapabilities = {
 export class WorkspaceServer {
   readonly registered: RegistrationParams[] = [];
   readonly logged: string[] = [];
+  /** The sections of the settings that the server has asked for. */
   readonly asked: (string | undefined)[] = [];
   /** What the server is told as `cognitoMfa`. */
   settings: object = {};
+  /** What it is told as `files.exclude` of a folder, by the folder's URI. */
+  exclude: (folder: string | undefined) => unknown = () => null;
   #server: ServerProcess | undefined;
   #reports: WorkspaceDocumentDiagnosticReport[] = [];
   #wake: () => void = () => undefined;
@@ -56,8 +59,10 @@ export class WorkspaceServer {
       workspaceFolders,
       (connection) => {
         connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) => {
-          this.asked.push(...items.map(({ scopeUri }) => scopeUri));
-          return items.map(() => this.settings);
+          this.asked.push(...items.map(({ section }) => section));
+          return items.map(({ section, scopeUri }) =>
+            section === 'files.exclude' ? this.exclude(scopeUri) : this.settings,
+          );
         });
         connection.onRequest('workspace/diagnostic/refresh', () => null);
         connection.onRequest('client/registerCapability', (params: RegistrationParams) => {

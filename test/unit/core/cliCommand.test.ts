@@ -77,6 +77,13 @@ describe('The command line of the AWS CLI', () => {
     assert.deepEqual(windowsArguments(line), ['aws', ...words]);
   });
 
+  it('keeps backslashes at the end of an argument in cmd', () => {
+    for (const profile of ['team\\', 'my team\\\\']) {
+      const line = cliCommand({ MfaConfiguration: 'OFF' }, { userPoolId, profile }, 'cmd');
+      assert.equal(windowsArguments(cmdLeaves(line)).at(-1), profile, line);
+    }
+  });
+
   it('goes by way of a file in PowerShell', () => {
     const line = cliCommand(config, target, 'PowerShell');
     const json = /WriteAllText\(\$request, '((?:[^'‘’‚‛]|(['‘’‚‛])\2)*)'\)/u.exec(line)?.[1];
@@ -91,10 +98,12 @@ describe('The command line of the AWS CLI', () => {
     );
   });
 
-  it('leaves out what the request and the settings leave out', () => {
-    assert.equal(
-      cliCommand({ MfaConfiguration: 'OFF' }, { userPoolId }, 'bash'),
-      `aws cognito-idp set-user-pool-mfa-config --user-pool-id ${userPoolId} --mfa-configuration OFF`,
-    );
+  it('leaves out what the request and the settings leave out, and quotes no plain word', () => {
+    for (const shell of ['bash', 'cmd'] as const) {
+      assert.equal(
+        cliCommand({ MfaConfiguration: 'OFF' }, { userPoolId }, shell),
+        `aws cognito-idp set-user-pool-mfa-config --user-pool-id ${userPoolId} --mfa-configuration OFF`,
+      );
+    }
   });
 });

@@ -123,6 +123,14 @@ describe('Pulling a configuration into a document', () => {
     }
   });
 
+  it('tells in an empty document where it came from', () => {
+    const text = pullConfig(parseMfaDocument(''), off, defaultStyle, 'eu-west-1_Ab12Cd34E');
+    assert.equal(
+      text,
+      '{\n  "UserPoolId": "eu-west-1_Ab12Cd34E",\n  "MfaConfiguration": "OFF"\n}\n',
+    );
+  });
+
   it('does not touch a text that is not one JSON object', () => {
     for (const text of [
       '[]',

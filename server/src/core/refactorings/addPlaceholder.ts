@@ -6,8 +6,8 @@ import { touches } from '../document/textRange';
 import { messagesIn, replace } from '../rules/support';
 import type { Refactoring } from './refactoring';
 
-/** Where this stands, something was meant as the placeholder, and a quick fix mends it. */
-const lookAlike = /[#＃]/;
+/** Where # or the full-width ＃ stands, something was meant as the placeholder, and a quick fix mends it. */
+const lookAlike = /[#\uFF03]/;
 
 /** Makes a message of a plain text: the placeholder is appended to it. */
 export const addPlaceholder: Refactoring = {

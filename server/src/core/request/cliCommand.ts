@@ -57,8 +57,9 @@ const plain = /^[\w./:=@-]+$/;
 
 const quoters: Readonly<Record<Shell, (word: string) => string>> = {
   bash: (word) => (plain.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`),
-  // PowerShell takes typographic quotation marks for plain ones.
-  PowerShell: (word) => (plain.test(word) ? word : `'${word.replaceAll(/['‘’‚‛]/g, '$&$&')}'`),
+  // PowerShell takes typographic quotation marks (‘ ’ ‚ ‛) for plain ones.
+  PowerShell: (word) =>
+    plain.test(word) ? word : `'${word.replaceAll(/['\u2018-\u201b]/g, '$&$&')}'`,
   cmd: quoteForCmd,
 };
 

@@ -4,11 +4,15 @@ import { contentRange } from '../document/stringContent';
 import type { Finding, Rule, RuleContext } from './rule';
 import { messagesIn, nameOf, rangeOf, replace, shortened, type StringMember } from './support';
 
-/** Each run of # in any width, with up to two opening and closing brackets around it. */
-const hashes = /[{<[(｛＜]{0,2}[#＃]+[}>\])｝＞]{0,2}/gu;
+/**
+ * Each run of # in any width, with up to two opening and closing brackets around it. The full-width
+ * characters are \uFF03 ＃, \uFF5B ｛, \uFF5D ｝, \uFF1C ＜ and \uFF1E ＞.
+ */
+const hashes = /[{<[(\uFF5B\uFF1C]{0,2}[#\uFF03]+[}>\])\uFF5D\uFF1E]{0,2}/gu;
 
 /** Three to five # in brackets, or four without: nothing else that is written so is meant. */
-const unmistakable = /^(?:[{<[(｛＜]{1,2}[#＃]{3,5}[}>\])｝＞]{1,2}|[#＃]{4})$/u;
+const unmistakable =
+  /^(?:[{<[(\uFF5B\uFF1C]{1,2}[#\uFF03]{3,5}[}>\])\uFF5D\uFF1E]{1,2}|[#\uFF03]{4})$/u;
 
 /** How many look-alikes of one message get a fix of their own. */
 const maximumFixes = 5;
@@ -76,7 +80,7 @@ function lookAlikesIn(value: string): LookAlike[] {
   const found: LookAlike[] = [];
   for (const match of value.matchAll(hashes)) {
     const [text] = match;
-    if (/[^#＃]/u.test(text) || text.length >= 3) {
+    if (/[^#\uFF03]/u.test(text) || text.length >= 3) {
       found.push({ index: match.index, text });
     }
     if (found.length === maximumFixes) {

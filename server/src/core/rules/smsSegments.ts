@@ -17,10 +17,15 @@ const maximumCulprits = 5;
 
 /** Characters that text processors put in, and what the GSM alphabet has in their place. */
 const plainForms: readonly (readonly [typographic: RegExp, plain: string])[] = [
-  [/[‘’‚‛′`´]/gu, "'"],
-  [/[“”„‟″«»]/gu, '"'],
-  [/[‐‑‒–—―−]/gu, '-'],
-  [/…/gu, '...'],
+  // ‘ ’ ‚ ‛ ′ ` ´
+  [/[\u2018-\u201b\u2032`\u00b4]/gu, "'"],
+  // “ ” „ ‟ ″ « »
+  [/[\u201c-\u201f\u2033\u00ab\u00bb]/gu, '"'],
+  // ‐ ‑ ‒ – — ― −
+  [/[\u2010-\u2015\u2212]/gu, '-'],
+  // …
+  [/\u2026/gu, '...'],
+  // Spaces of other widths, and what has none: the soft hyphen, zero width spaces, the byte order mark.
   [/[\t\u00a0\u2000-\u200a\u202f\u3000]/gu, ' '],
   [/[\u00ad\u200b\u2060\ufeff]/gu, ''],
 ];

@@ -102,6 +102,26 @@ export const jsonVerdicts: readonly Verdict[] = [
   },
   {
     rule: 'json-syntax',
+    text: '{ "MfaConfiguration": "OFF"«»',
+    says: 'A closing brace "}" is missing here.',
+  },
+  {
+    rule: 'json-syntax',
+    text: '{ «1» «}»',
+    says: 'A member name in double quotes is missing here.',
+  },
+  {
+    rule: 'json-syntax',
+    text: '{ "MfaConfiguration": «}»',
+    says: 'A value is missing here.',
+  },
+  {
+    rule: 'json-syntax',
+    text: `« »${' '.repeat(1_048_574)}{}`,
+    says: 'The file has over 1048576 characters, more than any request can have, and is not checked.',
+  },
+  {
+    rule: 'json-syntax',
     text: '{ "UserPoolId": «1.» }',
     says: 'The number has no end.',
   },

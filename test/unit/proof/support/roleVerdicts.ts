@@ -48,6 +48,11 @@ const roleArn: readonly Verdict[] = [
   },
   {
     rule: 'sms-caller-arn-role',
+    text: arn('"arn:aws:«cognito-idp»:eu-west-1:123456789012:userpool/eu-west-1_A1"'),
+    says: `This is the ARN of a user pool. ${goal}`,
+  },
+  {
+    rule: 'sms-caller-arn-role',
     text: arn('"arn:aws:iam:«eu-west-1»:123456789012:role/a"'),
     says: 'The ARN of an IAM role has no Region: leave this part empty.',
     fixes: [['preferred', 'Remove the Region', arn('"arn:aws:iam::123456789012:role/a"')]],
@@ -56,6 +61,21 @@ const roleArn: readonly Verdict[] = [
     rule: 'sms-caller-arn-role',
     text: arn('"arn:aws:iam::123456789012:«user»/me"'),
     says: `This is the ARN of an IAM user. ${goal}`,
+  },
+  {
+    rule: 'sms-caller-arn-role',
+    text: arn('"arn:aws:iam::123456789012:«group»/staff"'),
+    says: `This is the ARN of an IAM group. ${goal}`,
+  },
+  {
+    rule: 'sms-caller-arn-role',
+    text: arn('"arn:aws:iam::123456789012:«policy»/SendSms"'),
+    says: `This is the ARN of an IAM policy. ${goal}`,
+  },
+  {
+    rule: 'sms-caller-arn-role',
+    text: arn('"arn:aws:iam::123456789012:«root»"'),
+    says: `This is the ARN of an account. ${goal}`,
   },
   {
     rule: 'sms-caller-arn-role',
