@@ -7,14 +7,14 @@ import { choosePool } from './choosePool';
 import { showComparison } from './compare';
 import { badIdText, chosenDocument, fileName, isFile, trusted } from './document';
 import { reviewAndSend, type Proposal } from './reviewAndSend';
-import { showProblemsButton, type Services } from './services';
+import { runCommand, showProblemsButton, type Services } from './services';
 
 /**
  * Applies a file to its user pool.
  *
  * @param uri the file of the editor title menu; the active editor's otherwise
  */
-export async function apply(services: Services, uri?: Uri): Promise<void> {
+export async function apply(services: Services, uri?: Uri | null): Promise<void> {
   const { dialogs, server, log } = services;
   if (!trusted(dialogs, l10n.t('Apply'))) {
     return;
@@ -73,6 +73,7 @@ function proposalOf(
     ...{ desired, pools, warnings },
     isUnchanged: () => !document.isClosed && document.version === version,
     isUnsaved: () => document.isDirty && !document.isUntitled,
+    again: () => runCommand(services, 'Apply', () => apply(services, document.uri)),
     compare: (pool) => compareFirst(services, document, pools, pool),
   };
 }

@@ -41,7 +41,8 @@ export async function describePool(
     return await pools.describe(id, signal);
   } catch (error) {
     if (error instanceof AwsFailure && error.kind === 'permissions') {
-      log.info(`The name of ${id} is not known: ${error.facts.name}.`);
+      const { name, requestId = '' } = error.facts;
+      log.info(`The name of ${id} is not known: name=${name} requestId=${requestId}`);
       return { id };
     }
     throw error;

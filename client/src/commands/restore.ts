@@ -4,7 +4,7 @@ import { poolLabel } from '../aws/userPools';
 import type { HistoryEntry } from '../history/applyHistory';
 import { trusted } from './document';
 import { reviewAndSend } from './reviewAndSend';
-import type { Services } from './services';
+import { runCommand, type Services } from './services';
 
 /**
  * Brings back what the user pool of the last Apply had before it, through the same summary and checks
@@ -57,6 +57,7 @@ async function restore(services: Services, entry: HistoryEntry): Promise<void> {
     warnings: 0,
     isUnchanged: () => true,
     isUnsaved: () => false,
+    again: () => runCommand(services, 'Restore', () => restore(services, entry)),
   };
   await reviewAndSend(services, proposal, pool);
 }

@@ -6,6 +6,7 @@ import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
 import type { Button, Progress, Question } from '../ui/dialogs';
 import { describePool } from './choosePool';
 import { applyQuestion } from './question';
+import { failureButtons } from './failureButtons';
 import { sendAndReadBack, type Outcome } from './send';
 import { showLogButton, type Services } from './services';
 
@@ -20,6 +21,8 @@ export interface Proposal {
   /** Whether the source is as it was when it was read. */
   readonly isUnchanged: () => boolean;
   readonly isUnsaved: () => boolean;
+  /** Everything from its beginning, for a button beside the message of a failure. */
+  readonly again: () => Promise<void>;
   /** Shows more of the differences than the summary does. */
   readonly compare?: (pool: UserPool) => Promise<void>;
 }
@@ -95,7 +98,7 @@ async function review(services: Services, proposal: Proposal, chosen: UserPool):
       sendIfUnchanged(services, proposal, pool, shown, progress),
     );
     if (!Array.isArray(sent)) {
-      tell(services, sent);
+      tell(services, proposal, sent);
       return;
     }
     changes = sent;
@@ -190,10 +193,16 @@ async function keep(
   }
 }
 
-function tell({ dialogs, log }: Services, { kind, message, applied }: Outcome): void {
+function tell(
+  services: Services,
+  { again }: Proposal,
+  { kind, message, applied, failure }: Outcome,
+): void {
+  const { dialogs, log } = services;
   log.info(message);
+  const buttons = failure ? failureButtons(services, failure, again) : [showLogButton(log)];
   const undo = applied === 'yes' ? [undoButton(log)] : [];
-  dialogs.notify(kind, message, ...undo, showLogButton(log));
+  dialogs.notify(kind, message, ...undo, ...buttons);
 }
 
 function undoButton(log: Services['log']): Button {

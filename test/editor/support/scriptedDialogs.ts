@@ -21,6 +21,7 @@ export class ScriptedDialogs implements Dialogs {
   readonly questions: Question[] = [];
   readonly notices: Notice[] = [];
   readonly offered: (readonly UserPool[])[] = [];
+  readonly opened: string[] = [];
   private readonly running = new Set<AbortController>();
 
   constructor(
@@ -63,6 +64,11 @@ export class ScriptedDialogs implements Dialogs {
 
   notify(kind: NoticeKind, message: string, ...buttons: Button[]): void {
     this.notices.push({ kind, message, buttons });
+  }
+
+  async openAddress(address: string): Promise<void> {
+    this.opened.push(address);
+    return Promise.resolve();
   }
 
   async withProgress<T>(_title: string, task: (progress: Progress) => Promise<T>): Promise<T> {
