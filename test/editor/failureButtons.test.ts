@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { withoutCredentials } from './support/environment';
+import { AwsFiles } from '../local-pool/awsFiles';
 import { saysYes, usePoolSession } from './support/poolSession';
 import { ScriptedDialogs, type Notice } from './support/scriptedDialogs';
 import { until } from './support/until';
@@ -69,8 +69,8 @@ describe('The button beside the message of a failure', () => {
     assert.equal(session.sent(), 2);
   });
 
-  it('pulls again, into the file that it was about', async () => {
-    const document = await open();
+  it('opens the setting of an address that can not be reached', async () => {
+    await open();
     for (let attempt = 0; attempt < 3; attempt++) {
       session.pool.failNext('GetUserPoolMfaConfig', { kind: 'cut', applied: false });
     }
@@ -78,11 +78,19 @@ describe('The button beside the message of a failure', () => {
     assert.match(dialogs.notice.message, /^Could not reach /);
     press(dialogs.notice, 'Open Setting');
     await until('the settings', () => activeTab() === 'Settings');
-    await openFile('{}');
-    await closeEditors();
-    await vscode.window.showTextDocument(document);
-    const again = await session.run('cognitoMfa.pull');
-    assert.match(again.notice.message, /^Pulled /);
+  });
+
+  it('pulls into a new file again, whatever file is open by now', async () => {
+    for (let attempt = 0; attempt < 3; attempt++) {
+      session.pool.failNext('ListUserPools', { kind: 'error', name: 'TooManyRequestsException' });
+    }
+    const dialogs = await session.run('cognitoMfa.pull', saysYes('Customers'));
+    assert.match(dialogs.notice.message, /^http.* got too many requests: /);
+    const other = await openFile('{}');
+    press(dialogs.notice, 'Try Again');
+    await until('the second notice', () => dialogs.notices.length === 2);
+    assert.match(dialogs.notices[1]?.message ?? '', /^Pulled .* into a new file\./);
+    assert.equal(other.getText(), '{}');
   });
 
   it('shows the problems where the service refuses a value', async () => {
@@ -96,22 +104,31 @@ describe('The button beside the message of a failure', () => {
     assert.equal(session.sent(), 1);
   });
 
-  it('lets another profile be chosen', async () => {
+  it('lets another profile be chosen, or opens the setting where there is no such command', async () => {
     await open();
-    const dialogs = new ScriptedDialogs();
-    await withoutCredentials(() => session.run('cognitoMfa.apply', dialogs));
+    const files = await AwsFiles.start({ credentials: '[one]\naws_access_key_id = a\n' });
+    let offered = 0;
+    const dialogs = new ScriptedDialogs({
+      chooseFrom: () => {
+        offered += 1;
+        return undefined;
+      },
+    });
     const command = 'cognitoMfa.selectProfile';
-    let chosen = 0;
-    const known = await vscode.commands.getCommands(true);
-    assert.ok(!known.includes(command), 'the command is there: its own tests try the choice');
-    press(dialogs.notice, 'Choose Another Profile');
-    await until('the settings', () => activeTab() === 'Settings');
-    const registered = vscode.commands.registerCommand(command, () => void (chosen += 1));
+    const known = (await vscode.commands.getCommands(true)).includes(command);
+    let registered: vscode.Disposable | undefined;
     try {
+      await session.run('cognitoMfa.apply', dialogs);
+      if (!known) {
+        press(dialogs.notice, 'Choose Another Profile');
+        await until('the settings', () => activeTab() === 'Settings');
+        registered = vscode.commands.registerCommand(command, () => dialogs.pick('', []));
+      }
       press(dialogs.notice, 'Choose Another Profile');
-      await until('the choice', () => chosen === 1);
+      await until('the choice', () => offered === 1);
     } finally {
-      registered.dispose();
+      registered?.dispose();
+      await files.stop();
     }
   });
 
