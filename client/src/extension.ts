@@ -1,8 +1,7 @@
 import { commands, ExtensionMode, l10n, window, Uri, type ExtensionContext } from 'vscode';
 import { localize } from '../../server/src/core/localize';
-import { sortFailure } from './aws/failures';
-import { apply } from './commands/apply';
-import { approveAddress } from './commands/approveAddress';
+import { apply, applyTo } from './commands/apply';
+import { check } from './commands/check';
 import { compare } from './commands/compare';
 import { copyCliCommand } from './commands/copyCliCommand';
 import { newFile } from './commands/newFile';
@@ -11,12 +10,14 @@ import { pull } from './commands/pull';
 import { restoreEarlier, undoApply } from './commands/restore';
 import { runCommand, showFailure, type Services } from './commands/services';
 import { silence } from './commands/silence';
-import type { Connection, UserPools } from './aws/userPools';
+import { Connections } from './connections';
+import { DriftTracker } from './drift/drift';
+import { showDrift } from './drift/driftStatus';
+import { PoolStates } from './drift/poolStates';
 import { ApplyHistory } from './history/applyHistory';
 import { LanguageServer } from './languageServer';
 import { Log } from './log';
 import { registerRuleLinks } from './ruleLinks';
-import { connectionSettings } from './settings';
 import { editorDialogs, type Dialogs } from './ui/dialogs';
 
 /** What the extension's own tests may do beside what a user can. */
@@ -44,6 +45,12 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     showFailure(services, 'Starting the language server', error);
   });
   const poolDocuments = new PoolDocuments();
+  const poolStates = new PoolStates();
+  const connections = new Connections(
+    () => dialogs,
+    context.globalState,
+    (pools) => poolStates.observing(pools),
+  );
   const services: Services = {
     get dialogs() {
       return dialogs;
@@ -52,22 +59,16 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     server,
     poolDocuments,
     applying: new Set(),
-    async connect(resource) {
-      const connection = connectionSettings(resource);
-      await approveAddress(dialogs, context.globalState, connection, resource);
-      return connectTo(connection);
-    },
-    connectTo,
-    history: new ApplyHistory(
-      Uri.joinPath(context.globalStorageUri, 'history'),
-      context.secrets,
-      (file, error) => {
-        log.error(`Reading ${file} of the history`, error);
-      },
-    ),
+    connect: (resource, target) => connections.connect(resource, target),
+    connectQuietly: (resource, target) => connections.connectQuietly(resource, target),
+    connectTo: (connection) => connections.connectTo(connection),
+    history: historyIn(context, log),
   };
   registerCommands(context, services);
-  context.subscriptions.push(channel, poolDocuments, registerRuleLinks());
+  const drift = new DriftTracker(services, poolStates);
+  context.subscriptions.push(
+    ...[channel, poolDocuments, poolStates, drift, showDrift(drift, log), registerRuleLinks()],
+  );
   const activationTime = performance.now() - begin;
   log.info(`Activated in ${activationTime.toFixed(1)} ms.`);
   return context.extensionMode === ExtensionMode.Test
@@ -79,11 +80,10 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     : undefined;
 }
 
-/** Loads the AWS SDK at first. */
-async function connectTo(connection: Connection): Promise<UserPools> {
-  const sdk = await import('./aws/sdkUserPools.js');
-  sdk.localize(l10n.bundle);
-  return new sdk.SdkUserPools(connection, sortFailure);
+function historyIn({ globalStorageUri, secrets }: ExtensionContext, log: Log): ApplyHistory {
+  return new ApplyHistory(Uri.joinPath(globalStorageUri, 'history'), secrets, (file, error) => {
+    log.error(`Reading ${file} of the history`, error);
+  });
 }
 
 function registerCommands({ subscriptions }: ExtensionContext, services: Services): void {
@@ -99,6 +99,8 @@ function registerCommands({ subscriptions }: ExtensionContext, services: Service
     (command: (services: Services, uri?: Uri | null) => Promise<void>) => (file: unknown) =>
       command(services, uriOf(file));
   register('apply', 'Apply', onFile(apply));
+  register('applyTo', 'Apply', onFile(applyTo));
+  register('check', 'Check', onFile(check));
   register('compare', 'Compare', onFile(compare));
   register('pull', 'Pull', onFile(pull));
   register('undoApply', 'Undo', () => undoApply(services));

@@ -28,6 +28,12 @@ export function connectionSettings(resource: Uri | undefined): Connection {
   return { profile: text('profile'), region: text('region'), endpointUrl };
 }
 
+/** Whether the user pool of a file is read when that is opened, to tell whether they differ. */
+export function checksOnOpen(resource: Uri): boolean {
+  const settings = workspace.getConfiguration('cognitoMfa', settingsResource(resource));
+  return settings.get('checkOnOpen') !== false;
+}
+
 /** Whether a setting has its value from the workspace, which can be somebody else's, for `resource`. */
 export function isFromWorkspace(name: string, resource: Uri | undefined): boolean {
   const settings = workspace.getConfiguration('cognitoMfa', resource && settingsResource(resource));
@@ -43,8 +49,8 @@ export function settingsResource(uri: Uri): Uri {
   return uri.scheme === 'untitled' && uri.path.startsWith('/') ? uri.with({ scheme: 'file' }) : uri;
 }
 
-/** `localhost:9229` parses too, as an address with the scheme `localhost:`. */
-function isWebAddress(text: string): boolean {
+/** Whether a text is an `http(s)` address. `localhost:9229` parses too, with the scheme `localhost:`. */
+export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^/?#\s]/i.test(text) && URL.canParse(text);
 }
 

@@ -85,7 +85,7 @@ describe('Editing with what the extension knows', () => {
     );
   });
 
-  it('has Apply, Compare and Pull over the file, for that file', async () => {
+  it('has Apply, Compare, Pull and Check over the file, for that file', async () => {
     const id = session.pool.pools['Staff'] ?? '';
     const document = await openFile(`{ "UserPoolId": "${id}" }\n`, 'with space & #.mfa.json');
     const lenses = await until('the lenses', async () => {
@@ -93,11 +93,11 @@ describe('Editing with what the extension knows', () => {
         'vscode.executeCodeLensProvider',
         document.uri,
       );
-      return found.length === 3 && found;
+      return found.length === 4 && found;
     });
     assert.deepEqual(
       lenses.map(({ command }) => command?.command),
-      ['cognitoMfa.apply', 'cognitoMfa.compare', 'cognitoMfa.pull'],
+      ['cognitoMfa.apply', 'cognitoMfa.compare', 'cognitoMfa.pull', 'cognitoMfa.check'],
     );
     const pull = lenses[2]?.command;
     await openFile('{}');

@@ -70,6 +70,31 @@ describe('Pull, when it cannot be done,', () => {
   }
 });
 
+describe('A pull into a file that the settings protect', () => {
+  const session = usePoolSession();
+
+  it('changes nothing, unless another setting makes an exception of it', async () => {
+    const files = vscode.workspace.getConfiguration('files');
+    const set = (name: string, value: unknown) =>
+      files.update(name, value, vscode.ConfigurationTarget.Workspace);
+    const pool = session.pool.pools['Staff'] ?? '';
+    await set('readonlyInclude', { '**/kept-*.mfa.json': true, '**/*.mfa.json': false });
+    try {
+      const text = `{ "UserPoolId": "${pool}" }\n`;
+      const document = await openFile(text, 'kept-1.mfa.json');
+      const { notice } = await session.run('cognitoMfa.pull');
+      assert.equal(notice.message, 'kept-1.mfa.json is read-only, so nothing was pulled into it.');
+      assert.equal(document.getText(), text);
+      await set('readonlyExclude', { '**/kept-1*': true });
+      const excepted = await session.run('cognitoMfa.pull');
+      assert.equal(excepted.notice.message, `Pulled Staff (${pool}) into kept-1.mfa.json.`);
+    } finally {
+      await set('readonlyInclude', undefined);
+      await set('readonlyExclude', undefined);
+    }
+  });
+});
+
 describe('A pull of a user pool with MFA off', () => {
   const session = usePoolSession();
 

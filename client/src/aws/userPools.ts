@@ -16,6 +16,14 @@ export interface UserPool {
   readonly name?: string | undefined;
   /** The id of its AWS account, where DescribeUserPool has told it. */
   readonly account?: string | undefined;
+  /** The target of the user's settings that it was reached as. */
+  readonly target?: PoolTarget | undefined;
+}
+
+export interface PoolTarget {
+  readonly name: string;
+  /** Whether its name has to be typed before anything is applied to it. */
+  readonly isProtected: boolean;
 }
 
 /**
@@ -57,7 +65,8 @@ export function regionOf(userPoolId: string): string | undefined {
   return end > 0 ? userPoolId.slice(0, end) : undefined;
 }
 
-/** How messages name a user pool: `Customers (us-east-1_x)`, or the id alone. */
-export function poolLabel(pool: UserPool): string {
-  return pool.name === undefined || pool.name === pool.id ? pool.id : `${pool.name} (${pool.id})`;
+/** How messages name a user pool: `Customers (us-east-1_x)` or the id alone, after its target's name. */
+export function poolLabel({ id, name, target }: UserPool): string {
+  const pool = name === undefined || name === id ? id : `${name} (${id})`;
+  return target === undefined ? pool : `${target.name} · ${pool}`;
 }

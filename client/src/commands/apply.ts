@@ -3,8 +3,8 @@ import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import type { RequestReading } from '../../../server/src/protocol/messages';
 import { isUserPoolId, poolLabel, type UserPool, type UserPools } from '../aws/userPools';
 import type { Button } from '../ui/dialogs';
-import { choosePool } from './choosePool';
 import { showComparison } from './compare';
+import { chooseDestination, destinationOf } from './destination';
 import { badIdText, chosenDocument, fileName, isFile, trusted } from './document';
 import { reviewAndSend, type Proposal } from './reviewAndSend';
 import { runCommand, showProblemsButton, type Services } from './services';
@@ -15,6 +15,21 @@ import { runCommand, showProblemsButton, type Services } from './services';
  * @param uri the file of the editor title menu; the active editor's otherwise
  */
 export async function apply(services: Services, uri?: Uri | null): Promise<void> {
+  await applyFile(services, uri, destinationOf);
+}
+
+/** Applies a file to a target, or to any other user pool than its own. */
+export async function applyTo(services: Services, uri?: Uri | null): Promise<void> {
+  await applyFile(services, uri, (own, resource, _userPoolId, title) =>
+    chooseDestination(own, resource, title),
+  );
+}
+
+async function applyFile(
+  services: Services,
+  uri: Uri | null | undefined,
+  destination: typeof destinationOf,
+): Promise<void> {
   const { dialogs, server, log } = services;
   if (!trusted(dialogs, l10n.t('Apply'))) {
     return;
@@ -45,13 +60,13 @@ export async function apply(services: Services, uri?: Uri | null): Promise<void>
     dialogs.notify('error', message);
     return;
   }
-  const pools = await services.connect(document.uri);
-  const pool = userPoolId
-    ? { id: userPoolId }
-    : await choosePool(services, pools, l10n.t('Apply {0} to…', file));
-  if (pool) {
-    const proposal = proposalOf(services, document, reading, reading.config, pools);
-    await reviewAndSend(services, proposal, pool);
+  const title = l10n.t('Apply {0} to…', file);
+  const chosen = await destination(services, document.uri, userPoolId, title);
+  if (chosen) {
+    const proposal = proposalOf(services, document, reading, reading.config, chosen.pools);
+    const again = () =>
+      runCommand(services, 'Apply', () => applyFile(services, document.uri, destination));
+    await reviewAndSend(services, { ...proposal, again }, chosen.pool);
   }
 }
 
@@ -64,16 +79,15 @@ function errorsText(file: string, errors: number): string {
 function proposalOf(
   services: Services,
   document: TextDocument,
-  { warnings, version }: RequestReading,
+  { warnings, version, userPoolId }: RequestReading,
   desired: MfaConfig,
   pools: UserPools,
-): Proposal {
+): Omit<Proposal, 'again'> {
   return {
     source: fileName(document),
-    ...{ desired, pools, warnings },
+    ...{ desired, pools, warnings, userPoolId },
     isUnchanged: () => !document.isClosed && document.version === version,
     isUnsaved: () => document.isDirty && !document.isUntitled,
-    again: () => runCommand(services, 'Apply', () => apply(services, document.uri)),
     compare: (pool) => compareFirst(services, document, pools, pool),
   };
 }

@@ -1,10 +1,17 @@
-import { l10n, type Memento, type Uri } from 'vscode';
+import { l10n, type Memento } from 'vscode';
 import { withoutUser } from '../aws/failureText';
 import type { Connection } from '../aws/userPools';
-import { isFromWorkspace } from '../settings';
 import type { Dialogs } from '../ui/dialogs';
 
 const key = 'approvedAddresses';
+
+/** Where an address comes from. */
+export interface Origin {
+  /** The setting that names it. */
+  readonly setting: string;
+  /** Whether it has that from the workspace, which can be somebody else's. */
+  readonly fromWorkspace: boolean;
+}
 
 /**
  * Asks before the first request to an address that the user may not have chosen: one that comes with
@@ -16,15 +23,11 @@ const key = 'approvedAddresses';
 export async function approveAddress(
   dialogs: Dialogs,
   approved: Memento,
-  { endpointUrl }: Connection,
-  resource: Uri | undefined,
+  connection: Connection,
+  origin: Origin,
 ): Promise<void> {
-  if (endpointUrl === undefined || isLoopback(endpointUrl)) {
-    return;
-  }
-  const plain = endpointUrl.toLowerCase().startsWith('http:');
-  const known = approved.get<readonly string[]>(key, []);
-  if (known.includes(endpointUrl) || !(plain || isFromWorkspace('endpointUrl', resource))) {
+  const { endpointUrl } = connection;
+  if (endpointUrl === undefined || isApproved(approved, connection, origin)) {
     return;
   }
   const address = withoutUser(endpointUrl);
@@ -32,9 +35,12 @@ export async function approveAddress(
     title: l10n.t('Send requests for user pools to {0}?', address),
     detail: [
       l10n.t(
-        'The setting cognitoMfa.endpointUrl names this address. What is sent there has your configuration in it and is signed with your AWS credentials.',
+        'The setting {0} names this address. What is sent there has your configuration in it and is signed with your AWS credentials.',
+        origin.setting,
       ),
-      ...(plain ? [l10n.t('Nothing is encrypted on the way: others can read it.')] : []),
+      ...(isPlain(endpointUrl)
+        ? [l10n.t('Nothing is encrypted on the way: others can read it.')]
+        : []),
     ].join('\n\n'),
     yes: l10n.t('Use This Address'),
     no: l10n.t("Don't Send"),
@@ -42,7 +48,26 @@ export async function approveAddress(
   if (yes !== true) {
     throw new DOMException('The address was not approved.', 'AbortError');
   }
-  await approved.update(key, [...known, endpointUrl]);
+  await approved.update(key, [...approved.get<readonly string[]>(key, []), endpointUrl]);
+}
+
+/** Whether requests may be sent to an address without asking. */
+export function isApproved(
+  approved: Memento,
+  { endpointUrl }: Connection,
+  { fromWorkspace }: Origin,
+): boolean {
+  return (
+    endpointUrl === undefined ||
+    isLoopback(endpointUrl) ||
+    !(isPlain(endpointUrl) || fromWorkspace) ||
+    approved.get<readonly string[]>(key, []).includes(endpointUrl)
+  );
+}
+
+/** Whether nothing is encrypted on the way to an address. */
+function isPlain(address: string): boolean {
+  return address.toLowerCase().startsWith('http:');
 }
 
 function isLoopback(address: string): boolean {

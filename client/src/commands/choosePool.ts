@@ -58,7 +58,9 @@ export async function readPool(
   const title = l10n.t('Reading user pool {0}', poolLabel(chosen));
   return services.dialogs.withProgress(title, async ({ signal }) => ({
     pool:
-      chosen.name === undefined ? await describePool(services, pools, chosen.id, signal) : chosen,
+      chosen.name === undefined
+        ? { ...chosen, ...(await describePool(services, pools, chosen.id, signal)) }
+        : chosen,
     config: await pools.getMfaConfig(chosen.id, signal),
   }));
 }

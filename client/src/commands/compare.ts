@@ -1,7 +1,8 @@
 import { commands, l10n, type TextDocument, type Uri } from 'vscode';
 import { isUserPoolId, poolLabel, type UserPool, type UserPools } from '../aws/userPools';
 import { formattingSettings } from '../settings';
-import { choosePool, readPool } from './choosePool';
+import { readPool } from './choosePool';
+import { destinationOf } from './destination';
 import { badIdText, chosenDocument, fileName, trusted } from './document';
 import type { Services } from './services';
 
@@ -30,12 +31,10 @@ export async function compare(services: Services, uri?: Uri | null): Promise<voi
     dialogs.notify('error', badIdText(file, userPoolId));
     return;
   }
-  const pools = await services.connect(document.uri);
-  const pool = userPoolId
-    ? { id: userPoolId }
-    : await choosePool(services, pools, l10n.t('Compare {0} with…', file));
-  if (pool) {
-    await showComparison(services, document, pools, pool);
+  const title = l10n.t('Compare {0} with…', file);
+  const chosen = await destinationOf(services, document.uri, userPoolId, title);
+  if (chosen) {
+    await showComparison(services, document, chosen.pools, chosen.pool);
   }
 }
 

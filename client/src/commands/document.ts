@@ -3,6 +3,8 @@ import {
   FilePermission,
   FileSystemError,
   l10n,
+  languages,
+  RelativePattern,
   window,
   workspace,
   type TextDocument,
@@ -10,7 +12,8 @@ import {
 } from 'vscode';
 import type { Dialogs } from '../ui/dialogs';
 
-const languageId = 'cognito-mfa';
+/** The language of our files, as package.json declares it. */
+export const languageId = 'cognito-mfa';
 
 /**
  * The document that a command is about: the one that the editor title menu names, else the active
@@ -41,10 +44,14 @@ export function isFile({ uri: { scheme } }: TextDocument): boolean {
   );
 }
 
-/** Whether a document is a file whose file system lets nobody change it. */
-export async function isReadOnly({ uri }: TextDocument): Promise<boolean> {
+/** Whether a document is a file that its file system, or the user's settings, let nobody change. */
+export async function isReadOnly(document: TextDocument): Promise<boolean> {
+  const { uri } = document;
   if (uri.scheme === 'untitled') {
     return false;
+  }
+  if (isProtectedBySettings(document)) {
+    return true;
   }
   try {
     const { permissions = 0 } = await workspace.fs.stat(uri);
@@ -56,6 +63,20 @@ export async function isReadOnly({ uri }: TextDocument): Promise<boolean> {
     }
     throw error;
   }
+}
+
+/** Whether the editor refuses to type in a file, as `files.readonlyInclude` tells it. */
+function isProtectedBySettings(document: TextDocument): boolean {
+  const settings = workspace.getConfiguration('files', document.uri);
+  const folder = workspace.getWorkspaceFolder(document.uri);
+  const matches = (setting: string): boolean =>
+    Object.entries(settings.get<Readonly<Record<string, unknown>>>(setting, {})).some(
+      ([glob, on]) => {
+        const pattern = folder ? new RelativePattern(folder, glob) : glob;
+        return on === true && languages.match({ pattern }, document) > 0;
+      },
+    );
+  return matches('readonlyInclude') && !matches('readonlyExclude');
 }
 
 /** Why a file's `UserPoolId` can't be used. */

@@ -12,7 +12,8 @@ import { modeOf, type MfaConfig } from '../../../server/src/core/request/mfaConf
 import type { RequestReading } from '../../../server/src/protocol/messages';
 import { isUserPoolId, poolLabel, type UserPool } from '../aws/userPools';
 import { formattingSettings, settingsResource } from '../settings';
-import { choosePool, readPool } from './choosePool';
+import { readPool } from './choosePool';
+import { chooseDestination, destinationOf } from './destination';
 import { badIdText, chosenDocument, fileName, isFile, isReadOnly, trusted } from './document';
 import { showProblemsButton, type Services } from './services';
 
@@ -45,14 +46,12 @@ async function pullInto(services: Services, document: TextDocument): Promise<voi
     dialogs.notify('error', refusal, showProblemsButton(log));
     return;
   }
-  const pools = await services.connect(document.uri);
-  const chosen = userPoolId
-    ? { id: userPoolId }
-    : await choosePool(services, pools, l10n.t('Pull into {0} from…', file));
+  const title = l10n.t('Pull into {0} from…', file);
+  const chosen = await destinationOf(services, document.uri, userPoolId, title);
   if (!chosen) {
     return;
   }
-  const { pool, config } = await readPool(services, pools, chosen);
+  const { pool, config } = await readPool(services, chosen.pools, chosen.pool);
   const formatting = formattingSettings(document);
   const params = { uri: documentUri, userPoolId: pool.id, config, formatting };
   const { edits, version } = await server.request('cognitoMfa/pullEdits', params);
@@ -112,12 +111,12 @@ async function pullNew(services: Services): Promise<void> {
   if (folder === 'none chosen') {
     return;
   }
-  const pools = await services.connect(folder?.uri);
-  const chosen = await choosePool(services, pools, l10n.t('Pull into a new file from…'));
+  const title = l10n.t('Pull into a new file from…');
+  const chosen = await chooseDestination(services, folder?.uri, title);
   if (!chosen) {
     return;
   }
-  const { pool, config } = await readPool(services, pools, chosen);
+  const { pool, config } = await readPool(services, chosen.pools, chosen.pool);
   const formatting = formattingSettings();
   const params = { userPoolId: pool.id, config, formatting };
   const text = await services.server.request('cognitoMfa/newDocument', params);

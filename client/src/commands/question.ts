@@ -20,6 +20,8 @@ export interface Reviewed {
   readonly unsaved: boolean;
   /** Whether the changes are others than those in the question before. */
   readonly meanwhile: boolean;
+  /** Another user pool, which the source itself names. */
+  readonly otherPool: string | undefined;
   /** Whether more can be shown in a diff editor. */
   readonly look: boolean;
 }
@@ -27,7 +29,9 @@ export interface Reviewed {
 /** The one question of an Apply: what changes, and where. */
 export function applyQuestion(reviewed: Reviewed): Question {
   const { source, pool, connection, address, changes, warnings, unsaved, meanwhile } = reviewed;
+  const { otherPool } = reviewed;
   const notes = [
+    ...(otherPool === undefined ? [] : [l10n.t('The file itself names user pool {0}.', otherPool)]),
     ...(unsaved ? [l10n.t('The file has unsaved changes, which are applied too.')] : []),
     ...(warnings > 0 ? [warningsText(warnings)] : []),
     whereText(connection, pool, address),

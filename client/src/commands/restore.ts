@@ -1,7 +1,8 @@
 import { l10n } from 'vscode';
 import { modeOf, withoutFactors, type MfaConfig } from '../../../server/src/core/request/mfaConfig';
-import { poolLabel } from '../aws/userPools';
+import { poolLabel, type UserPool } from '../aws/userPools';
 import type { HistoryEntry } from '../history/applyHistory';
+import { targetsFor } from '../targets';
 import { trusted } from './document';
 import { reviewAndSend } from './reviewAndSend';
 import { runCommand, type Services } from './services';
@@ -49,7 +50,8 @@ export async function restoreEarlier(services: Services): Promise<void> {
 }
 
 async function restore(services: Services, entry: HistoryEntry): Promise<void> {
-  const { pool, connection, config, time } = entry;
+  const { connection, config, time } = entry;
+  const pool = asTargetNow(entry.pool);
   const proposal = {
     source: l10n.t('Backup of {0}', timeText(time)),
     desired: sendable(config),
@@ -60,6 +62,12 @@ async function restore(services: Services, entry: HistoryEntry): Promise<void> {
     again: () => runCommand(services, 'Restore', () => restore(services, entry)),
   };
   await reviewAndSend(services, proposal, pool);
+}
+
+/** A pool that has become a target since, or a protected one, is treated as that. */
+function asTargetNow(pool: UserPool): UserPool {
+  const now = targetsFor(undefined).find(({ userPoolId }) => userPoolId === pool.id);
+  return now ? { ...pool, target: { name: now.name, isProtected: now.isProtected } } : pool;
 }
 
 /** A user pool with MFA off can have SMS settings for phone verification, which can't be sent then. */

@@ -18,6 +18,8 @@ export interface Proposal {
   readonly pools: UserPools;
   /** How many warnings the source has. */
   readonly warnings: number;
+  /** The user pool that the source itself names, where it does. */
+  readonly userPoolId?: string | undefined;
   /** Whether the source is as it was when it was read. */
   readonly isUnchanged: () => boolean;
   readonly isUnsaved: () => boolean;
@@ -81,7 +83,7 @@ async function review(services: Services, proposal: Proposal, chosen: UserPool):
     if (answer === 'look') {
       await proposal.compare?.(pool);
     }
-    if (answer !== true) {
+    if (answer !== true || !(await isAllowed(services, source, pool))) {
       return;
     }
     if (!proposal.isUnchanged()) {
@@ -112,15 +114,27 @@ async function review(services: Services, proposal: Proposal, chosen: UserPool):
   dialogs.notify('information', message, showLogButton(log));
 }
 
+/** Nothing is applied to a protected target by a click alone. */
+async function isAllowed(
+  { dialogs }: Services,
+  source: string,
+  { target }: UserPool,
+): Promise<boolean> {
+  return target?.isProtected === true
+    ? dialogs.confirmByTyping(l10n.t('Apply {0} to {1}', source, target.name), target.name)
+    : true;
+}
+
 function questionFor(
-  { source, pools, warnings, compare, isUnsaved }: Proposal,
+  { source, pools, warnings, userPoolId, compare, isUnsaved }: Proposal,
   pool: UserPool,
   changes: Change[],
   meanwhile: boolean,
 ): Question {
   const { connection, address } = pools;
   const [unsaved, look] = [isUnsaved(), compare !== undefined];
-  const state = { warnings, unsaved, meanwhile, look };
+  const otherPool = userPoolId === pool.id || userPoolId === '' ? undefined : userPoolId;
+  const state = { warnings, unsaved, meanwhile, look, otherPool };
   return applyQuestion({ source, pool, connection, address, changes, ...state });
 }
 

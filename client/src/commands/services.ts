@@ -4,6 +4,7 @@ import { AwsFailure, factsOf } from '../aws/failures';
 import type { LanguageServer } from '../languageServer';
 import type { ApplyHistory } from '../history/applyHistory';
 import type { Log } from '../log';
+import type { Target } from '../targets';
 import { showLogButton } from './buttons';
 import { failureButtons } from './failureButtons';
 import type { PoolDocuments } from './poolDocuments';
@@ -16,8 +17,13 @@ export interface Services {
   readonly dialogs: Dialogs;
   readonly log: Log;
   readonly server: LanguageServer;
-  /** The user pools that the settings of a resource lead to. Loads the AWS SDK at first. */
-  connect(resource: Uri | undefined): Promise<UserPools>;
+  /**
+   * The user pools that the settings of a resource lead to, or one of its targets. Loads the AWS SDK
+   * at first.
+   */
+  connect(resource: Uri | undefined, target?: Target): Promise<UserPools>;
+  /** The same for what the user hasn't asked for; undefined where that would be a question. */
+  connectQuietly(resource: Uri | undefined, target?: Target): Promise<UserPools | undefined>;
   /** The user pools of a connection that was used before. */
   connectTo(connection: Connection): Promise<UserPools>;
   readonly history: ApplyHistory;

@@ -1,5 +1,6 @@
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { mfaConfigFrom } from '../aws/answers';
+import type { PoolTarget } from '../aws/userPools';
 import type { HistoryRecord } from './applyHistory';
 
 /**
@@ -18,7 +19,10 @@ export function readRecord(value: unknown): HistoryRecord {
   }
   return {
     time,
-    pool: { id, name: textOf(pool, 'name'), account: textOf(pool, 'account') },
+    pool: {
+      ...{ id, name: textOf(pool, 'name'), account: textOf(pool, 'account') },
+      target: targetFrom(pool['target']),
+    },
     connection: {
       profile: textOf(connection, 'profile'),
       region: textOf(connection, 'region'),
@@ -27,6 +31,15 @@ export function readRecord(value: unknown): HistoryRecord {
     file: textOf(members, 'file') ?? '',
     config: mfaConfigFrom(members['config']),
   };
+}
+
+function targetFrom(value: unknown): PoolTarget | undefined {
+  if (value === undefined) {
+    return undefined;
+  }
+  const members = membersOf(value);
+  const name = textOf(members, 'name');
+  return name === undefined ? undefined : { name, isProtected: members['isProtected'] === true };
 }
 
 /** The configuration without its external ID, and that. */

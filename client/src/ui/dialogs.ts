@@ -1,5 +1,6 @@
 import {
   env,
+  InputBoxValidationSeverity,
   l10n,
   ProgressLocation,
   Uri,
@@ -43,6 +44,8 @@ export type NoticeKind = 'information' | 'warning' | 'error';
 /** Everything that the commands ask or tell the user. Tests put their own answers in its place. */
 export interface Dialogs {
   confirm(question: Question): Promise<Answer>;
+  /** Asks the user to type a word, for what no hasty click may do; false when the user doesn't. */
+  confirmByTyping(title: string, word: string): Promise<boolean>;
   /**
    * Shows the user pools, busy until `pools` is there; undefined when the user picks none or there
    * are none. Rejects when `pools` does.
@@ -64,6 +67,7 @@ export interface Dialogs {
 export function editorDialogs(onError: (error: unknown) => void): Dialogs {
   return {
     confirm,
+    confirmByTyping,
     pickUserPool,
     async pickFolder(placeHolder) {
       return window.showWorkspaceFolderPick({ placeHolder });
@@ -96,6 +100,16 @@ async function confirm({ title, detail, yes, no, look }: Question): Promise<Answ
   const buttons = [no, yes, look].filter((button) => button !== undefined);
   const chosen = await window.showWarningMessage(title, { modal: true, detail }, ...buttons);
   return chosen !== undefined && chosen === look ? 'look' : chosen === yes;
+}
+
+async function confirmByTyping(title: string, word: string): Promise<boolean> {
+  const prompt = l10n.t('Type {0} to go on.', word);
+  const typed = await window.showInputBox({
+    ...{ title, prompt, placeHolder: word, ignoreFocusOut: true },
+    validateInput: (text) =>
+      text === word ? undefined : { message: prompt, severity: InputBoxValidationSeverity.Info },
+  });
+  return typed === word;
 }
 
 async function pickUserPool(

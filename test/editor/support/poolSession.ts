@@ -38,7 +38,7 @@ export class PoolSession {
 
   /** Runs a command with dialogs that answer as told, and gives what they showed. */
   async run(
-    command: `cognitoMfa.${'apply' | 'compare' | 'pull' | 'copyCliCommand' | 'newFile' | 'undoApply' | 'restore'}`,
+    command: `cognitoMfa.${'apply' | 'applyTo' | 'check' | 'compare' | 'pull' | 'copyCliCommand' | 'newFile' | 'undoApply' | 'restore'}`,
     dialogs = new ScriptedDialogs(),
   ): Promise<ScriptedDialogs> {
     (await testApi()).replaceDialogs(dialogs);

@@ -19,6 +19,8 @@ export interface Notice {
 /** Answers the extension's dialogs as a test says, and keeps what they showed. */
 export class ScriptedDialogs implements Dialogs {
   readonly questions: Question[] = [];
+  readonly typed: { readonly title: string; readonly word: string }[] = [];
+  readonly lists: (readonly QuickPickItem[])[] = [];
   readonly notices: Notice[] = [];
   readonly offered: (readonly UserPool[])[] = [];
   readonly opened: string[] = [];
@@ -28,6 +30,8 @@ export class ScriptedDialogs implements Dialogs {
     private readonly answers: {
       /** A question nobody expects fails the command that asks it. */
       confirm?: (question: Question, number: number) => Answer | Promise<Answer>;
+      /** What to type where a word is asked for; nothing leaves it. */
+      type?: string;
       /** The name of the pool to choose; undefined chooses none. */
       pick?: string | undefined;
       /** The label to choose from any other list. */
@@ -43,6 +47,11 @@ export class ScriptedDialogs implements Dialogs {
     return this.answers.confirm(question, this.questions.length);
   }
 
+  async confirmByTyping(title: string, word: string): Promise<boolean> {
+    this.typed.push({ title, word });
+    return Promise.resolve(this.answers.type === word);
+  }
+
   async pickUserPool(
     _title: string,
     pools: Promise<readonly UserPool[]>,
@@ -53,6 +62,7 @@ export class ScriptedDialogs implements Dialogs {
   }
 
   async pick<T extends QuickPickItem>(_title: string, items: readonly T[]): Promise<T | undefined> {
+    this.lists.push(items);
     const { choose, chooseFrom } = this.answers;
     const chosen = chooseFrom?.(items);
     return Promise.resolve(items.find((item) => item === chosen || item.label === choose));

@@ -1,0 +1,74 @@
+import { commands, l10n, type TextDocument, type Uri } from 'vscode';
+import { reviewChanges } from '../../../server/src/core/request/review';
+import { isUserPoolId, poolLabel } from '../aws/userPools';
+import type { Button } from '../ui/dialogs';
+import { readPool } from './choosePool';
+import { destinationOf } from './destination';
+import { badIdText, chosenDocument, fileName, trusted } from './document';
+import { showProblemsButton, type Services } from './services';
+
+/**
+ * Reads a file's user pool and tells whether they differ. It changes neither.
+ *
+ * @param uri the file of a code lens; the active editor's otherwise
+ */
+export async function check(services: Services, uri?: Uri | null): Promise<void> {
+  const { dialogs, server, log } = services;
+  if (!trusted(dialogs, l10n.t('Check'))) {
+    return;
+  }
+  const document = await chosenDocument(uri);
+  if (!document) {
+    dialogs.notify('error', l10n.t('Check needs a *.mfa.json file: open one and check again.'));
+    return;
+  }
+  const file = fileName(document);
+  const documentUri = server.uriOf(document);
+  const { userPoolId } = await server.request('cognitoMfa/readRequest', { uri: documentUri });
+  if (userPoolId !== undefined && userPoolId !== '' && !isUserPoolId(userPoolId)) {
+    dialogs.notify('error', badIdText(file, userPoolId));
+    return;
+  }
+  const title = l10n.t('Check {0} against…', file);
+  const chosen = await destinationOf(services, document.uri, userPoolId, title);
+  if (!chosen) {
+    return;
+  }
+  const { pool, config } = await readPool(services, chosen.pools, chosen.pool);
+  const reading = await server.request('cognitoMfa/readRequest', { uri: documentUri });
+  if (!reading.config) {
+    const message = l10n.t(
+      '{0} has errors, so it was not compared with {1}: fix them and check again.',
+      file,
+      poolLabel(pool),
+    );
+    dialogs.notify('error', message, showProblemsButton(log));
+    return;
+  }
+  const places = reviewChanges(config, reading.config).length;
+  const message = resultText(file, poolLabel(pool), places);
+  const buttons = places === 0 ? [] : [compareButton(services, document)];
+  dialogs.notify('information', message, ...buttons);
+}
+
+function resultText(file: string, pool: string, places: number): string {
+  switch (places) {
+    case 0:
+      return l10n.t('{0} and {1} are in sync.', file, pool);
+    case 1:
+      return l10n.t('{0} differs from {1} in 1 place.', file, pool);
+    default:
+      return l10n.t('{0} differs from {1} in {2} places.', file, pool, places);
+  }
+}
+
+function compareButton({ log }: Services, { uri }: TextDocument): Button {
+  return {
+    title: l10n.t('Compare'),
+    press: () => {
+      commands.executeCommand('cognitoMfa.compare', uri).then(undefined, (error: unknown) => {
+        log.error('Compare', error);
+      });
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { l10n, QuickPickItemKind, ThemeIcon, type QuickPickItem, type Uri } from 'vscode';
+import { withoutUser } from '../aws/failureText';
+import type { UserPool, UserPools } from '../aws/userPools';
+import { targetsFor, type Target } from '../targets';
+import { choosePool } from './choosePool';
+import type { Services } from './services';
+
+/** A user pool, and the connection that leads to it. */
+export interface Destination {
+  readonly pools: UserPools;
+  readonly pool: UserPool;
+}
+
+/**
+ * The user pool that a file is about: the one that it names, through the target for that pool where
+ * there is one; else the one that the user chooses. Undefined when the user chooses none.
+ *
+ * @param resource what the settings are read for
+ * @param userPoolId the file's own, where it has one
+ */
+export async function destinationOf(
+  services: Services,
+  resource: Uri | undefined,
+  userPoolId: string | undefined,
+  title: string,
+): Promise<Destination | undefined> {
+  if (userPoolId === undefined || userPoolId === '') {
+    return chooseDestination(services, resource, title);
+  }
+  const targets = targetsFor(resource).filter((target) => target.userPoolId === userPoolId);
+  const item =
+    targets.length > 1 ? await services.dialogs.pick(title, targets.map(itemOf)) : undefined;
+  if (targets.length > 1 && !item) {
+    return undefined;
+  }
+  const target = item?.target ?? targets[0];
+  const pools = await services.connect(resource, target);
+  return { pools, pool: onTarget({ id: userPoolId }, target) };
+}
+
+/** Lets the user choose among the targets and, beside them, all pools of the account. */
+export async function chooseDestination(
+  services: Services,
+  resource: Uri | undefined,
+  title: string,
+): Promise<Destination | undefined> {
+  const targets = targetsFor(resource);
+  const items = [...targets.map(itemOf), ...(targets.length > 0 ? otherPool() : [])];
+  const item = targets.length > 0 ? await services.dialogs.pick(title, items) : undefined;
+  if (targets.length > 0 && !item) {
+    return undefined;
+  }
+  const target = item?.target;
+  const pools = await services.connect(resource, target);
+  const chosen = target?.userPoolId
+    ? { id: target.userPoolId }
+    : await choosePool(services, pools, title);
+  // A pool out of the list can be that of a target, whose protection holds for it then.
+  const known = target ?? targets.find(({ userPoolId }) => userPoolId === chosen?.id);
+  return chosen && { pools, pool: onTarget(chosen, known) };
+}
+
+function onTarget(pool: UserPool, target: Target | undefined): UserPool {
+  return target
+    ? { ...pool, target: { name: target.name, isProtected: target.isProtected } }
+    : pool;
+}
+
+type TargetItem = QuickPickItem & { readonly target?: Target };
+
+function itemOf(target: Target): TargetItem {
+  const { name, userPoolId, profile, region, endpointUrl, isProtected } = target;
+  const description = [
+    userPoolId ?? region,
+    profile && l10n.t('profile {0}', profile),
+    endpointUrl && withoutUser(endpointUrl),
+  ].filter((part) => part !== undefined);
+  return {
+    label: name,
+    description: description.join(' · '),
+    iconPath: new ThemeIcon(isProtected ? 'lock' : 'target'),
+    target,
+  };
+}
+
+function otherPool(): TargetItem[] {
+  return [
+    { label: '', kind: QuickPickItemKind.Separator },
+    { label: l10n.t('Another User Pool…'), iconPath: new ThemeIcon('list-unordered') },
+  ];
+}

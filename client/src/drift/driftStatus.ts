@@ -1,0 +1,100 @@
+import {
+  l10n,
+  languages,
+  LanguageStatusSeverity,
+  window,
+  workspace,
+  Disposable,
+  type LanguageStatusItem,
+} from 'vscode';
+import { languageId } from '../commands/document';
+import type { Log } from '../log';
+import { checksOnOpen } from '../settings';
+import { DriftLenses, differsText } from './driftLenses';
+import type { Drift, DriftTracker } from './drift';
+
+/**
+ * Shows how the file in the active editor stands to its user pool: in the language status, and as a
+ * lens. Has the pool read once for each file that is opened.
+ */
+export function showDrift(tracker: DriftTracker, log: Log): Disposable {
+  const item = languages.createLanguageStatusItem('cognitoMfa.drift', { language: languageId });
+  item.name = l10n.t('Cognito MFA: User Pool');
+  const opened = new Set<string>();
+  let last = 0;
+  const update = async (): Promise<void> => {
+    const document = window.activeTextEditor?.document;
+    if (document?.languageId !== languageId) {
+      return;
+    }
+    last += 1;
+    const own = last;
+    const drift = await tracker.of(document);
+    // A later answer is the one to show, whichever comes first.
+    if (own === last) {
+      show(item, drift);
+    }
+  };
+  const updateSoon = (): void => {
+    update().catch((error: unknown) => {
+      log.error('Showing the state of the user pool', error);
+    });
+  };
+  const follow = (): void => {
+    const document = window.activeTextEditor?.document;
+    updateSoon();
+    if (document?.languageId !== languageId || opened.has(document.uri.toString())) {
+      return;
+    }
+    opened.add(document.uri.toString());
+    if (checksOnOpen(document.uri)) {
+      tracker.checkQuietly(document).catch((error: unknown) => {
+        log.error('Reading the user pool of an opened file', error);
+      });
+    }
+  };
+  follow();
+  return Disposable.from(
+    item,
+    languages.registerCodeLensProvider({ language: languageId }, new DriftLenses(tracker)),
+    tracker.onDidChange(updateSoon),
+    window.onDidChangeActiveTextEditor(follow),
+    workspace.onDidChangeTextDocument(updateSoon),
+    workspace.onDidChangeConfiguration(updateSoon),
+    workspace.onDidCloseTextDocument((document) => {
+      opened.delete(document.uri.toString());
+      tracker.forget(document);
+    }),
+  );
+}
+
+function show(item: LanguageStatusItem, drift: Drift): void {
+  item.busy = drift.kind === 'checking';
+  item.severity =
+    drift.kind === 'differs' ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+  item.text = textOf(drift);
+  item.detail = detailOf(drift);
+  item.command =
+    drift.kind === 'differs'
+      ? { title: l10n.t('Compare'), command: 'cognitoMfa.compare' }
+      : { title: l10n.t('Check Now'), command: 'cognitoMfa.check' };
+}
+
+function textOf(drift: Drift): string {
+  switch (drift.kind) {
+    case 'none':
+      return l10n.t('No user pool');
+    case 'checking':
+      return l10n.t('Reading {0}…', drift.pool);
+    case 'same':
+      return l10n.t('In sync with {0}', drift.pool);
+    case 'differs':
+      return differsText(drift.places, drift.pool);
+    case 'unknown':
+      return l10n.t('Not compared with {0}', drift.pool);
+  }
+}
+
+function detailOf(drift: Drift): string {
+  return drift.kind === 'none' || drift.kind === 'unknown' ? (drift.reason ?? '') : '';
+}

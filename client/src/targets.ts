@@ -1,0 +1,84 @@
+import { l10n, workspace, type Uri } from 'vscode';
+import { isUserPoolId, type Connection } from './aws/userPools';
+import type { Origin } from './commands/approveAddress';
+import { isFromWorkspace, isWebAddress, settingsResource } from './settings';
+
+/** A place that files are applied to, such as "prod". What it leaves out is as in the other settings. */
+export interface Target {
+  readonly name: string;
+  readonly userPoolId?: string | undefined;
+  readonly profile?: string | undefined;
+  readonly region?: string | undefined;
+  readonly endpointUrl?: string | undefined;
+  /** Whether its name has to be typed before anything is applied to it. */
+  readonly isProtected: boolean;
+}
+
+/**
+ * The targets of the setting `cognitoMfa.targets`, for the resource that something is about.
+ *
+ * @throws Error where one of them can't be used; its message says which and why
+ */
+export function targetsFor(resource: Uri | undefined): Target[] {
+  const settings = workspace.getConfiguration('cognitoMfa', resource && settingsResource(resource));
+  const value: unknown = settings.get('targets');
+  const targets = Array.isArray(value) ? value.map(readTarget) : [];
+  const names = targets.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) {
+    throw new Error(l10n.t('cognitoMfa.targets has two targets named {0}.', twice));
+  }
+  return targets;
+}
+
+/** Where a target leads: its own profile, Region and address before those of the other settings. */
+export function connectionTo(target: Target | undefined, settings: Connection): Connection {
+  return {
+    ...settings,
+    profile: target?.profile ?? settings.profile,
+    region: target?.region ?? settings.region,
+    endpointUrl: target?.endpointUrl ?? settings.endpointUrl,
+  };
+}
+
+/** The setting that names the address of a target, and whether it has it from the workspace. */
+export function addressSetting(target: Target | undefined, resource: Uri | undefined): Origin {
+  const name = target?.endpointUrl === undefined ? 'endpointUrl' : 'targets';
+  return { setting: `cognitoMfa.${name}`, fromWorkspace: isFromWorkspace(name, resource) };
+}
+
+function readTarget(value: unknown): Target {
+  const text = (name: string): string | undefined => {
+    const found: unknown =
+      typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+    return typeof found === 'string' && found.trim() !== '' ? found.trim() : undefined;
+  };
+  const name = text('name');
+  if (name === undefined) {
+    throw new Error(l10n.t('A target in cognitoMfa.targets has no name.'));
+  }
+  const [userPoolId, endpointUrl] = [text('userPoolId'), text('endpointUrl')];
+  if (userPoolId !== undefined && !isUserPoolId(userPoolId)) {
+    throw new Error(
+      l10n.t(
+        'The target {0} in cognitoMfa.targets has the userPoolId {1}, which is not a user pool ID such as us-east-1_Ab12Cd34E.',
+        name,
+        JSON.stringify(userPoolId),
+      ),
+    );
+  }
+  if (endpointUrl !== undefined && !isWebAddress(endpointUrl)) {
+    throw new Error(
+      l10n.t(
+        'The target {0} in cognitoMfa.targets has an endpointUrl that is not an address such as http://localhost:9229.',
+        name,
+      ),
+    );
+  }
+  const [profile, region] = [text('profile'), text('region')];
+  return { name, userPoolId, profile, region, endpointUrl, isProtected: isOn(value, 'protected') };
+}
+
+function isOn(value: unknown, name: string): boolean {
+  return typeof value === 'object' && value !== null && Reflect.get(value, name) === true;
+}
