@@ -162,6 +162,20 @@ describe('Log In Again', () => {
     assert.deepEqual([dialogs.questions, session.operations()], [[], []]);
   });
 
+  it('lets the user answer what the program asks', async () => {
+    await open();
+    await makeAws(
+      `read -r answer\nprintf '%s' "$answer" > '${join(files.home, 'answer')}'\nexit 1`,
+    );
+    const dialogs = saysYes();
+    await applyAndLogIn(dialogs);
+    await until('the program', () => lines('folder').catch(() => undefined));
+    const terminal = vscode.window.terminals.find(({ name }) => name === command);
+    terminal?.sendText('eu-west-x');
+    await secondNotice(dialogs);
+    assert.deepEqual(await lines('answer'), ['eu-west-x']);
+  });
+
   it('says what to do where there is no AWS CLI, and goes on once there are credentials', async () => {
     await open();
     const dialogs = new ScriptedDialogs({ confirm: () => false });

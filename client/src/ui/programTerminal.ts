@@ -88,16 +88,25 @@ class ProgramTerminal implements Pseudoterminal {
     if (!this.running || data === '\x03') {
       this.close();
       this.closed.fire();
-    } else if (data === '\r') {
-      this.running.stdin?.write(`${this.line}\n`);
+    } else if (!data.startsWith('\x1b')) {
+      // A pasted text comes as one; arrows and the like begin with the escape above.
+      for (const character of data) {
+        this.type(character);
+      }
+    }
+  }
+
+  private type(character: string): void {
+    if (character === '\r') {
+      this.running?.stdin?.write(`${this.line}\n`);
       this.line = '';
       this.write('\n');
-    } else if (data === '\x7f') {
+    } else if (character !== '\x7f') {
+      this.line += character;
+      this.write(character);
+    } else if (this.line !== '') {
       this.line = this.line.slice(0, -1);
       this.write('\b \b');
-    } else {
-      this.line += data;
-      this.write(data);
     }
   }
 
