@@ -9,11 +9,13 @@ import { handleCodeActions } from './handlers/codeActions';
 import { handleCustomRequests } from './handlers/customRequests';
 import { handleDiagnostics } from './handlers/diagnostics';
 import { handleLanguageFeatures } from './handlers/languageFeatures';
+import { handlePoolRequests } from './handlers/poolRequests';
 import type { Services } from './handlers/services';
 import { handleWorkspace, startWorkspace } from './handlers/workspace';
 import { TextDocuments } from './lsp';
 import { once } from './once';
 import { optionsOf } from './options';
+import { DocumentFacts } from './poolFacts';
 import { Settings } from './settings';
 import { OpenFiles } from './workspace/openFiles';
 import { WorkspaceFolders } from './workspace/folders';
@@ -36,6 +38,7 @@ export function serve(connection: Connection, params: InitializeParams): Session
   localize(translationsFrom(translations));
   const services = servicesFor(connection, params, commands);
   handleCustomRequests(services);
+  handlePoolRequests(services);
   handleDiagnostics(services);
   handleCodeActions(services);
   handleLanguageFeatures(services);
@@ -57,6 +60,9 @@ function servicesFor(
   const { capabilities: client } = params;
   const open = new TextDocuments(TextDocument);
   const documents = new Documents(open);
+  const facts = new DocumentFacts(open, (error) => {
+    connection.console.error(`Showing what a user pool refuses failed: ${String(error)}`);
+  });
   const settings = new Settings(connection, client);
   const folders = new WorkspaceFolders(foldersOf(params));
   const files = new WorkspaceFiles(
@@ -73,7 +79,7 @@ function servicesFor(
     return { ...features, service: features.createJsonService(client) };
   });
   return {
-    ...{ connection, client, open, documents, settings, commands },
+    ...{ connection, client, open, documents, facts, settings, commands },
     ...{ json, documentation, files, openFiles },
   };
 }

@@ -57,6 +57,8 @@ describe('Apply, when something fails,', () => {
         EmailMfaConfiguration: { Message: 'Your code is {####}', Subject: 'Code' },
       }),
     );
+    // Whoever may describe the pool is told before anything is sent.
+    session.pool.failNext('DescribeUserPool', { kind: 'error', name: 'AccessDeniedException' });
     const { notice } = await session.run('cognitoMfa.apply', saysYes());
     assert.match(
       notice.message,
@@ -83,6 +85,11 @@ describe('Apply, when something fails,', () => {
     session.pool.failNext('DescribeUserPool', { kind: 'error', name: 'AccessDeniedException' });
     const { questions } = await session.run('cognitoMfa.apply', saysYes());
     assert.match(questions[0]?.title ?? '', new RegExp(` to ${customers()}\\?$`));
+    assert.match(
+      questions[0]?.detail ?? '',
+      /^Not checked, for want of the permission cognito-idp:DescribeUserPool: with what its users sign in first, whether it asks for a second factor by risk\.$/m,
+    );
+    assert.equal(session.sent(), 1);
   });
 
   it('says applied when the answer is lost and the pool has the configuration', async () => {

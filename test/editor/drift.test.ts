@@ -62,7 +62,10 @@ describe('How a file stands to its user pool', () => {
     const before = session.sent();
     const differing = await session.run('cognitoMfa.check');
     const pool = `Customers (${id()})`;
-    assert.equal(differing.notice.message, `${nameOf(document)} differs from ${pool} in 1 place.`);
+    assert.equal(
+      differing.notice.message,
+      `${nameOf(document)} differs from ${pool} in 1 place. ${pool} has nothing against ${nameOf(document)}.`,
+    );
     assert.deepEqual(
       differing.notice.buttons.map(({ title }) => title),
       ['Compare'],
@@ -74,7 +77,7 @@ describe('How a file stands to its user pool', () => {
       SoftwareTokenMfaConfiguration: { Enabled: true },
     });
     const same = await session.run('cognitoMfa.check');
-    assert.equal(same.notice.message, `${nameOf(document)} and ${pool} are in sync.`);
+    assert.ok(same.notice.message.startsWith(`${nameOf(document)} and ${pool} are in sync. `));
     await lens(document, 'In sync with');
   });
 

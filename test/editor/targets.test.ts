@@ -79,6 +79,17 @@ describe('Targets', () => {
     });
   }
 
+  it('are looked at before the question, which says what another pool will refuse', async () => {
+    await openFor('Staff');
+    const target = { name: 'shop', userPoolId: idOf('Passwordless') };
+    await withSetting('targets', [target], async () => {
+      const dialogs = new ScriptedDialogs({ confirm: () => false, choose: 'shop' });
+      await session.run('cognitoMfa.applyTo', dialogs);
+      assert.match(dialogs.questions[0]?.detail ?? '', /\nThis will be refused: /);
+    });
+    assert.equal(session.sent(), 0);
+  });
+
   it('that are protected want their name typed for an Undo too', async () => {
     await openFor('Staff');
     await withTargets(async () => {

@@ -12,7 +12,7 @@ export function createHandler(store: PoolStore, backend: PoolBackend): Handler {
   /** A pool as DescribeUserPool shows it: cognito-local's members under those of the front. */
   const describe = async (record: PoolRecord): Promise<JsonObject> => {
     const { UserPool: pool } = await backend.call('DescribeUserPool', { UserPoolId: record.id });
-    return { ...(isObject(pool) ? pool : {}), ...frontMembers(record) };
+    return { ...defaultMembers, ...(isObject(pool) ? pool : {}), ...frontMembers(record) };
   };
 
   const setMfaConfig = async (body: JsonObject): Promise<Answer> => {
@@ -78,6 +78,11 @@ export function createHandler(store: PoolStore, backend: PoolBackend): Handler {
     }
   };
 }
+
+/** What DescribeUserPool says of every pool; one that nobody has set up sends by Cognito's own account. */
+const defaultMembers: JsonObject = {
+  EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT' },
+};
 
 /** SMS settings belong to the pool as well: DescribeUserPool shows those that MFA has set. */
 function frontMembers({ tier, mfa }: PoolRecord): JsonObject {

@@ -31,6 +31,7 @@ describe('The requests of our own client', () => {
       assert.deepEqual(await server.send('cognitoMfa/readRequest', { uri }), {
         version: 3,
         errors: 0,
+        poolErrors: 0,
         warnings: 1,
         editable: true,
         userPoolId: 'eu-west-1_Ab12',
@@ -43,6 +44,7 @@ describe('The requests of our own client', () => {
       assert.deepEqual(await server.send('cognitoMfa/readRequest', { uri }), {
         version: 1,
         errors: 2,
+        poolErrors: 0,
         warnings: 0,
         editable: true,
         userPoolId: '?',
@@ -56,6 +58,7 @@ describe('The requests of our own client', () => {
       assert.deepEqual(await server.send('cognitoMfa/readRequest', { uri }), {
         version: 2,
         errors: 0,
+        poolErrors: 0,
         warnings: 0,
         editable: true,
         config: { MfaConfiguration: 'OFF' },

@@ -178,6 +178,16 @@ describe('Diagnostics of the workspace over the protocol', () => {
       assert.deepEqual([codes(report), report.version], [['no-factor'], 2]);
     });
 
+    it('are told for a document whose user pool has been read', async () => {
+      const uri = space.uri('a.mfa.json');
+      const factor = '"SoftwareTokenMfaConfiguration": { "Enabled": true }';
+      await space.server.open(uri, `{ "MfaConfiguration": "ON", ${factor} }`, 4);
+      const facts = { userPoolId: 'us-east-1_a', allowedFirstAuthFactors: ['SMS_OTP'] };
+      await space.server.send('cognitoMfa/poolFacts', { uri, facts });
+      const report = await space.next('a.mfa.json');
+      assert.deepEqual([codes(report), report.version], [['pool-first-factors'], 4]);
+    });
+
     it('are told again after an answer about a document that was closed', async () => {
       const uri = space.uri('a.mfa.json');
       await space.server.open(uri, noFactor);

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { parseMfaDocument } from '../../server/src/core/document/mfaDocument';
 import { readRequest } from '../../server/src/core/request/readRequest';
 import { rules } from '../../server/src/core/rules/index';
+import type { Rule } from '../../server/src/core/rules/rule';
 import { isObject, stringAt, type JsonObject } from '../local-pool/awsJson';
 import { startLocalPool, type LocalPool, type PoolSeed } from '../local-pool/localPool';
 import { post } from '../local-pool/testClient';
+import { poolMembers, tierOf } from './core/support/poolSeeds';
 
 /** The user pool of examples that name none. */
 const ownPool = 'us-east-1_Examp1es';
@@ -28,13 +30,18 @@ function strictJson(text: string): JsonObject | undefined {
 }
 
 /** What is sent for an example: its own text, so that the service has to read it as it stands. */
-function bodyOf(text: string): string | undefined {
+function bodyOf(text: string, pool = ownPool): string | undefined {
   const request = strictJson(text);
   if (request !== undefined) {
-    return 'UserPoolId' in request ? text : text.replace('{', `{ "UserPoolId": "${ownPool}",`);
+    return 'UserPoolId' in request ? text : text.replace('{', `{ "UserPoolId": "${pool}",`);
   }
   const { config } = readRequest(parseMfaDocument(text));
-  return config && JSON.stringify({ ...config, UserPoolId: ownPool });
+  return config && JSON.stringify({ ...config, UserPoolId: pool });
+}
+
+/** The user pool of a rule's examples. One that the rule needs in some state has an id of its own. */
+function poolOf({ id, example: { pool } }: Rule): string {
+  return pool ? `us-east-1_${id.replaceAll('-', '')}` : ownPool;
 }
 
 /** A pool that stands in the way of no request by itself. */
@@ -52,12 +59,17 @@ function seeds(): PoolSeed[] {
     .flatMap(({ example }) => [example.bad, example.good])
     .map((text) => stringAt(strictJson(text) ?? {}, 'UserPoolId'))
     .filter((id) => id !== undefined);
-  return [...new Set([ownPool, ...named])].map(plainPool);
+  const needed = rules.flatMap((rule): PoolSeed[] => {
+    const { pool } = rule.example;
+    const seed = plainPool(poolOf(rule));
+    return pool ? [{ ...seed, tier: tierOf(pool), pool: poolMembers(pool) }] : [];
+  });
+  return [...[...new Set([ownPool, ...named])].map(plainPool), ...needed];
 }
 
 /** What the pool says to an example; undefined where it accepts it. */
-async function refusal(pool: LocalPool, text: string): Promise<string | undefined> {
-  const body = bodyOf(text);
+async function refusal(pool: LocalPool, text: string, id: string): Promise<string | undefined> {
+  const body = bodyOf(text, id);
   assert.ok(body !== undefined, `nothing to send in ${text}`);
   const { response, json } = await post(pool.url, body);
   assert.ok(isObject(json));
@@ -84,9 +96,12 @@ describe("The rules' examples, sent to the local user pool", () => {
     }
   });
 
-  for (const { id, severity, serviceMessage = '', example } of rules) {
+  for (const rule of rules) {
+    const { id, severity, serviceMessage = '', example } = rule;
+    const userPool = poolOf(rule);
+
     it(`${id}: the good one is accepted`, async () => {
-      assert.equal(await refusal(pool, example.good), undefined);
+      assert.equal(await refusal(pool, example.good, userPool), undefined);
     });
 
     if (id === 'json-syntax') {
@@ -95,12 +110,12 @@ describe("The rules' examples, sent to the local user pool", () => {
       });
     } else if (severity === 'error') {
       it(`${id}: the bad one is refused`, async () => {
-        const message = await refusal(pool, example.bad);
+        const message = await refusal(pool, example.bad, userPool);
         assert.ok(message?.includes(serviceMessage), message ?? 'It was accepted.');
       });
     } else {
       it(`${id}: the bad one is accepted, so it is no error`, async () => {
-        assert.equal(await refusal(pool, example.bad), undefined);
+        assert.equal(await refusal(pool, example.bad, userPool), undefined);
       });
     }
   }

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { PoolFacts } from '../../../server/src/core/pool/poolFacts';
 import type { MfaConfig, MfaMode } from '../../../server/src/core/request/mfaConfig';
 import type { UserPool } from './userPools';
 
@@ -78,6 +79,38 @@ export function userPoolFrom(answer: unknown): UserPool {
   return present({ id, name: text(members, 'Name'), account });
 }
 
+/**
+ * What a DescribeUserPool answer's `UserPool` says beside the MFA configuration that decides what the
+ * pool accepts. Values that this extension doesn't know are passed on: they decide nothing.
+ *
+ * @throws UnexpectedAnswer where a member has another type than the service model gives.
+ */
+export function poolFactsFrom(answer: unknown, userPoolId: string): PoolFacts {
+  const members = block(answer, l10n.t('the user pool'));
+  const policies = optionalBlock(members, 'Policies');
+  const signIn = policies && optionalBlock(policies, 'SignInPolicy');
+  const email = optionalBlock(members, 'EmailConfiguration');
+  const recovery = optionalBlock(members, 'AccountRecoverySetting');
+  const addOns = optionalBlock(members, 'UserPoolAddOns');
+  return present<PoolFacts>({
+    userPoolId,
+    tier: text(members, 'UserPoolTier'),
+    allowedFirstAuthFactors:
+      signIn && texts(list(signIn, 'AllowedFirstAuthFactors'), 'AllowedFirstAuthFactors'),
+    emailSendingAccount: email && text(email, 'EmailSendingAccount'),
+    recoveryMechanisms:
+      recovery &&
+      texts(
+        list(recovery, 'RecoveryMechanisms')?.map(
+          (each) => block(each, 'RecoveryMechanisms')['Name'],
+        ),
+        'RecoveryMechanisms',
+      ),
+    customDomain: text(members, 'CustomDomain'),
+    advancedSecurityMode: addOns && text(addOns, 'AdvancedSecurityMode'),
+  });
+}
+
 /** Leaves out what is undefined, so that an absent member is absent for every reader. */
 function present<T extends object>(members: T): T {
   const copy = { ...members };
@@ -112,6 +145,24 @@ function text(members: Members, name: string): string | undefined {
     throw new UnexpectedAnswer(l10n.t("{0} isn't a string.", name));
   }
   return value;
+}
+
+function list(members: Members, name: string): readonly unknown[] | undefined {
+  const value = members[name] ?? undefined;
+  if (value !== undefined && !Array.isArray(value)) {
+    throw new UnexpectedAnswer(l10n.t("{0} isn't a list.", name));
+  }
+  return value;
+}
+
+/** The values of the list `name`, each of which must be a string. */
+function texts(values: readonly unknown[] | undefined, name: string): string[] | undefined {
+  return values?.map((value) => {
+    if (typeof value !== 'string') {
+      throw new UnexpectedAnswer(l10n.t("{0} has something that isn't a string.", name));
+    }
+    return value;
+  });
 }
 
 function flag(members: Members, name: string): boolean | undefined {

@@ -11,9 +11,15 @@ import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { addressOf } from './address';
 export { localize } from '../../../server/src/core/localize';
-import { mfaConfigFrom, userPoolFrom } from './answers';
+import { mfaConfigFrom, poolFactsFrom, userPoolFrom } from './answers';
 import type { AwsFailure, Call, Operation } from './failures';
-import { regionOf, type Connection, type UserPool, type UserPools } from './userPools';
+import {
+  regionOf,
+  type Connection,
+  type DescribedPool,
+  type UserPool,
+  type UserPools,
+} from './userPools';
 
 /** Time-outs of one attempt, in milliseconds, and how often the SDK tries to read. */
 const limits = { connectionTimeout: 5_000, requestTimeout: 15_000, readAttempts: 3 };
@@ -51,11 +57,12 @@ export class SdkUserPools implements UserPools {
     });
   }
 
-  async describe(id: string, signal: AbortSignal): Promise<UserPool> {
+  async describe(id: string, signal: AbortSignal): Promise<DescribedPool> {
     return this.call('DescribeUserPool', id, signal, async (client) => {
       const command = new DescribeUserPoolCommand({ UserPoolId: id });
       const answer = await client.send(command, { abortSignal: signal });
-      return { ...userPoolFrom({ Id: id, ...answer.UserPool }), id };
+      const pool = { Id: id, ...answer.UserPool };
+      return { ...userPoolFrom(pool), id, facts: poolFactsFrom(pool, id) };
     });
   }
 

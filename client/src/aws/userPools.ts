@@ -1,3 +1,4 @@
+import type { PoolFacts } from '../../../server/src/core/pool/poolFacts';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 
 /** Which AWS identity and address the requests use. An absent part is left to the AWS SDK. */
@@ -26,6 +27,11 @@ export interface PoolTarget {
   readonly isProtected: boolean;
 }
 
+/** What DescribeUserPool tells: the pool, and what decides which configurations it accepts. */
+export interface DescribedPool extends UserPool {
+  readonly facts: PoolFacts;
+}
+
 /**
  * What the commands need from Amazon Cognito. Every function rejects with an `AwsFailure` and with
  * nothing else.
@@ -39,8 +45,8 @@ export interface UserPools {
   readonly address: string | undefined;
   /** Every user pool of the account in the connection's Region, in the service's order. */
   list(signal: AbortSignal): Promise<UserPool[]>;
-  /** The user pool with its name and account. */
-  describe(id: string, signal: AbortSignal): Promise<UserPool>;
+  /** The user pool with its name, account and facts. */
+  describe(id: string, signal: AbortSignal): Promise<DescribedPool>;
   getMfaConfig(id: string, signal?: AbortSignal): Promise<MfaConfig>;
   /**
    * Replaces the pool's whole MFA configuration. It sends one request and never a second one, which

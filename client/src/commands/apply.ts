@@ -6,6 +6,7 @@ import type { Button } from '../ui/dialogs';
 import { showComparison } from './compare';
 import { chooseDestination, destinationOf } from './destination';
 import { badIdText, chosenDocument, fileName, isFile, trusted } from './document';
+import { checkConfig, checkFile } from './preflight';
 import { reviewAndSend, type Proposal } from './reviewAndSend';
 import { runCommand, showProblemsButton, type Services } from './services';
 
@@ -85,9 +86,14 @@ function proposalOf(
 ): Omit<Proposal, 'again'> {
   return {
     source: fileName(document),
-    ...{ desired, pools, warnings, userPoolId },
+    ...{ desired, pools, userPoolId },
     isUnchanged: () => !document.isClosed && document.version === version,
     isUnsaved: () => document.isDirty && !document.isUntitled,
+    // What another pool than the file's own has against it can't stand on the file's lines.
+    check: async (pool, facts) =>
+      userPoolId !== undefined && userPoolId !== '' && userPoolId !== pool.id
+        ? { ...(await checkConfig(services, desired, facts)), warnings }
+        : checkFile(services, document, pool, facts),
     compare: (pool) => compareFirst(services, document, pools, pool),
   };
 }

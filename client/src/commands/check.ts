@@ -5,10 +5,12 @@ import type { Button } from '../ui/dialogs';
 import { readPool } from './choosePool';
 import { destinationOf } from './destination';
 import { badIdText, chosenDocument, fileName, trusted } from './document';
+import { checkText, tellFacts } from './preflight';
 import { showProblemsButton, type Services } from './services';
 
 /**
- * Reads a file's user pool and tells whether they differ. It changes neither.
+ * Reads a file's user pool and how that is set up: tells whether they differ, and shows in the file what
+ * the pool refuses. It changes neither.
  *
  * @param uri the file of a code lens; the active editor's otherwise
  */
@@ -23,8 +25,8 @@ export async function check(services: Services, uri?: Uri | null): Promise<void>
     return;
   }
   const file = fileName(document);
-  const documentUri = server.uriOf(document);
-  const { userPoolId } = await server.request('cognitoMfa/readRequest', { uri: documentUri });
+  const documentUri = { uri: server.uriOf(document) };
+  const { userPoolId } = await server.request('cognitoMfa/readRequest', documentUri);
   if (userPoolId !== undefined && userPoolId !== '' && !isUserPoolId(userPoolId)) {
     dialogs.notify('error', badIdText(file, userPoolId));
     return;
@@ -34,24 +36,24 @@ export async function check(services: Services, uri?: Uri | null): Promise<void>
   if (!chosen) {
     return;
   }
-  const { pool, config } = await readPool(services, chosen.pools, chosen.pool);
-  const reading = await server.request('cognitoMfa/readRequest', { uri: documentUri });
-  if (!reading.config) {
-    const message = l10n.t(
-      '{0} has errors, so it was not compared with {1}: fix them and check again.',
-      file,
-      poolLabel(pool),
-    );
-    dialogs.notify('error', message, showProblemsButton(log));
-    return;
-  }
-  const places = reviewChanges(config, reading.config).length;
-  const message = resultText(file, poolLabel(pool), places);
-  const buttons = places === 0 ? [] : [compareButton(services, document)];
-  dialogs.notify('information', message, ...buttons);
+  const { pool, config, facts } = await readPool(services, chosen.pools, chosen.pool);
+  await tellFacts(services, document, facts);
+  const reading = await server.request('cognitoMfa/readRequest', documentUri);
+  const { errors, poolErrors, warnings } = reading;
+  const kind = poolErrors > 0 ? 'error' : errors + warnings > 0 ? 'warning' : 'information';
+  const places = reading.config ? reviewChanges(config, reading.config).length : undefined;
+  const sentences = [
+    ...(places === undefined || poolErrors > 0 ? [] : [placesText(file, poolLabel(pool), places)]),
+    ...checkText(file, pool, reading, facts),
+  ];
+  const buttons = [
+    ...(kind === 'information' ? [] : [showProblemsButton(log)]),
+    ...(places !== undefined && places > 0 ? [compareButton(services, document)] : []),
+  ];
+  dialogs.notify(kind, sentences.join(' '), ...buttons);
 }
 
-function resultText(file: string, pool: string, places: number): string {
+function placesText(file: string, pool: string, places: number): string {
   switch (places) {
     case 0:
       return l10n.t('{0} and {1} are in sync.', file, pool);

@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import type { PoolFacts } from '../../../server/src/core/pool/poolFacts';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { identity, withoutUser } from '../aws/failureText';
 import { AwsFailure } from '../aws/failures';
@@ -28,41 +29,47 @@ export async function choosePool(
 }
 
 /**
- * The pool with its name. The name is for the eye alone, so a user who may not call
- * DescribeUserPool goes on with the id.
+ * The pool with its name and facts. Whoever may not call DescribeUserPool goes on with the id, and must
+ * be told what couldn't be checked.
  */
 export async function describePool(
   { log }: Services,
   pools: UserPools,
   id: string,
   signal: AbortSignal,
-): Promise<UserPool> {
+): Promise<UserPool & { readonly facts?: PoolFacts }> {
   try {
     return await pools.describe(id, signal);
   } catch (error) {
     if (error instanceof AwsFailure && error.kind === 'permissions') {
       const { name, requestId = '' } = error.facts;
-      log.info(`The name of ${id} is not known: name=${name} requestId=${requestId}`);
+      log.info(`DescribeUserPool may not be called for ${id}: name=${name} requestId=${requestId}`);
       return { id };
     }
     throw error;
   }
 }
 
-/** What a pool has, and its name, while a notification says so. */
+/** A user pool as it was read. */
+export interface ReadPool {
+  readonly pool: UserPool;
+  readonly config: MfaConfig;
+  /** Absent without permission for DescribeUserPool. */
+  readonly facts?: PoolFacts | undefined;
+}
+
+/** What a pool has, its name and its facts, while a notification says so. */
 export async function readPool(
   services: Services,
   pools: UserPools,
   chosen: UserPool,
-): Promise<{ pool: UserPool; config: MfaConfig }> {
+): Promise<ReadPool> {
   const title = l10n.t('Reading user pool {0}', poolLabel(chosen));
-  return services.dialogs.withProgress(title, async ({ signal }) => ({
-    pool:
-      chosen.name === undefined
-        ? { ...chosen, ...(await describePool(services, pools, chosen.id, signal)) }
-        : chosen,
-    config: await pools.getMfaConfig(chosen.id, signal),
-  }));
+  return services.dialogs.withProgress(title, async ({ signal }) => {
+    const { facts, ...described } = await describePool(services, pools, chosen.id, signal);
+    const config = await pools.getMfaConfig(chosen.id, signal);
+    return { pool: { ...chosen, ...described }, config, facts };
+  });
 }
 
 function emptyText(connection: Connection): string {

@@ -4,6 +4,7 @@ import { formattingSettings } from '../settings';
 import { readPool } from './choosePool';
 import { destinationOf } from './destination';
 import { badIdText, chosenDocument, fileName, trusted } from './document';
+import { tellFacts } from './preflight';
 import type { Services } from './services';
 
 /**
@@ -46,7 +47,8 @@ export async function showComparison(
   chosen: UserPool,
 ): Promise<void> {
   const { server, dialogs, poolDocuments } = services;
-  const { pool, config } = await readPool(services, pools, chosen);
+  const { pool, config, facts } = await readPool(services, pools, chosen);
+  await tellFacts(services, document, facts);
   const file = fileName(document);
   const text = await server.request('cognitoMfa/poolText', {
     uri: server.uriOf(document),

@@ -15,6 +15,7 @@ import { formattingSettings, settingsResource } from '../settings';
 import { readPool } from './choosePool';
 import { chooseDestination, destinationOf } from './destination';
 import { badIdText, chosenDocument, fileName, isFile, isReadOnly, trusted } from './document';
+import { tellFacts } from './preflight';
 import { showProblemsButton, type Services } from './services';
 
 /**
@@ -51,7 +52,8 @@ async function pullInto(services: Services, document: TextDocument): Promise<voi
   if (!chosen) {
     return;
   }
-  const { pool, config } = await readPool(services, chosen.pools, chosen.pool);
+  const { pool, config, facts } = await readPool(services, chosen.pools, chosen.pool);
+  await tellFacts(services, document, facts);
   const formatting = formattingSettings(document);
   const params = { uri: documentUri, userPoolId: pool.id, config, formatting };
   const { edits, version } = await server.request('cognitoMfa/pullEdits', params);
@@ -116,12 +118,13 @@ async function pullNew(services: Services): Promise<void> {
   if (!chosen) {
     return;
   }
-  const { pool, config } = await readPool(services, chosen.pools, chosen.pool);
+  const { pool, config, facts } = await readPool(services, chosen.pools, chosen.pool);
   const formatting = formattingSettings();
   const params = { userPoolId: pool.id, config, formatting };
   const text = await services.server.request('cognitoMfa/newDocument', params);
   const document = await newDocument(folder, pool, text);
   await window.showTextDocument(document);
+  await tellFacts(services, document, facts);
   const message = l10n.t('Pulled {0} into a new file.', poolLabel(pool));
   services.dialogs.notify('information', withLeftOut(message, config));
 }

@@ -17,6 +17,8 @@ export interface Reviewed {
   readonly changes: readonly Change[];
   /** How many warnings the file has. */
   readonly warnings: number;
+  /** What is known of how the pool takes it, and what could not be checked, one line for each. */
+  readonly preflight: readonly string[];
   readonly unsaved: boolean;
   /** Whether the changes are others than those in the question before. */
   readonly meanwhile: boolean;
@@ -34,6 +36,7 @@ export function applyQuestion(reviewed: Reviewed): Question {
     ...(otherPool === undefined ? [] : [l10n.t('The file itself names user pool {0}.', otherPool)]),
     ...(unsaved ? [l10n.t('The file has unsaved changes, which are applied too.')] : []),
     ...(warnings > 0 ? [warningsText(warnings)] : []),
+    ...reviewed.preflight,
     whereText(connection, pool, address),
   ];
   return {

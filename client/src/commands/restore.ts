@@ -4,7 +4,8 @@ import { poolLabel, type UserPool } from '../aws/userPools';
 import type { HistoryEntry } from '../history/applyHistory';
 import { targetsFor } from '../targets';
 import { trusted } from './document';
-import { reviewAndSend } from './reviewAndSend';
+import { checkConfig } from './preflight';
+import { reviewAndSend, type Proposal } from './reviewAndSend';
 import { runCommand, type Services } from './services';
 
 /**
@@ -52,11 +53,12 @@ export async function restoreEarlier(services: Services): Promise<void> {
 async function restore(services: Services, entry: HistoryEntry): Promise<void> {
   const { connection, config, time } = entry;
   const pool = asTargetNow(entry.pool);
-  const proposal = {
+  const desired = sendable(config);
+  const proposal: Proposal = {
     source: l10n.t('Backup of {0}', timeText(time)),
-    desired: sendable(config),
+    desired,
     pools: await services.connectTo(connection),
-    warnings: 0,
+    check: (_pool, facts) => checkConfig(services, desired, facts),
     isUnchanged: () => true,
     isUnsaved: () => false,
     again: () => runCommand(services, 'Restore', () => restore(services, entry)),

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { commands, l10n } from 'vscode';
+import type { PoolFacts } from '../../../server/src/core/pool/poolFacts';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { reviewChanges, type Change } from '../../../server/src/core/request/review';
 import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
 import type { Button, Progress, Question } from '../ui/dialogs';
-import { describePool } from './choosePool';
+import { readPool } from './choosePool';
+import type { Preflight } from './preflight';
 import { applyQuestion } from './question';
 import { failureButtons } from './failureButtons';
 import { sendAndReadBack, type Outcome } from './send';
@@ -16,10 +18,13 @@ export interface Proposal {
   readonly source: string;
   readonly desired: MfaConfig;
   readonly pools: UserPools;
-  /** How many warnings the source has. */
-  readonly warnings: number;
   /** The user pool that the source itself names, where it does. */
   readonly userPoolId?: string | undefined;
+  /**
+   * What the pool has against the source, by what was read of it just now. Undefined where the pool
+   * would refuse it and the user has been told.
+   */
+  readonly check: (pool: UserPool, facts: PoolFacts | undefined) => Promise<Preflight | undefined>;
   /** Whether the source is as it was when it was read. */
   readonly isUnchanged: () => boolean;
   readonly isUnsaved: () => boolean;
@@ -69,17 +74,17 @@ async function exclusively(
 async function review(services: Services, proposal: Proposal, chosen: UserPool): Promise<void> {
   const { dialogs, log } = services;
   const { source, pools, desired } = proposal;
-  const { pool, config } = await dialogs.withProgress(
-    l10n.t('Reading user pool {0}', poolLabel(chosen)),
-    async ({ signal }) => ({
-      pool: { ...chosen, ...(await describePool(services, pools, chosen.id, signal)) },
-      config: await pools.getMfaConfig(chosen.id, signal),
-    }),
-  );
+  const { pool, config, facts } = await readPool(services, pools, chosen);
+  const preflight = await proposal.check(pool, facts);
+  if (!preflight) {
+    return;
+  }
   let changes = reviewChanges(config, desired);
   let meanwhile = false;
   while (changes.length > 0) {
-    const answer = await dialogs.confirm(questionFor(proposal, pool, changes, meanwhile));
+    const answer = await dialogs.confirm(
+      questionFor(proposal, preflight, pool, changes, meanwhile),
+    );
     if (answer === 'look') {
       await proposal.compare?.(pool);
     }
@@ -126,7 +131,8 @@ async function isAllowed(
 }
 
 function questionFor(
-  { source, pools, warnings, userPoolId, compare, isUnsaved }: Proposal,
+  { source, pools, userPoolId, compare, isUnsaved }: Proposal,
+  { warnings, notes }: Preflight,
   pool: UserPool,
   changes: Change[],
   meanwhile: boolean,
@@ -134,7 +140,7 @@ function questionFor(
   const { connection, address } = pools;
   const [unsaved, look] = [isUnsaved(), compare !== undefined];
   const otherPool = userPoolId === pool.id || userPoolId === '' ? undefined : userPoolId;
-  const state = { warnings, unsaved, meanwhile, look, otherPool };
+  const state = { warnings, preflight: notes, unsaved, meanwhile, look, otherPool };
   return applyQuestion({ source, pool, connection, address, changes, ...state });
 }
 

@@ -3,11 +3,11 @@ import type { Services } from './services';
 
 /** Answers code actions from the rules and the user's settings. */
 export function handleCodeActions(services: Services): void {
-  const { connection, documents, documentation, commands, settings } = services;
+  const { connection, documents, documentation, facts, commands, settings } = services;
   connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
     const { rules } = await settings.of(uri);
     const document = documents.get(uri);
-    const options = { documentation, settings: rules, only, commands };
+    const options = { documentation, settings: rules, facts: facts.of(uri), only, commands };
     return document ? codeActions(document.text, document.mfa, range, options) : [];
   });
 }

@@ -15,14 +15,9 @@ type Params<M extends Method> = Messages[M]['params'];
 type Result<M extends Method> = Messages[M]['result'];
 
 /** Answers the requests that only our own client sends. */
-export function handleCustomRequests({ connection, documents, settings }: Services): void {
-  const open = (uri: string): OpenDocument => {
-    const document = documents.get(uri);
-    if (!document) {
-      throw new ResponseError(LSPErrorCodes.RequestFailed, l10n.t('{0} is not open.', uri));
-    }
-    return document;
-  };
+export function handleCustomRequests(services: Services): void {
+  const { connection, facts, settings } = services;
+  const open = (uri: string): OpenDocument => opened(services, uri);
   connection.onRequest(
     'cognitoMfa/readRequest' satisfies Method,
     async ({
@@ -31,7 +26,11 @@ export function handleCustomRequests({ connection, documents, settings }: Servic
       const { rules } = await settings.of(uri);
       const document = open(uri);
       const editable = pullConfig(document.mfa, {}, defaultStyle) !== undefined;
-      return { version: document.version, editable, ...readRequest(document.mfa, rules) };
+      return {
+        version: document.version,
+        editable,
+        ...readRequest(document.mfa, rules, facts.of(uri)),
+      };
     },
   );
   connection.onRequest(
@@ -52,6 +51,15 @@ export function handleCustomRequests({ connection, documents, settings }: Servic
     (params: Params<'cognitoMfa/newDocument'>): Result<'cognitoMfa/newDocument'> =>
       newDocument(params.userPoolId, params.config, styleFrom(params.formatting)),
   );
+}
+
+/** @throws ResponseError for a document that the client hasn't opened */
+export function opened({ documents }: Services, uri: string): OpenDocument {
+  const document = documents.get(uri);
+  if (!document) {
+    throw new ResponseError(LSPErrorCodes.RequestFailed, l10n.t('{0} is not open.', uri));
+  }
+  return document;
 }
 
 function pullEdits(

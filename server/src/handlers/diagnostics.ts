@@ -15,7 +15,7 @@ export function handleDiagnostics(services: Services): void {
 }
 
 function answer(services: Services): void {
-  const { connection, client, documents, openFiles, settings } = services;
+  const { connection, client, documents, facts, openFiles, settings } = services;
   const reporters = answerWorkspace(services);
   connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => {
     const items = await diagnosticsFor(services, uri);
@@ -31,11 +31,16 @@ function answer(services: Services): void {
   });
   if (client.workspace?.diagnostics?.refreshSupport) {
     settings.onChange(() => connection.languages.diagnostics.refresh());
+    facts.onChange(() => connection.languages.diagnostics.refresh());
   }
+  facts.onChange((uri) => {
+    reporters.distrust(openFiles.keyOf(uri));
+    reporters.changed([openFiles.keyOf(uri)]);
+  });
 }
 
 function publish(services: Services): void {
-  const { connection, open, settings } = services;
+  const { connection, open, facts, settings } = services;
   const send = async (uri: string): Promise<void> => {
     const diagnostics = await diagnosticsFor(services, uri);
     const version = open.get(uri)?.version;
@@ -46,13 +51,16 @@ function publish(services: Services): void {
   };
   open.onDidChangeContent(({ document }) => send(document.uri));
   settings.onChange(() => Promise.all(open.keys().map(send)));
+  facts.onChange(send);
 }
 
 async function diagnosticsFor(
-  { documents, settings, documentation }: Services,
+  { documents, facts, settings, documentation }: Services,
   uri: string,
 ): Promise<Diagnostic[]> {
   const { rules } = await settings.of(uri);
   const document = documents.get(uri);
-  return document ? diagnosticsOf(document.text, document.mfa, documentation, rules) : [];
+  return document
+    ? diagnosticsOf(document.text, document.mfa, documentation, rules, facts.of(uri))
+    : [];
 }

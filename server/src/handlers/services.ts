@@ -3,6 +3,7 @@ import type { ClientCapabilities, Connection, TextDocuments } from 'vscode-langu
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type * as jsonFeatures from '../core/features/jsonFeatures';
 import type { Documents } from '../documents';
+import type { DocumentFacts } from '../poolFacts';
 import type { Settings } from '../settings';
 import type { OpenFiles } from '../workspace/openFiles';
 import type { WorkspaceFiles } from '../workspace/workspaceFiles';
@@ -17,6 +18,7 @@ export interface Services {
   readonly open: TextDocuments<TextDocument>;
   readonly documents: Documents;
   readonly settings: Settings;
+  readonly facts: DocumentFacts;
   /** The files of the workspace, open or not. */
   readonly files: WorkspaceFiles;
   /** The open ones among them. */

@@ -163,7 +163,7 @@ async function check(services: Services, uri: string): Promise<Checked | undefin
 }
 
 async function checkOpen(
-  { documentation, openFiles, settings }: Services,
+  { documentation, facts, openFiles, settings }: Services,
   key: string,
 ): Promise<Checked | undefined> {
   const uri = openFiles.get(key)?.text.uri;
@@ -173,7 +173,7 @@ async function checkOpen(
   if (uri === undefined || !document) {
     return undefined;
   }
-  const items = diagnosticsOf(document.text, document.mfa, documentation, rules);
+  const items = diagnosticsOf(document.text, document.mfa, documentation, rules, facts.of(uri));
   return { uri, version: document.version, items };
 }
 

@@ -1,4 +1,6 @@
 import type { FormattingOptions, TextEdit } from 'vscode-languageserver-types';
+import type { PoolFacts } from '../core/pool/poolFacts';
+import type { PoolFinding } from '../core/pool/poolFindings';
 import type { MfaConfig } from '../core/request/mfaConfig';
 
 /** Names a document that the client has opened at the server. */
@@ -9,8 +11,11 @@ export interface DocumentParams {
 /** What the server reads from a document's text, as it is at `version`. */
 export interface RequestReading {
   readonly version: number;
-  /** How many errors the document has. With one or more there is no `config`. */
+  /** How many errors the document has by itself. With one or more there is no `config`. */
   readonly errors: number;
+  /** How many it has beside those because of the user pool that was last read for it. */
+  readonly poolErrors: number;
+  /** How many warnings it has, of both kinds. */
   readonly warnings: number;
   /** Whether a pull can edit the text: it is empty, or a JSON object without syntax errors. */
   readonly editable: boolean;
@@ -18,6 +23,16 @@ export interface RequestReading {
   readonly userPoolId?: string;
   /** What to send: the request without `UserPoolId` and `$schema`. */
   readonly config?: MfaConfig;
+}
+
+export interface PoolFactsParams extends DocumentParams {
+  /** What DescribeUserPool told of the pool that was read for the document; null where it told nothing. */
+  readonly facts: PoolFacts | null;
+}
+
+export interface CheckConfigParams {
+  readonly config: MfaConfig;
+  readonly facts: PoolFacts;
 }
 
 export interface PullParams extends DocumentParams {
@@ -49,6 +64,13 @@ export interface NewDocumentParams {
 export interface Messages {
   /** Reads the request that a document holds. */
   'cognitoMfa/readRequest': { params: DocumentParams; result: RequestReading };
+  /**
+   * Tells of the user pool that was read for a document, in the place of what was told before. It holds
+   * while the document names that pool or none, and until it is closed.
+   */
+  'cognitoMfa/poolFacts': { params: PoolFactsParams; result: null };
+  /** Asks what a user pool has against a configuration that stands in no document. */
+  'cognitoMfa/checkConfig': { params: CheckConfigParams; result: PoolFinding[] };
   /** Asks for the edits that bring a user pool's configuration into a document. */
   'cognitoMfa/pullEdits': { params: PullParams; result: PullReading };
   /**

@@ -2,6 +2,8 @@ import {
   CognitoIdentityProviderClient,
   GetUserPoolMfaConfigCommand,
   SetUserPoolMfaConfigCommand,
+  UpdateUserPoolCommand,
+  type UpdateUserPoolRequest,
 } from '@aws-sdk/client-cognito-identity-provider';
 import * as vscode from 'vscode';
 import { mfaConfigFrom } from '../../../client/src/aws/answers';
@@ -64,6 +66,12 @@ export class PoolSession {
   /** Changes a pool as somebody else would. */
   async write(id: string, config: MfaConfig): Promise<void> {
     const command = new SetUserPoolMfaConfigCommand({ ...config, UserPoolId: id });
+    await this.withClient((client) => client.send(command));
+  }
+
+  /** Changes the rest of a pool as somebody else would. What isn't named goes back to its default. */
+  async update(id: string, members: Omit<UpdateUserPoolRequest, 'UserPoolId'>): Promise<void> {
+    const command = new UpdateUserPoolCommand({ ...members, UserPoolId: id });
     await this.withClient((client) => client.send(command));
   }
 

@@ -10,6 +10,7 @@ import { documentLinks } from '../../../server/src/core/features/documentLinks';
 import { hover } from '../../../server/src/core/features/hover';
 import { inlayHints } from '../../../server/src/core/features/inlayHints';
 import { localize, translationsFrom } from '../../../server/src/core/localize';
+import type { PoolFacts } from '../../../server/src/core/pool/poolFacts';
 import { refactorings } from '../../../server/src/core/refactorings/index';
 import { reviewChanges } from '../../../server/src/core/request/review';
 import { reviewLines } from '../../../server/src/core/request/reviewText';
@@ -18,6 +19,7 @@ import { inBrackets, outside } from '../support/translations';
 import { adviceCases } from './support/adviceCases';
 import { jsonService, open } from './support/documents';
 import { formCases } from './support/formCases';
+import { poolCases } from './support/poolCases';
 import { roleCases } from './support/roleCases';
 import { modeCases, valueCases } from './support/ruleCases';
 
@@ -35,6 +37,14 @@ const broken = [
 
 const texts = [
   ...new Set([...rules.flatMap(({ example }) => [example.bad, example.good]), ...cases, ...broken]),
+];
+
+/** The same texts without a user pool, and those of the rules that compare them with one. */
+const withPools: readonly (readonly [text: string, facts?: PoolFacts | undefined])[] = [
+  ...texts.map((text) => [text] as const),
+  ...Object.values(poolCases)
+    .flat()
+    .map(([, text, facts]) => [text.replaceAll(/[«»]/g, ''), facts] as const),
 ];
 
 function wrapped(text: unknown): void {
@@ -58,9 +68,10 @@ describe('In another language', () => {
 
   it('every diagnostic is', () => {
     const found = new Set<unknown>();
-    for (const text of texts) {
+    for (const [text, facts] of withPools) {
       const { document } = everywhere(text);
-      for (const { message, code } of diagnosticsOf(document.text, document.mfa, undefined)) {
+      const diagnostics = diagnosticsOf(document.text, document.mfa, undefined, undefined, facts);
+      for (const { message, code } of diagnostics) {
         wrapped(message);
         found.add(code);
       }
@@ -70,10 +81,10 @@ describe('In another language', () => {
 
   it('every fix is', () => {
     let count = 0;
-    for (const text of texts) {
+    for (const [text, facts] of withPools) {
       const { document, range } = everywhere(text);
       for (const only of [undefined, [fixAllKind]]) {
-        const options = { commands: true, only };
+        const options = { commands: true, only, facts };
         for (const action of codeActions(document.text, document.mfa, range, options)) {
           wrapped(action.title);
           count += 1;

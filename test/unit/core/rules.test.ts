@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { parseMfaDocument } from '../../../server/src/core/document/mfaDocument';
+import type { PoolFacts } from '../../../server/src/core/pool/poolFacts';
 import { rules } from '../../../server/src/core/rules/index';
 import type { Finding } from '../../../server/src/core/rules/rule';
-import { findingsOf, rulesBroken } from './support/documents';
+import { findingsOf, rulesBrokenWith } from './support/documents';
 import { adviceCases } from './support/adviceCases';
 import { formCases } from './support/formCases';
+import { poolCases } from './support/poolCases';
 import { roleCases } from './support/roleCases';
 import { modeCases, valueCases, type Case } from './support/ruleCases';
 import { applyChanges, marked } from './support/text';
@@ -15,17 +17,18 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ...formCases,
   ...roleCases,
   ...adviceCases,
+  ...poolCases,
 };
 
 const problems = (text: string) => parseMfaDocument(text).syntaxProblems.length;
 
 /** Each fix must settle its finding, make no new one of its rule and keep the text JSON. */
-function checkFixes(rule: string, text: string): void {
-  const findings = findingsOf(rule, text);
+function checkFixes(rule: string, text: string, pool?: PoolFacts): void {
+  const findings = findingsOf(rule, text, pool);
   for (const finding of findings) {
     for (const fix of finding.fixes?.() ?? []) {
       const fixed = applyChanges(text, fix.changes);
-      const left = findingsOf(rule, fixed).length;
+      const left = findingsOf(rule, fixed, pool).length;
       assert.ok(left < findings.length, `${fix.title} leaves the finding in\n${fixed}`);
       assert.equal(fixed.includes(keptArn), text.includes(keptArn), fixed);
       assert.ok(problems(fixed) <= problems(text), `${fix.title} breaks the JSON:\n${fixed}`);
@@ -51,39 +54,39 @@ describe('Rules', () => {
   for (const { id, severity, summary, details, example } of rules) {
     describe(id, () => {
       it('reports its bad example', () => {
-        const findings = findingsOf(id, example.bad);
+        const findings = findingsOf(id, example.bad, example.pool);
         assert.ok(findings.length > 0);
-        checkFixes(id, example.bad);
+        checkFixes(id, example.bad, example.pool);
       });
 
       it('is alone in reporting its bad example', () => {
-        const broken = new Set(rulesBroken(example.bad, 'error', 'warning'));
+        const broken = new Set(rulesBrokenWith(example.pool, example.bad, 'error', 'warning'));
         assert.deepEqual([...broken], severity === 'information' ? [] : [id]);
       });
 
       it('accepts its good example, which has no error', () => {
-        assert.deepEqual(findingsOf(id, example.good), []);
-        assert.deepEqual(rulesBroken(example.good, 'error'), []);
+        assert.deepEqual(findingsOf(id, example.good, example.pool), []);
+        assert.deepEqual(rulesBrokenWith(example.pool, example.good, 'error'), []);
       });
 
       it('explains itself in sentences', () => {
         assert.match(summary, /^.{15,}\.$/);
         assert.match(details, /^[A-Z`].{30,}[.!"]$/s);
-        for (const { message } of findingsOf(id, example.bad)) {
+        for (const { message } of findingsOf(id, example.bad, example.pool)) {
           assert.match(message, /^["A-Z{<].{15,}[.?"]$/s);
         }
       });
 
-      for (const [what, source] of cases[id] ?? []) {
+      for (const [what, source, pool] of cases[id] ?? []) {
         const { text, ranges: expected } = marked(source);
         it(expected.length > 0 ? `reports: ${what}` : `does not report: ${what}`, () => {
-          assert.deepEqual(ranges(findingsOf(id, text)), expected);
-          checkFixes(id, text);
+          assert.deepEqual(ranges(findingsOf(id, text, pool)), expected);
+          checkFixes(id, text, pool);
         });
       }
 
       it(`is counted as ${severity}`, () => {
-        assert.ok(rulesBroken(example.bad, severity).includes(id));
+        assert.ok(rulesBrokenWith(example.pool, example.bad, severity).includes(id));
       });
     });
   }

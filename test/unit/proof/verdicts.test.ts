@@ -9,6 +9,7 @@ import { messageVerdicts } from './support/messageVerdicts';
 import { modeVerdicts } from './support/modeVerdicts';
 import { nearMisses } from './support/nearMisses';
 import { passkeyVerdicts } from './support/passkeyVerdicts';
+import { poolVerdicts } from './support/poolVerdicts';
 import { regionVerdicts } from './support/regionVerdicts';
 import { roleVerdicts } from './support/roleVerdicts';
 import { segmentVerdicts } from './support/segmentVerdicts';
@@ -22,6 +23,7 @@ const verdicts = [
   ...memberVerdicts,
   ...jsonVerdicts,
   ...passkeyVerdicts,
+  ...poolVerdicts,
   ...regionVerdicts,
   ...roleVerdicts,
   ...segmentVerdicts,
@@ -43,10 +45,10 @@ describe('The words of each rule, and the work of its fixes', () => {
     describe(id, () => {
       const own = verdicts.filter(({ rule }) => rule === id);
 
-      for (const [index, { text: source, says, fixes = [] }] of own.entries()) {
+      for (const [index, { text: source, pool, says, fixes = [] }] of own.entries()) {
         it(`${index + 1}: ${says}`, () => {
           const { text, ranges } = marked(source);
-          const findings = findingsOf(id, text);
+          const findings = findingsOf(id, text, pool);
           assert.deepEqual(
             findings.map(({ offset, length }) => ({ offset, length })),
             ranges,

@@ -4,6 +4,7 @@ import type { CodeAction, Range, WorkspaceEdit } from 'vscode-languageserver-typ
 import { pathAt } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
 import { touches, type TextChange, type TextRange } from '../document/textRange';
+import type { PoolFacts } from '../pool/poolFacts';
 import { refactorings } from '../refactorings/index';
 import type { Refactoring } from '../refactorings/refactoring';
 import { report, type ReportedFinding } from '../rules/report';
@@ -19,6 +20,8 @@ export const silenceCommand = 'cognitoMfa.silence';
 export interface CodeActionOptions {
   readonly documentation?: string | undefined;
   readonly settings?: RuleSettings;
+  /** Of the user pool that was read for the document. */
+  readonly facts?: PoolFacts | undefined;
   /** The kinds that the client asks for; all of them where it names none. */
   readonly only?: readonly string[] | undefined;
   /** Whether the client has our commands. */
@@ -32,7 +35,8 @@ export function codeActions(
   range: Range,
   options: CodeActionOptions = {},
 ): CodeAction[] {
-  const findings = report(document, options.settings ?? defaultSettings.rules);
+  const settings = options.settings ?? defaultSettings.rules;
+  const findings = report(document, settings, options.facts);
   const selection = textRange(textDocument, range);
   const request = { textDocument, document, selection, options };
   const here = findings.filter(({ finding }) => touches(finding, selection));

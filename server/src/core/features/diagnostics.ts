@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { MfaDocument } from '../document/mfaDocument';
+import type { PoolFacts } from '../pool/poolFacts';
 import { report, type ReportedFinding } from '../rules/report';
 import type { Severity } from '../rules/rule';
 import { defaultSettings, type RuleSettings } from '../settings/settings';
@@ -19,14 +20,16 @@ const severities = {
  * The diagnostics of a document.
  *
  * @param documentation where `docs/rules.md` is; each diagnostic links to its rule's paragraph
+ * @param facts of the user pool that was read for the document
  */
 export function diagnosticsOf(
   textDocument: TextDocument,
   document: MfaDocument,
   documentation: string | undefined,
   settings: RuleSettings = defaultSettings.rules,
+  facts?: PoolFacts,
 ): Diagnostic[] {
-  return report(document, settings).map((found) =>
+  return report(document, settings, facts).map((found) =>
     diagnosticOf(textDocument, found, documentation),
   );
 }

@@ -1,37 +1,51 @@
 import type { Node } from 'jsonc-parser';
 import { memberAt, stringAt } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
-import { report } from '../rules/report';
+import type { PoolFacts } from '../pool/poolFacts';
+import { report, type ReportedFinding } from '../rules/report';
 import type { Severity } from '../rules/rule';
 import { defaultSettings, type RuleSettings } from '../settings/settings';
 import type { MfaConfig } from './mfaConfig';
 
 /** What a document asks for, as far as it can be sent. */
 export interface ReadRequest {
+  /** Errors of the document itself, whatever its user pool is. */
   readonly errors: number;
+  /** Errors beside those, because of how the user pool that was read is set up. */
+  readonly poolErrors: number;
+  /** Both kinds of warnings. */
   readonly warnings: number;
   /** The file's `UserPoolId` where it is a string, errors or not. */
   readonly userPoolId?: string;
-  /** The request without `UserPoolId` and `$schema`; absent while the document has errors. */
+  /** The request without `UserPoolId` and `$schema`; absent while the document itself has errors. */
   readonly config?: MfaConfig;
 }
 
-/** Reads the request that a document holds. What counts as an error is the user's to set. */
+/**
+ * Reads the request that a document holds. What counts as an error is the user's to set.
+ *
+ * @param facts of the user pool that was read for the document
+ */
 export function readRequest(
   document: MfaDocument,
   settings: RuleSettings = defaultSettings.rules,
+  facts?: PoolFacts,
 ): ReadRequest {
-  const findings = report(document, settings);
-  const count = (severity: Severity) =>
-    findings.filter((found) => found.severity === severity).length;
-  const errors = count('error');
+  const findings = report(document, settings, facts);
+  const ofPool = findings.filter(({ rule }) => rule.needsPool === true);
+  const errors = count(findings, 'error') - count(ofPool, 'error');
   const userPoolId = stringAt(document.root, 'UserPoolId');
   return {
     errors,
-    warnings: count('warning'),
+    poolErrors: count(ofPool, 'error'),
+    warnings: count(findings, 'warning'),
     ...(userPoolId !== undefined && { userPoolId }),
     ...(errors === 0 && { config: configOf(document.root) }),
   };
+}
+
+function count(findings: readonly ReportedFinding[], severity: Severity): number {
+  return findings.filter((found) => found.severity === severity).length;
 }
 
 /** Picks the members of the request one by one, so that nothing else can get into it. */

@@ -1,3 +1,4 @@
+import type { PoolFacts } from '../pool/poolFacts';
 import { rules } from './index';
 import type { Rule } from './rule';
 
@@ -6,6 +7,7 @@ export function rulesMarkdown(): string {
   return [
     '# Rules',
     'What the editor checks in a `*.mfa.json` file. An **error** is what the service, or any JSON parser before it, rejects; Apply refuses the file. A **warning** is accepted by the service, and its author would regret it. **Information** is worth knowing.',
+    'The rules whose names begin with `pool-` compare the file with its user pool. They speak once it has been read, by Apply, Compare, Pull or **Check against User Pool**, and until the file names another one.',
     '<!-- Made from the rules by `npm run docs`. -->',
     table(),
     ...rules.map(section),
@@ -20,13 +22,16 @@ export function table(page = ''): string {
   return ['| rule | severity | what it asks for |', '|---|---|---|', ...rows].join('\n');
 }
 
-function section({ id, severity, summary, details, serviceMessage, example }: Rule): string {
+function section(rule: Rule): string {
+  const { id, severity, summary, details, serviceMessage, example } = rule;
   const code = (text: string) => `\`\`\`jsonc\n${text}\n\`\`\``;
+  const condition = rule.needsPool === true ? ', once the user pool has been read' : '';
   return [
     `## ${id}`,
-    `**${summary}** (${severity})`,
+    `**${summary}** (${severity}${condition})`,
     details,
     ...(serviceMessage === undefined ? [] : [`The service says: _${serviceMessage}_`]),
+    ...(example.pool ? [`With a user pool of which is known: ${factsText(example.pool)}.`] : []),
     'Bad:',
     code(example.bad),
     'Good:',
@@ -35,4 +40,12 @@ function section({ id, severity, summary, details, serviceMessage, example }: Ru
   ]
     .join('\n\n')
     .trimEnd();
+}
+
+/** The facts that matter, such as `tier` `LITE`. */
+function factsText(facts: PoolFacts): string {
+  return Object.entries(facts)
+    .filter(([name]) => name !== 'userPoolId')
+    .map(([name, value]) => `${name} \`${[value].flat().join('`, `')}\``)
+    .join('; ');
 }

@@ -19,12 +19,16 @@ export const essentialsTier: Rule = {
   severity: 'information',
   summary: 'Email MFA and passkeys need a user pool of the Essentials tier or higher.',
   details:
-    'On a user pool of the Lite tier the service answers `EmailMfaConfiguration` and `WebAuthnConfiguration` with FeatureUnavailableInTierException. The file alone does not tell the tier. One of the two is reported, the first in the file.',
+    'On a user pool of the Lite tier the service answers `EmailMfaConfiguration` and `WebAuthnConfiguration` with FeatureUnavailableInTierException. The file alone does not tell the tier; once the user pool has been read, `pool-tier` takes the place of this rule. One of the two is reported, the first in the file.',
   example: {
     bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code is {####}" } }',
     good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
   },
-  check({ document }) {
+  check({ document, pool }) {
+    // A tier that is known needs no guess.
+    if (pool?.tier !== undefined) {
+      return [];
+    }
     return membersOf(document.root)
       .filter(({ name }) => messages.has(name))
       .slice(0, 1)

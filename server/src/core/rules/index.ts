@@ -20,6 +20,13 @@ import { onlyDisabledTotp } from './onlyDisabledTotp';
 import { passkeySingleFactor } from './passkeySingleFactor';
 import { placeholderBraces } from './placeholderBraces';
 import { placeholderRepeated } from './placeholderRepeated';
+import { poolAccountRecovery } from './poolAccountRecovery';
+import { poolAdaptiveAuthentication } from './poolAdaptiveAuthentication';
+import { poolEmailSender } from './poolEmailSender';
+import { poolFirstFactors } from './poolFirstFactors';
+import { poolPasskeyFactor } from './poolPasskeyFactor';
+import { poolRelyingParty } from './poolRelyingParty';
+import { poolTier } from './poolTier';
 import { relyingPartyForm } from './relyingPartyForm';
 import { relyingPartyPublicSuffix } from './relyingPartyPublicSuffix';
 import { replacementCharacter } from './replacementCharacter';
@@ -61,6 +68,13 @@ export const rules: readonly Rule[] = [
   relyingPartyPublicSuffix,
   passkeySingleFactor,
   essentialsTier,
+  poolFirstFactors,
+  poolPasskeyFactor,
+  poolEmailSender,
+  poolTier,
+  poolAccountRecovery,
+  poolRelyingParty,
+  poolAdaptiveAuthentication,
   userPoolRegion,
   invalidValue,
   invalidPattern,

@@ -14,12 +14,16 @@ export const passkeySingleFactor: Rule = {
   severity: 'information',
   summary: 'Where MFA is `ON`, passkeys count as two factors.',
   details:
-    'A user pool that allows passkeys as a first factor (`WEB_AUTHN`) refuses `ON` unless `FactorConfiguration` is `MULTI_FACTOR_WITH_USER_VERIFICATION`: "Cannot set WebAuthn factor configuration to SINGLE_FACTOR if MFA is required and WebAuthn is an allowed first auth factor". Left out, it is `SINGLE_FACTOR`. The file alone does not tell what the user pool allows.',
+    'A user pool that allows passkeys as a first factor (`WEB_AUTHN`) refuses `ON` unless `FactorConfiguration` is `MULTI_FACTOR_WITH_USER_VERIFICATION`: "Cannot set WebAuthn factor configuration to SINGLE_FACTOR if MFA is required and WebAuthn is an allowed first auth factor". Left out, it is `SINGLE_FACTOR`. The file alone does not tell what the user pool allows; once the user pool has been read, `pool-passkey-factor` takes the place of this rule.',
   example: {
     bad: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true }, "WebAuthnConfiguration": { "RelyingPartyId": "auth.example.com" } }',
     good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true }, "WebAuthnConfiguration": { "RelyingPartyId": "auth.example.com", "FactorConfiguration": "MULTI_FACTOR_WITH_USER_VERIFICATION" } }',
   },
-  check({ document }) {
+  check({ document, pool }) {
+    // What the user pool allows is known.
+    if (pool) {
+      return [];
+    }
     const { root } = document;
     const passkeys = memberAt(root, block);
     const factor = memberAt(root, block, member);

@@ -14,6 +14,10 @@ export const relyingPartyPublicSuffix: Rule = {
     good: '{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "RelyingPartyId": "example.auth.eu-west-1.amazoncognito.com" } }',
   },
   check(context) {
+    // The user pool's custom domain is the better answer: `pool-relying-party` gives it.
+    if (context.pool?.customDomain !== undefined) {
+      return [];
+    }
     const member = soundString(context, ['WebAuthnConfiguration', 'RelyingPartyId']);
     return member && isPublicSuffix(member.value)
       ? [

@@ -1,5 +1,6 @@
 import type { MfaDocument } from '../document/mfaDocument';
 import { pathAt } from '../document/members';
+import type { PoolFacts } from '../pool/poolFacts';
 import type { RuleSettings } from '../settings/settings';
 import { analyse, type RuleFinding } from './analyse';
 import type { Severity } from './rule';
@@ -12,9 +13,15 @@ export interface ReportedFinding extends RuleFinding {
 /**
  * What the rules find in a document, with the severities that the user has set and without what is
  * switched off or silenced. Rules without which a file can't be read rightly are always reported.
+ *
+ * @param facts of the user pool that was read for the document
  */
-export function report(document: MfaDocument, settings: RuleSettings): ReportedFinding[] {
-  return analyse(document).flatMap((found) => {
+export function report(
+  document: MfaDocument,
+  settings: RuleSettings,
+  facts?: PoolFacts,
+): ReportedFinding[] {
+  return analyse(document, facts).flatMap((found) => {
     const severity = severityOf(document, found, settings);
     return severity === 'off' ? [] : [{ ...found, severity }];
   });

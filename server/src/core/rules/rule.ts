@@ -1,5 +1,6 @@
 import type { MfaDocument } from '../document/mfaDocument';
 import type { TextChange, TextRange } from '../document/textRange';
+import type { PoolFacts } from '../pool/poolFacts';
 import type { StructureIssue } from '../schema/structure';
 
 /**
@@ -8,10 +9,12 @@ import type { StructureIssue } from '../schema/structure';
  */
 export type Severity = 'error' | 'warning' | 'information';
 
-/** What every rule looks at: a document, and where it breaks its schema. */
+/** What every rule looks at: a document, where it breaks its schema, and its user pool. */
 export interface RuleContext {
   readonly document: MfaDocument;
   readonly issues: readonly StructureIssue[];
+  /** Absent while the document's user pool has not been read. */
+  readonly pool?: PoolFacts | undefined;
 }
 
 /** A change of the document that settles a finding. */
@@ -42,6 +45,8 @@ export interface Example {
   readonly bad: string;
   /** The same file done right; it gives no finding of this rule. */
   readonly good: string;
+  /** The user pool that both are meant for, for a rule that needs one. */
+  readonly pool?: PoolFacts;
 }
 
 /** One thing to check. Each stands in a file of its own and is named in `index.ts`. */
@@ -54,6 +59,11 @@ export interface Rule {
    * neither switched off nor silenced.
    */
   readonly indispensable?: boolean;
+  /**
+   * Whether the rule finds something only where the document's user pool has been read: it compares
+   * the two.
+   */
+  readonly needsPool?: boolean;
   /** What the rule asks for, in one sentence. */
   readonly summary: string;
   /** Why, in Markdown: what the service does, or what a user would regret. */

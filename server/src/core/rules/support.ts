@@ -91,6 +91,12 @@ export const factorsOf = keepLast((root: Node | undefined): readonly Member[] =>
   return membersOf(root).filter(({ name }) => names.includes(name));
 });
 
+/** The block `name` of a request, where it is an object: anything else has a finding already. */
+export function blockIn(root: Node | undefined, name: string): Member | undefined {
+  const member = memberAt(root, name);
+  return member?.value?.type === 'object' ? member : undefined;
+}
+
 /** The mode as far as the file tells: `missing` when it has none, undefined when it is invalid. */
 export const modeIn = keepLast((root: Node | undefined): MfaMode | 'missing' | undefined => {
   if (!memberAt(root, 'MfaConfiguration')) {

@@ -3,24 +3,34 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseMfaDocument } from '../../../../server/src/core/document/mfaDocument';
 import { createJsonService } from '../../../../server/src/core/features/jsonService';
 import { OpenDocument } from '../../../../server/src/core/features/openDocument';
+import type { PoolFacts } from '../../../../server/src/core/pool/poolFacts';
 import { analyse, type RuleFinding } from '../../../../server/src/core/rules/analyse';
 import type { Finding, Severity } from '../../../../server/src/core/rules/rule';
 
-/** What all rules find in a text. */
-export function findingsIn(text: string): readonly RuleFinding[] {
-  return analyse(parseMfaDocument(text));
+/** What all rules find in a text, beside what was read of its user pool. */
+export function findingsIn(text: string, pool?: PoolFacts): readonly RuleFinding[] {
+  return analyse(parseMfaDocument(text), pool);
 }
 
 /** What one rule finds in a text. */
-export function findingsOf(rule: string, text: string): Finding[] {
-  return findingsIn(text)
+export function findingsOf(rule: string, text: string, pool?: PoolFacts): Finding[] {
+  return findingsIn(text, pool)
     .filter((found) => found.rule.id === rule)
     .map(({ finding }) => finding);
 }
 
-/** The rules of one severity that find something in a text. */
+/** The rules of some severities that find something in a text. */
 export function rulesBroken(text: string, ...severities: readonly Severity[]): string[] {
-  return findingsIn(text)
+  return rulesBrokenWith(undefined, text, ...severities);
+}
+
+/** The same for a text whose user pool was read. */
+export function rulesBrokenWith(
+  pool: PoolFacts | undefined,
+  text: string,
+  ...severities: readonly Severity[]
+): string[] {
+  return findingsIn(text, pool)
     .filter(({ rule }) => severities.includes(rule.severity))
     .map(({ rule }) => rule.id);
 }

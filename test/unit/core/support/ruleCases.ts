@@ -1,5 +1,10 @@
-/** A text in which `«»` stand around what the rule must report; without them, it must be silent. */
-export type Case = readonly [what: string, text: string];
+import type { PoolFacts } from '../../../../server/src/core/pool/poolFacts';
+
+/**
+ * A text in which `«»` stand around what the rule must report; without them, it must be silent. A rule
+ * that compares it with a user pool gets that too.
+ */
+export type Case = readonly [what: string, text: string, pool?: PoolFacts];
 
 const on = (rest: string) => `{ "MfaConfiguration": "ON", ${rest} }`;
 const totp = '"SoftwareTokenMfaConfiguration": { "Enabled": true }';

@@ -1,3 +1,5 @@
+import type { PoolFacts } from '../../../../server/src/core/pool/poolFacts';
+
 /**
  * How far a fix may be trusted: `safe` on save without being looked at, `preferred` as the one
  * obvious fix, else by choice.
@@ -12,6 +14,8 @@ export interface Verdict {
   readonly rule: string;
   /** `«»` stand around what the rule reports. */
   readonly text: string;
+  /** What was read of its user pool. */
+  readonly pool?: PoolFacts;
   /** The message of the first finding. */
   readonly says: string;
   /** The fixes of the first finding. */

@@ -1,0 +1,137 @@
+import { l10n, type TextDocument } from 'vscode';
+import type { PoolFacts } from '../../../server/src/core/pool/poolFacts';
+import { uncheckedFacts } from '../../../server/src/core/pool/unchecked';
+import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
+import type { RequestReading } from '../../../server/src/protocol/messages';
+import { poolLabel, type UserPool } from '../aws/userPools';
+import { fileName } from './document';
+import { showProblemsButton, type Services } from './services';
+
+/** What is known, before anything is sent, of how a user pool takes a request. */
+export interface Preflight {
+  /** How many warnings the source has, with those because of the pool. */
+  readonly warnings: number;
+  /** What the user must know to decide, one line for each. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Tells the language server what was read of a document's user pool, which then shows in the document
+ * what that pool refuses.
+ *
+ * @param facts undefined where the pool couldn't be described: older facts go
+ */
+export async function tellFacts(
+  { server }: Services,
+  document: TextDocument,
+  facts: PoolFacts | undefined,
+): Promise<void> {
+  await server.request('cognitoMfa/poolFacts', {
+    uri: server.uriOf(document),
+    facts: facts ?? null,
+  });
+}
+
+/**
+ * Looks at a file with what is known of its user pool now. Undefined where the pool would refuse it: the
+ * user has been told.
+ */
+export async function checkFile(
+  services: Services,
+  document: TextDocument,
+  pool: UserPool,
+  facts: PoolFacts | undefined,
+): Promise<Preflight | undefined> {
+  const { server, dialogs, log } = services;
+  await tellFacts(services, document, facts);
+  const uri = server.uriOf(document);
+  const { poolErrors, warnings, config } = await server.request('cognitoMfa/readRequest', { uri });
+  if (poolErrors > 0) {
+    const message = refusalText(fileName(document), pool, poolErrors);
+    dialogs.notify('error', message, showProblemsButton(log));
+    return undefined;
+  }
+  return { warnings, notes: config ? uncheckedNotes(config, facts) : [] };
+}
+
+/** Looks at a configuration that stands in no file. What the pool has against it is for the summary. */
+export async function checkConfig(
+  { server }: Services,
+  config: MfaConfig,
+  facts: PoolFacts | undefined,
+): Promise<Preflight> {
+  const found = facts ? await server.request('cognitoMfa/checkConfig', { config, facts }) : [];
+  const lines = found.map(({ severity, message }) =>
+    severity === 'error' ? l10n.t('This will be refused: {0}', message) : message,
+  );
+  return { warnings: 0, notes: [...lines, ...uncheckedNotes(config, facts)] };
+}
+
+/** What a user pool has against a file, for whoever has asked for that alone: a sentence or two. */
+export function checkText(
+  file: string,
+  pool: UserPool,
+  { errors, poolErrors, warnings, config }: RequestReading,
+  facts: PoolFacts | undefined,
+): string[] {
+  const label = poolLabel(pool);
+  if (poolErrors > 0) {
+    return [
+      poolErrors === 1
+        ? l10n.t('{0} refuses {1}: 1 error comes from how the user pool is set up.', label, file)
+        : l10n.t(
+            '{0} refuses {1}: {2} errors come from how the user pool is set up.',
+            label,
+            file,
+            poolErrors,
+          ),
+    ];
+  }
+  const notes = config ? uncheckedNotes(config, facts) : [];
+  return [...(facts ? [verdictText(file, label, errors, warnings)] : []), ...notes];
+}
+
+function verdictText(file: string, pool: string, errors: number, warnings: number): string {
+  if (errors > 0) {
+    return l10n.t(
+      '{0} has nothing against {1}, but the file has errors of its own: {2}.',
+      pool,
+      file,
+      errors,
+    );
+  }
+  return warnings > 0
+    ? l10n.t('{0} accepts {1}, which has warnings: {2}.', pool, file, warnings)
+    : l10n.t('{0} has nothing against {1}.', pool, file);
+}
+
+function refusalText(file: string, pool: UserPool, errors: number): string {
+  const label = poolLabel(pool);
+  return errors === 1
+    ? l10n.t(
+        '{0} has 1 error because of how {1} is set up, so nothing was sent. Fix it and apply again.',
+        file,
+        label,
+      )
+    : l10n.t(
+        '{0} has {1} errors because of how {2} is set up, so nothing was sent. Fix them and apply again.',
+        file,
+        errors,
+        label,
+      );
+}
+
+function uncheckedNotes(config: MfaConfig, facts: PoolFacts | undefined): string[] {
+  const unchecked = uncheckedFacts(config, facts);
+  if (unchecked.length === 0) {
+    return [];
+  }
+  return [
+    facts
+      ? l10n.t('Not checked, since the user pool does not tell: {0}.', unchecked.join(', '))
+      : l10n.t(
+          'Not checked, for want of the permission cognito-idp:DescribeUserPool: {0}.',
+          unchecked.join(', '),
+        ),
+  ];
+}

@@ -1,0 +1,37 @@
+import { stringAt } from '../document/members';
+import type { MfaDocument } from '../document/mfaDocument';
+
+/**
+ * What DescribeUserPool has told of a user pool, as far as it decides what SetUserPoolMfaConfig accepts
+ * there. A list or a domain that is absent is one that the pool doesn't have; without a tier or a
+ * sending account, that fact is unknown.
+ */
+export interface PoolFacts {
+  readonly userPoolId: string;
+  /** `UserPoolTier`: `LITE`, `ESSENTIALS` or `PLUS`. */
+  readonly tier?: string | undefined;
+  /** `Policies.SignInPolicy.AllowedFirstAuthFactors`, such as `PASSWORD` and `EMAIL_OTP`. */
+  readonly allowedFirstAuthFactors?: readonly string[] | undefined;
+  /** `EmailConfiguration.EmailSendingAccount`: `COGNITO_DEFAULT` or `DEVELOPER`. */
+  readonly emailSendingAccount?: string | undefined;
+  /** The names in `AccountRecoverySetting.RecoveryMechanisms`, such as `verified_email`. */
+  readonly recoveryMechanisms?: readonly string[] | undefined;
+  readonly customDomain?: string | undefined;
+  /** `UserPoolAddOns.AdvancedSecurityMode`: `OFF`, `AUDIT` or `ENFORCED`. */
+  readonly advancedSecurityMode?: string | undefined;
+}
+
+/**
+ * The facts that concern a document: those of the user pool that it names, or of the one that was chosen
+ * for it where it names none. While it names another one there are none.
+ */
+export function factsFor(
+  document: MfaDocument,
+  facts: PoolFacts | undefined,
+): PoolFacts | undefined {
+  if (!facts) {
+    return undefined;
+  }
+  const id = stringAt(document.root, 'UserPoolId') ?? '';
+  return id === '' || id === facts.userPoolId ? facts : undefined;
+}

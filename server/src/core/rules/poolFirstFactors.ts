@@ -1,0 +1,47 @@
+import * as l10n from '@vscode/l10n';
+import { memberAt } from '../document/members';
+import type { Rule } from './rule';
+import { modeIn, rangeOf, replace } from './support';
+
+const oneTimePasswords: readonly string[] = ['EMAIL_OTP', 'SMS_OTP'];
+
+export const poolFirstFactors: Rule = {
+  id: 'pool-first-factors',
+  severity: 'error',
+  needsPool: true,
+  summary: '`ON` stands only where no user signs in with a one-time password first.',
+  details:
+    "A user pool whose allowed first factors (`Policies.SignInPolicy.AllowedFirstAuthFactors`) have `EMAIL_OTP` or `SMS_OTP` refuses `ON`. It accepts `OPTIONAL`. To require a second factor, take the one-time passwords off the user pool's first factors.",
+  serviceMessage:
+    'Only PASSWORD and WEB_AUTHN (if configured) can be enabled as an auth factor if MFA is enabled',
+  example: {
+    bad: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
+    good: '{ "MfaConfiguration": "OPTIONAL", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
+    pool: { userPoolId: 'us-east-1_Ab12Cd34E', allowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] },
+  },
+  check({ document: { root }, pool }) {
+    const found =
+      pool?.allowedFirstAuthFactors?.filter((factor) => oneTimePasswords.includes(factor)) ?? [];
+    const mode = memberAt(root, 'MfaConfiguration')?.value;
+    if (!pool || found.length === 0 || !mode || modeIn(root) !== 'ON') {
+      return [];
+    }
+    return [
+      {
+        ...rangeOf(mode),
+        message: l10n.t(
+          'User pool {0} lets users sign in with {1} first, and so refuses "ON". Write "OPTIONAL", or take that off the pool\'s first factors.',
+          pool.userPoolId,
+          found.join(', '),
+        ),
+        fixes: () => [
+          replace(
+            l10n.t('Change "{0}" to "{1}"', 'MfaConfiguration', 'OPTIONAL'),
+            mode,
+            '"OPTIONAL"',
+          ),
+        ],
+      },
+    ];
+  },
+};

@@ -1,0 +1,26 @@
+import { poolFindings } from '../core/pool/poolFindings';
+import type { Messages } from '../protocol/messages';
+import { opened } from './customRequests';
+import type { Services } from './services';
+
+type Method = keyof Messages;
+type Params<M extends Method> = Messages[M]['params'];
+type Result<M extends Method> = Messages[M]['result'];
+
+/** Answers our own client where it has read a user pool and wants to know what that pool refuses. */
+export function handlePoolRequests(services: Services): void {
+  const { connection, facts } = services;
+  connection.onRequest(
+    'cognitoMfa/poolFacts' satisfies Method,
+    (params: Params<'cognitoMfa/poolFacts'>): Result<'cognitoMfa/poolFacts'> => {
+      opened(services, params.uri);
+      facts.set(params.uri, params.facts ?? undefined);
+      return null;
+    },
+  );
+  connection.onRequest(
+    'cognitoMfa/checkConfig' satisfies Method,
+    (params: Params<'cognitoMfa/checkConfig'>): Result<'cognitoMfa/checkConfig'> =>
+      poolFindings(params.config, params.facts),
+  );
+}

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import type { PoolFacts } from '../../../../server/src/core/pool/poolFacts';
+import type { JsonObject } from '../../../local-pool/awsJson';
+import type { PoolSeed } from '../../../local-pool/seeds';
+
+/** DescribeUserPool's members for a pool of which `facts` are known; what they leave out stands in no way. */
+export function poolMembers(facts: PoolFacts): JsonObject {
+  const {
+    allowedFirstAuthFactors: first,
+    recoveryMechanisms: recovery,
+    customDomain,
+    advancedSecurityMode: mode,
+    emailSendingAccount = 'DEVELOPER',
+  } = facts;
+  return {
+    EmailConfiguration: { EmailSendingAccount: emailSendingAccount },
+    ...(first && { Policies: { SignInPolicy: { AllowedFirstAuthFactors: first } } }),
+    ...(recovery && {
+      AccountRecoverySetting: {
+        RecoveryMechanisms: recovery.map((Name, index) => ({ Name, Priority: index + 1 })),
+      },
+    }),
+    ...(customDomain !== undefined && { CustomDomain: customDomain }),
+    ...(mode !== undefined && { UserPoolAddOns: { AdvancedSecurityMode: mode } }),
+  };
+}
+
+export function tierOf({ tier }: PoolFacts): PoolSeed['tier'] {
+  return tier === 'LITE' || tier === 'PLUS' ? tier : 'ESSENTIALS';
+}
+
+/** Any state that a user pool can be in, as far as it decides what the pool accepts. */
+export const poolFacts = fc.record<PoolFacts>({
+  userPoolId: fc.constant('eu-west-1_Ab12Cd34E'),
+  tier: fc.constantFrom('LITE', 'ESSENTIALS', 'PLUS'),
+  allowedFirstAuthFactors: fc.subarray(['PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN']),
+  emailSendingAccount: fc.constantFrom('COGNITO_DEFAULT', 'DEVELOPER'),
+  recoveryMechanisms: fc.subarray(['verified_email', 'verified_phone_number', 'admin_only']),
+  customDomain: fc.constantFrom(undefined, 'login.example.com'),
+  advancedSecurityMode: fc.constantFrom('OFF', 'AUDIT', 'ENFORCED'),
+});

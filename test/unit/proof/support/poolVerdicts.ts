@@ -1,0 +1,128 @@
+import type { PoolFacts } from '../../../../server/src/core/pool/poolFacts';
+import type { Verdict } from './verdict';
+
+const id = 'us-east-1_Ab12Cd34E';
+const pool = (facts: Omit<PoolFacts, 'userPoolId'>): PoolFacts => ({ userPoolId: id, ...facts });
+const totp = '"SoftwareTokenMfaConfiguration": { "Enabled": true }';
+const multi = '"FactorConfiguration": "MULTI_FACTOR_WITH_USER_VERIFICATION"';
+const webAuthn = pool({ allowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] });
+const passkeysRefused = `User pool ${id} lets users sign in with a passkey first, and so refuses "ON" unless "FactorConfiguration" is "MULTI_FACTOR_WITH_USER_VERIFICATION".`;
+const setMulti = 'Set "FactorConfiguration" to "MULTI_FACTOR_WITH_USER_VERIFICATION"';
+
+/** What the rules say that compare a file with its user pool, and what their fixes make of it. */
+export const poolVerdicts: readonly Verdict[] = [
+  {
+    rule: 'pool-first-factors',
+    text: `{ "MfaConfiguration": «"ON"», ${totp} }`,
+    pool: pool({ allowedFirstAuthFactors: ['EMAIL_OTP', 'PASSWORD', 'SMS_OTP'] }),
+    says: `User pool ${id} lets users sign in with EMAIL_OTP, SMS_OTP first, and so refuses "ON". Write "OPTIONAL", or take that off the pool's first factors.`,
+    fixes: [
+      [
+        'by choice',
+        'Change "MfaConfiguration" to "OPTIONAL"',
+        `{ "MfaConfiguration": "OPTIONAL", ${totp} }`,
+      ],
+    ],
+  },
+  {
+    rule: 'pool-passkey-factor',
+    text: `{ "MfaConfiguration": «"ON"», ${totp} }`,
+    pool: webAuthn,
+    says: passkeysRefused,
+    fixes: [
+      [
+        'preferred',
+        setMulti,
+        `{ "MfaConfiguration": "ON", ${totp}, "WebAuthnConfiguration": {"FactorConfiguration":"MULTI_FACTOR_WITH_USER_VERIFICATION"} }`,
+      ],
+    ],
+  },
+  {
+    rule: 'pool-passkey-factor',
+    text: `{ "MfaConfiguration": "ON", ${totp}, «"WebAuthnConfiguration"»: { "RelyingPartyId": "example.com" } }`,
+    pool: webAuthn,
+    says: passkeysRefused,
+    fixes: [
+      [
+        'preferred',
+        setMulti,
+        `{ "MfaConfiguration": "ON", ${totp}, "WebAuthnConfiguration": { "RelyingPartyId": "example.com", ${multi} } }`,
+      ],
+    ],
+  },
+  {
+    rule: 'pool-passkey-factor',
+    text: `{ "MfaConfiguration": "ON", ${totp}, "WebAuthnConfiguration": { "FactorConfiguration": «"SINGLE_FACTOR"» } }`,
+    pool: webAuthn,
+    says: passkeysRefused,
+    fixes: [
+      [
+        'preferred',
+        setMulti,
+        `{ "MfaConfiguration": "ON", ${totp}, "WebAuthnConfiguration": { ${multi} } }`,
+      ],
+    ],
+  },
+  {
+    rule: 'pool-passkey-factor',
+    text: `{ "MfaConfiguration": «"ON"» ${totp} }`,
+    pool: webAuthn,
+    says: passkeysRefused,
+  },
+  {
+    rule: 'pool-email-sender',
+    text: '{ "MfaConfiguration": "ON", «"EmailMfaConfiguration"»: {} }',
+    pool: pool({ emailSendingAccount: 'COGNITO_DEFAULT' }),
+    says: `User pool ${id} sends email through Cognito's own account (COGNITO_DEFAULT), and so refuses email MFA. Let it send through Amazon SES first.`,
+  },
+  {
+    rule: 'pool-tier',
+    text: '{ "MfaConfiguration": "ON", «"EmailMfaConfiguration"»: {}, «"WebAuthnConfiguration"»: {} }',
+    pool: pool({ tier: 'LITE' }),
+    says: `User pool ${id} is of the Lite tier, which has no email MFA, and so refuses it. Choose Essentials or Plus first.`,
+  },
+  {
+    rule: 'pool-tier',
+    text: '{ "MfaConfiguration": "OFF", «"WebAuthnConfiguration"»: {} }',
+    pool: pool({ tier: 'LITE' }),
+    says: `User pool ${id} is of the Lite tier, which has no passkeys, and so refuses them. Choose Essentials or Plus first.`,
+  },
+  {
+    rule: 'pool-account-recovery',
+    text: '{ "MfaConfiguration": "ON", «"EmailMfaConfiguration"»: {} }',
+    pool: pool({ recoveryMechanisms: ['verified_email'] }),
+    says: `In user pool ${id} users recover their accounts by email only, and so it refuses email MFA: no address gets both codes. Allow another way to recover first.`,
+  },
+  {
+    rule: 'pool-account-recovery',
+    text: '{ "MfaConfiguration": "ON", «"SmsMfaConfiguration"»: {} }',
+    pool: pool({ recoveryMechanisms: ['verified_phone_number'] }),
+    says: `In user pool ${id} users recover their accounts by SMS only, and so it refuses SMS MFA: no phone gets both codes. Allow another way to recover first.`,
+  },
+  {
+    rule: 'pool-relying-party',
+    text: '{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "RelyingPartyId": «"example.com"» } }',
+    pool: pool({ customDomain: 'login.example.com' }),
+    says: `User pool ${id} has its sign-in pages at login.example.com, which can't use passkeys for "example.com". Write "login.example.com".`,
+    fixes: [
+      [
+        'preferred',
+        'Change to "login.example.com"',
+        '{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "RelyingPartyId": "login.example.com" } }',
+      ],
+    ],
+  },
+  {
+    rule: 'pool-adaptive-authentication',
+    text: `{ "MfaConfiguration": «"ON"», ${totp} }`,
+    pool: pool({ advancedSecurityMode: 'ENFORCED' }),
+    says: `User pool ${id} asks for a second factor by the risk of a sign-in (adaptive authentication), which "ON" overrides. Write "OPTIONAL" to let the risk decide.`,
+    fixes: [
+      [
+        'by choice',
+        'Change "MfaConfiguration" to "OPTIONAL"',
+        `{ "MfaConfiguration": "OPTIONAL", ${totp} }`,
+      ],
+    ],
+  },
+];
