@@ -1,4 +1,4 @@
-// Writes what is made from the sources: docs/rules.md, the schema of the setting cognitoMfa.rules in
+// Writes what is made from the sources: docs/rules.md, docs/errors.md, the schema of the setting cognitoMfa.rules in
 // package.json, and the texts to translate. Unit tests tell when they are out of date.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,12 +11,14 @@ const require = createRequire(import.meta.url);
 const node = (/** @type {string[]} */ ...args) =>
   execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
 
-node('node_modules/typescript/bin/tsc', '-b', 'server/src/core');
+node('node_modules/typescript/bin/tsc', '-b', 'server/src/core', 'client');
 const { rulesMarkdown } = require('../out/server/src/core/rules/documentation.js');
+const { errorsMarkdown } = require('../out/client/src/aws/catalogue/documentation.js');
 const { ruleSettingsSchema } = require('../out/server/src/core/rules/settingsSchema.js');
 
 mkdirSync(join(root, 'docs'), { recursive: true });
 writeFileSync(join(root, 'docs', 'rules.md'), `${rulesMarkdown()}\n`);
+writeFileSync(join(root, 'docs', 'errors.md'), `${errorsMarkdown()}\n`);
 
 const manifestPath = join(root, 'package.json');
 const manifest = JSON.parse(readFileSync(manifestPath, 'utf8'));
@@ -27,7 +29,9 @@ mkdirSync(dirname(bundleFile), { recursive: true });
 writeJson(bundleFile, await sourceTexts());
 const prettier = 'node_modules/prettier/bin/prettier.cjs';
 node(prettier, '--write', '--log-level', 'warn', manifestPath, settingsFile, bundleFile);
-console.log('Wrote docs/rules.md, the settings of the rules in package.json, and the texts.');
+console.log(
+  'Wrote docs/rules.md, docs/errors.md, the settings of the rules in package.json, and the texts.',
+);
 
 /** @param {string} path @param {unknown} value */
 function writeJson(path, value) {

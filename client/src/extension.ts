@@ -116,13 +116,16 @@ function historyIn({ globalStorageUri, secrets }: ExtensionContext, log: Log): A
 
 function registerCommands({ subscriptions }: ExtensionContext, services: Services): void {
   const register = (id: string, name: string, run: (...args: unknown[]) => Promise<void>): void => {
-    const command = commands.registerCommand(`cognitoMfa.${id}`, (...args: unknown[]) =>
-      runCommand(services, name, () => run(...args)),
-    );
+    const command = commands.registerCommand(`cognitoMfa.${id}`, (...args: unknown[]) => {
+      // Run again, a command is about the same file, whatever editor is active by then.
+      const [about = window.activeTextEditor?.document.uri ?? null, ...others] = args;
+      return runCommand(services, name, () => run(about, ...others));
+    });
     subscriptions.push(command);
   };
-  const onFile = (command: (services: Services, uri?: Uri) => Promise<void>) => (file: unknown) =>
-    command(services, uriOf(file));
+  const onFile =
+    (command: (services: Services, uri?: Uri | null) => Promise<void>) => (file: unknown) =>
+      command(services, uriOf(file));
   register('apply', 'Apply', onFile(apply));
   register('applyTo', 'Apply', onFile(applyTo));
   register('check', 'Check', onFile(check));
@@ -143,8 +146,12 @@ function registerCommands({ subscriptions }: ExtensionContext, services: Service
 }
 
 /** A menu names a file by its URI, a code lens by the text of it, the palette not at all. */
-function uriOf(file: unknown): Uri | undefined {
-  return file instanceof Uri ? file : typeof file === 'string' ? Uri.parse(file) : undefined;
+function uriOf(file: unknown): Uri | null | undefined {
+  return file instanceof Uri || file === null
+    ? file
+    : typeof file === 'string'
+      ? Uri.parse(file)
+      : undefined;
 }
 
 /** Stops the language server, which VS Code waits for. */

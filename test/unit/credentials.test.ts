@@ -27,7 +27,7 @@ const cases: readonly (readonly [message: string, sentence: string, name?: strin
   ["Profile 'work' could not be found in shared credentials file.", notThere('work')],
   [
     'Profile work requires multi-factor authentication, but no MFA code callback was provided.',
-    "AWS profile work needs an MFA code, which can't be asked for here: set cognitoMfa.profile to one with temporary credentials.",
+    'AWS profile work needs an MFA code: run Check against User Pool, which asks for it.',
   ],
   ['Command failed: /usr/bin/vault --token hvs.SECRET\ntoken expired', processFailed],
   ['Profile work credential_process returned invalid JSON.', processFailed],

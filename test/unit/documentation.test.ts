@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { catalogue } from '../../client/src/aws/catalogue/index';
+import { errorsMarkdown } from '../../client/src/aws/catalogue/documentation';
 import manifest from '../../package.json';
 import { rulesMarkdown } from '../../server/src/core/rules/documentation';
 import { rules } from '../../server/src/core/rules/index';
@@ -19,6 +21,24 @@ describe('documentation', () => {
     for (const { id } of rules) {
       assert.ok(page.includes(`\n## ${id}\n`), id);
     }
+  });
+
+  it('docs/errors.md is what the catalogue of errors says (npm run docs)', () => {
+    const page = readFileSync(join(root, 'docs', 'errors.md'), 'utf8');
+    assert.equal(page, `${errorsMarkdown()}\n`);
+  });
+
+  it('docs/errors.md has a heading for every failure, and links to rules that are there', () => {
+    const page = readFileSync(join(root, 'docs', 'errors.md'), 'utf8');
+    for (const { id } of catalogue) {
+      assert.ok(page.includes(`\n## ${id}\n`), id);
+    }
+    const linked = [...page.matchAll(/\]\(rules\.md#([\w-]+)\)/g)].map(([, id]) => id);
+    const known = new Set(rules.map(({ id }) => id));
+    assert.deepEqual(
+      linked.filter((id) => !known.has(id ?? '')),
+      [],
+    );
   });
 
   it('package.json offers every rule that can be set (npm run docs)', () => {

@@ -6,6 +6,7 @@ import type { Connection } from '../../client/src/aws/userPools';
 import { AwsFolder } from '../local-pool/awsFolder';
 import { startLocalPool, type LocalPool } from '../local-pool/localPool';
 import { startLocalSts, stsAccount, type LocalSts } from '../local-pool/sts';
+import { tries } from './support/failingCalls';
 
 describe('The AWS identity', () => {
   const folder = AwsFolder.use();
@@ -57,7 +58,7 @@ describe('The AWS identity', () => {
     assert.equal(sts.requests.length, 2);
   });
 
-  it('is not known where that address has no AWS STS, and AWS is not asked', async () => {
+  tries('no-identity', 'where that address has no AWS STS, AWS is not asked', async () => {
     const failure = await lookUp({ profile: 'work', endpointUrl: pool.url }).then(
       () => assert.fail('known'),
       (error: unknown) => error,

@@ -16,6 +16,7 @@ source_profile = base
 region = eu-west-1
 `;
 const keys = '[base]\naws_access_key_id = base-key\naws_secret_access_key = secret\n';
+import { tries, tryAgain } from './support/failingCalls';
 
 describe('A role that needs an MFA code', () => {
   const folder = AwsFolder.use();
@@ -105,10 +106,11 @@ describe('A role that needs an MFA code', () => {
     assert.equal(asked.length, 2);
   });
 
-  it('tells of a wrong code, which is sent once', async () => {
+  tries('wrong-mfa-code', 'is sent once', async () => {
     code = wrongCode;
-    const { kind, message } = await refused(run());
+    const { kind, message, action } = await refused(run());
     assert.equal(kind, 'credentials');
+    assert.deepEqual(action, tryAgain);
     assert.equal(
       message,
       'AWS did not accept the MFA code for profile deploy: wait for the next code and try again.',

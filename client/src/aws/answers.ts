@@ -18,6 +18,17 @@ export class UnexpectedAnswer extends Error {
  */
 export function mfaConfigFrom(answer: unknown): MfaConfig {
   const members = block(answer, l10n.t('the answer'));
+  try {
+    return mfaConfigOf(members);
+  } catch (error) {
+    // The log names the request of every failure, and the metadata has its id.
+    throw error instanceof UnexpectedAnswer
+      ? Object.assign(error, { $metadata: members['$metadata'] })
+      : error;
+  }
+}
+
+function mfaConfigOf(members: Members): MfaConfig {
   const sms = optionalBlock(members, 'SmsMfaConfiguration');
   const smsSettings = sms && optionalBlock(sms, 'SmsConfiguration');
   const totp = optionalBlock(members, 'SoftwareTokenMfaConfiguration');

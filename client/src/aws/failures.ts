@@ -1,4 +1,6 @@
-import { sentenceFor } from './failureText';
+import { entryFor } from './catalogue/index';
+import type { FailureAction } from './catalogue/action';
+import type { CatalogueEntry } from './catalogue/entry';
 import type { Connection } from './userPools';
 
 export type Operation =
@@ -14,11 +16,14 @@ export interface Call {
   readonly operation: Operation;
   readonly userPoolId?: string | undefined;
   readonly connection: Connection;
+  /** The role that the request names for text messages. */
+  readonly roleArn?: string | undefined;
 }
 
 /**
  * - `credentials`: none, expired or not valid; `region`: none is set, so there is no address
  * - `network`: no connection, or a lost one; `timeout`: no answer in time
+ * - `certificate`: the server's is not trusted
  * - `refused`: the service says no to this request; `unavailable`: the service itself failed
  * - `unexpected`: an answer that isn't Amazon Cognito's
  * - `no-identity`: an address other than AWS that has user pools, and no AWS STS
@@ -28,6 +33,7 @@ export type FailureKind =
   | 'region'
   | 'network'
   | 'timeout'
+  | 'certificate'
   | 'permissions'
   | 'throttling'
   | 'no-such-pool'
@@ -50,33 +56,25 @@ export interface ErrorFacts {
   readonly attempts?: number | undefined;
 }
 
-/** Failures that come before the request is sent, or instead of carrying it out. */
-const certainlyNotDone: readonly FailureKind[] = [
-  'credentials',
-  'region',
-  'permissions',
-  'throttling',
-  'no-such-pool',
-  'refused',
-];
-
-/** Codes of a connection that never came about, so that nothing was sent on it. */
-const neverConnected: readonly string[] = [
-  ...['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'CERT_HAS_EXPIRED'],
-  ...['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'ERR_TLS_CERT_ALTNAME_INVALID'],
-  ...['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
-];
-
 /** An error of an AWS call, sorted. `message` is the one sentence for the user. */
 export class AwsFailure extends Error {
   override readonly name = 'AwsFailure';
   constructor(
-    readonly kind: FailureKind,
+    readonly entry: CatalogueEntry,
     readonly call: Call,
     readonly facts: ErrorFacts,
     cause: unknown,
   ) {
-    super(sentenceFor(kind, call, facts), { cause });
+    super(entry.sentence(call, facts), { cause });
+  }
+
+  get kind(): FailureKind {
+    return this.entry.kind;
+  }
+
+  /** What a button beside the message can do about it. */
+  get action(): FailureAction | undefined {
+    return this.entry.action?.(this.call);
   }
 
   /**
@@ -85,9 +83,13 @@ export class AwsFailure extends Error {
    * wasn't.
    */
   get mayHaveArrived(): boolean {
-    const { code, attempts = 1 } = this.facts;
-    const notSent = code !== undefined && neverConnected.includes(code);
-    return attempts > 1 || !(notSent || certainlyNotDone.includes(this.kind));
+    const { attempts = 1 } = this.facts;
+    return attempts > 1 || this.entry.carriedOut === 'maybe';
+  }
+
+  /** The same failure, where the role that the request names for text messages is known. */
+  withRole(roleArn: string | undefined): AwsFailure {
+    return new AwsFailure(this.entry, { ...this.call, roleArn }, this.facts, this.cause);
   }
 }
 
@@ -97,74 +99,7 @@ export function sortFailure(error: unknown, call: Call): AwsFailure {
     return error;
   }
   const facts = factsOf(error);
-  return new AwsFailure(kindOf(facts), call, facts, error);
-}
-
-/** Error names by kind: the service's own, those of every AWS call, and the SDK's. */
-const kindsByName: ReadonlyMap<string, FailureKind> = new Map([
-  ...kind('cancelled', 'AbortError'),
-  ...kind('credentials', 'CredentialsProviderError', 'TokenProviderError', 'ProviderError'),
-  ...kind('credentials', 'ExpiredToken', 'ExpiredTokenException', 'RequestExpired'),
-  ...kind('credentials', 'UnrecognizedClientException', 'InvalidClientTokenId'),
-  ...kind('credentials', 'InvalidSignatureException', 'SignatureDoesNotMatch'),
-  ...kind('credentials', 'MissingAuthenticationToken', 'MissingAuthenticationTokenException'),
-  ...kind('credentials', 'IncompleteSignature', 'IncompleteSignatureException'),
-  ...kind('credentials', 'RequestTimeTooSkewed', 'AuthFailure'),
-  ...kind('permissions', 'AccessDenied', 'AccessDeniedException', 'NotAuthorizedException'),
-  ...kind('permissions', 'UnauthorizedOperation', 'ForbiddenException'),
-  ...kind('throttling', 'TooManyRequestsException', 'Throttling', 'ThrottlingException'),
-  ...kind('throttling', 'LimitExceededException', 'RequestLimitExceeded', 'SlowDown'),
-  ...kind('throttling', 'ConcurrentModificationException'),
-  ...kind('no-such-pool', 'ResourceNotFoundException'),
-  ...kind('unavailable', 'InternalErrorException', 'InternalFailure', 'ServiceUnavailable'),
-  ...kind('timeout', 'TimeoutError', 'RequestTimeout', 'RequestTimeoutException'),
-  ...kind('unexpected', 'UnexpectedAnswer', 'SyntaxError'),
-  ...kind('no-identity', 'NoIdentity'),
-]);
-
-/** Node's codes for a connection that couldn't be made, was lost, or isn't trusted. */
-const networkCodes: readonly string[] = [
-  ...['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN'],
-  ...['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'EPROTO', 'CERT_HAS_EXPIRED'],
-  ...['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'ERR_TLS_CERT_ALTNAME_INVALID'],
-  ...['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
-];
-
-/** The SDK gives a lost connection the name TimeoutError, so the code comes first. */
-function kindOf(facts: ErrorFacts): FailureKind {
-  if (facts.code !== undefined && networkCodes.includes(facts.code)) {
-    return 'network';
-  }
-  if (isWrongMfaCode(facts)) {
-    return 'credentials';
-  }
-  const named = kindsByName.get(facts.name);
-  if (named !== undefined) {
-    return named;
-  }
-  if (facts.code === 'ETIMEDOUT') {
-    return 'timeout';
-  }
-  if (facts.message === 'Region is missing') {
-    return 'region';
-  }
-  const status = facts.httpStatus ?? 0;
-  if (status === 429) {
-    return 'throttling';
-  }
-  if (status >= 400) {
-    return status < 500 ? 'refused' : 'unavailable';
-  }
-  return 'unknown';
-}
-
-/** AWS STS gives it the name of a missing permission. */
-export function isWrongMfaCode({ message }: ErrorFacts): boolean {
-  return message.startsWith('MultiFactorAuthentication failed');
-}
-
-function kind(of: FailureKind, ...names: string[]): [string, FailureKind][] {
-  return names.map((name) => [name, of]);
+  return new AwsFailure(entryFor(facts), call, facts, error);
 }
 
 /** Reads an error's facts. Anything can be thrown, so nothing is taken for granted. */
@@ -175,12 +110,17 @@ export function factsOf(error: unknown): ErrorFacts {
   const metadata = isObject(error['$metadata']) ? error['$metadata'] : {};
   return {
     name: textOf(error['name']) ?? 'Error',
-    message: textOf(error['message']) ?? '',
+    message: withoutHint(textOf(error['message']) ?? ''),
     code: codeOf(error),
     httpStatus: numberOf(metadata['httpStatusCode']),
     requestId: textOf(metadata['requestId']),
     attempts: numberOf(metadata['attempts']),
   };
+}
+
+/** The SDK's own words for programmers, behind the message of an answer that it couldn't read. */
+function withoutHint(message: string): string {
+  return message.replace(/\n {2}Deserialization error: to see the raw response,.*$/s, '');
 }
 
 /** A name with an IPv6 and an IPv4 address fails with one error for each, inside another. */

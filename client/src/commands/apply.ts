@@ -8,19 +8,19 @@ import { chooseDestination, destinationOf } from './destination';
 import { badIdText, chosenDocument, fileName, isFile, trusted } from './document';
 import { checkConfig, checkFile } from './preflight';
 import { reviewAndSend, type Proposal } from './reviewAndSend';
-import { showProblemsButton, type Services } from './services';
+import { runCommand, showProblemsButton, type Services } from './services';
 
 /**
  * Applies a file to its user pool.
  *
  * @param uri the file of the editor title menu; the active editor's otherwise
  */
-export async function apply(services: Services, uri?: Uri): Promise<void> {
+export async function apply(services: Services, uri?: Uri | null): Promise<void> {
   await applyFile(services, uri, destinationOf);
 }
 
 /** Applies a file to a target, or to any other user pool than its own. */
-export async function applyTo(services: Services, uri?: Uri): Promise<void> {
+export async function applyTo(services: Services, uri?: Uri | null): Promise<void> {
   await applyFile(services, uri, (own, resource, _userPoolId, title) =>
     chooseDestination(own, resource, title),
   );
@@ -28,7 +28,7 @@ export async function applyTo(services: Services, uri?: Uri): Promise<void> {
 
 async function applyFile(
   services: Services,
-  uri: Uri | undefined,
+  uri: Uri | null | undefined,
   destination: typeof destinationOf,
 ): Promise<void> {
   const { dialogs, server, log } = services;
@@ -65,7 +65,9 @@ async function applyFile(
   const chosen = await destination(services, document.uri, userPoolId, title);
   if (chosen) {
     const proposal = proposalOf(services, document, reading, reading.config, chosen.pools);
-    await reviewAndSend(services, proposal, chosen.pool);
+    const again = () =>
+      runCommand(services, 'Apply', () => applyFile(services, document.uri, destination));
+    await reviewAndSend(services, { ...proposal, again }, chosen.pool);
   }
 }
 
@@ -81,7 +83,7 @@ function proposalOf(
   { warnings, version, userPoolId }: RequestReading,
   desired: MfaConfig,
   pools: UserPools,
-): Proposal {
+): Omit<Proposal, 'again'> {
   return {
     source: fileName(document),
     ...{ desired, pools, userPoolId },

@@ -14,7 +14,7 @@ import { showProblemsButton, type Services } from './services';
  *
  * @param uri the file of a code lens; the active editor's otherwise
  */
-export async function check(services: Services, uri?: Uri): Promise<void> {
+export async function check(services: Services, uri?: Uri | null): Promise<void> {
   const { dialogs, server, log } = services;
   if (!trusted(dialogs, l10n.t('Check'))) {
     return;

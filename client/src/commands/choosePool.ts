@@ -42,7 +42,8 @@ export async function describePool(
     return await pools.describe(id, signal);
   } catch (error) {
     if (error instanceof AwsFailure && error.kind === 'permissions') {
-      log.info(`DescribeUserPool may not be called for ${id}: ${error.facts.name}.`);
+      const { name, requestId = '' } = error.facts;
+      log.info(`DescribeUserPool may not be called for ${id}: name=${name} requestId=${requestId}`);
       return { id };
     }
     throw error;

@@ -13,7 +13,7 @@ import type { Services } from './services';
  *
  * @param uri the file of the editor title menu; the active editor's otherwise
  */
-export async function compare(services: Services, uri?: Uri): Promise<void> {
+export async function compare(services: Services, uri?: Uri | null): Promise<void> {
   const { dialogs, server } = services;
   if (!trusted(dialogs, l10n.t('Compare'))) {
     return;

@@ -20,7 +20,7 @@ function shells(): readonly { readonly label: Shell; readonly description: strin
  *
  * @param uri the file; the active editor's otherwise
  */
-export async function copyCliCommand(services: Services, uri?: Uri): Promise<void> {
+export async function copyCliCommand(services: Services, uri?: Uri | null): Promise<void> {
   const { dialogs, server } = services;
   const document = await chosenDocument(uri);
   if (!document) {

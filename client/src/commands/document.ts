@@ -18,9 +18,14 @@ export const languageId = 'cognito-mfa';
 /**
  * The document that a command is about: the one that the editor title menu names, else the active
  * editor's; undefined where that is no Cognito MFA file.
+ *
+ * @param uri null where there was no active editor when the command began, whatever is active now
  */
-export async function chosenDocument(uri: Uri | undefined): Promise<TextDocument | undefined> {
-  const document = uri ? await workspace.openTextDocument(uri) : window.activeTextEditor?.document;
+export async function chosenDocument(
+  uri: Uri | null | undefined,
+): Promise<TextDocument | undefined> {
+  const active = uri === null ? undefined : window.activeTextEditor?.document;
+  const document = uri ? await workspace.openTextDocument(uri) : active;
   return document?.languageId === languageId ? document : undefined;
 }
 

@@ -24,7 +24,7 @@ import { showProblemsButton, type Services } from './services';
  *
  * @param uri the file of the editor title menu; the active editor's otherwise
  */
-export async function pull(services: Services, uri?: Uri): Promise<void> {
+export async function pull(services: Services, uri?: Uri | null): Promise<void> {
   if (!trusted(services.dialogs, l10n.t('Pull'))) {
     return;
   }

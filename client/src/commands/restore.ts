@@ -6,7 +6,7 @@ import { targetOf } from '../targets';
 import { trusted } from './document';
 import { checkConfig } from './preflight';
 import { reviewAndSend, type Proposal } from './reviewAndSend';
-import type { Services } from './services';
+import { runCommand, type Services } from './services';
 
 /**
  * Brings back what the user pool of the last Apply had before it, through the same summary and checks
@@ -61,6 +61,7 @@ async function restore(services: Services, entry: HistoryEntry): Promise<void> {
     check: (_pool, facts) => checkConfig(services, desired, facts),
     isUnchanged: () => true,
     isUnsaved: () => false,
+    again: () => runCommand(services, 'Restore', () => restore(services, entry)),
   };
   await reviewAndSend(services, proposal, pool);
 }

@@ -8,6 +8,7 @@ import type { Button, Progress, Question } from '../ui/dialogs';
 import { readPool } from './choosePool';
 import type { Preflight } from './preflight';
 import { applyQuestion } from './question';
+import { failureButtons } from './failureButtons';
 import { sendAndReadBack, type Outcome } from './send';
 import { showLogButton, type Services } from './services';
 
@@ -27,6 +28,8 @@ export interface Proposal {
   /** Whether the source is as it was when it was read. */
   readonly isUnchanged: () => boolean;
   readonly isUnsaved: () => boolean;
+  /** Everything from its beginning, for a button beside the message of a failure. */
+  readonly again: () => Promise<void>;
   /** Shows more of the differences than the summary does. */
   readonly compare?: (pool: UserPool) => Promise<void>;
 }
@@ -102,7 +105,7 @@ async function review(services: Services, proposal: Proposal, chosen: UserPool):
       sendIfUnchanged(services, proposal, pool, shown, progress),
     );
     if (!Array.isArray(sent)) {
-      tell(services, sent);
+      tell(services, proposal, sent);
       return;
     }
     changes = sent;
@@ -210,10 +213,16 @@ async function keep(
   }
 }
 
-function tell({ dialogs, log }: Services, { kind, message, applied }: Outcome): void {
+function tell(
+  services: Services,
+  { again }: Proposal,
+  { kind, message, applied, failure }: Outcome,
+): void {
+  const { dialogs, log } = services;
   log.info(message);
+  const buttons = failure ? failureButtons(services, failure, again) : [showLogButton(log)];
   const undo = applied === 'yes' ? [undoButton(log)] : [];
-  dialogs.notify(kind, message, ...undo, showLogButton(log));
+  dialogs.notify(kind, message, ...undo, ...buttons);
 }
 
 function undoButton(log: Services['log']): Button {

@@ -13,6 +13,8 @@ export interface Outcome {
   readonly message: string;
   /** Whether the pool was changed; `no` only where that is sure. */
   readonly applied: 'yes' | 'no' | 'unknown';
+  /** What went wrong, where a button can help against it. */
+  readonly failure?: AwsFailure;
 }
 
 export interface Sending {
@@ -41,12 +43,14 @@ export async function sendAndReadBack(sending: Sending): Promise<Outcome> {
       throw error;
     }
     log.error('Apply', error);
-    return error.mayHaveArrived
-      ? settle(sending, error)
+    const failure = error.withRole(desired.SmsMfaConfiguration?.SmsConfiguration?.SnsCallerArn);
+    return failure.mayHaveArrived
+      ? settle(sending, failure)
       : {
           kind: 'error',
-          message: l10n.t('{0} was not applied. {1}', sending.file, error.message),
+          message: l10n.t('{0} was not applied. {1}', sending.file, failure.message),
           applied: 'no',
+          failure,
         };
   }
   const actual = await readBack(sending);
@@ -60,6 +64,7 @@ export async function sendAndReadBack(sending: Sending): Promise<Outcome> {
           actual.message,
         ),
         applied: 'unknown',
+        failure: actual,
       }
     : compare(sending, actual);
 }
@@ -126,12 +131,13 @@ async function settle(sending: Sending, failure: AwsFailure): Promise<Outcome> {
         failure.message,
       ),
       applied: 'unknown',
+      failure,
     };
   }
   if (isDeepStrictEqual(actual, before)) {
     // A pool that keeps what a request leaves out can look the same before and after.
     const applied = holds(before, desired) ? 'unknown' : 'no';
-    return { kind: 'error', message: stillTheOld(sending, failure), applied };
+    return { kind: 'error', message: stillTheOld(sending, failure), applied, failure };
   }
   if (holds(actual, desired)) {
     const message = unanswered.includes(failure.kind)
@@ -156,6 +162,7 @@ async function settle(sending: Sending, failure: AwsFailure): Promise<Outcome> {
       failure.message,
     ),
     applied: 'unknown',
+    failure,
   };
 }
 

@@ -1,4 +1,4 @@
-import { commands, l10n, type Uri } from 'vscode';
+import { l10n, type Uri } from 'vscode';
 import type { Connection, UserPools } from '../aws/userPools';
 import { AwsFailure, factsOf } from '../aws/failures';
 import type { AwsFiles } from '../aws/profiles';
@@ -6,9 +6,13 @@ import type { LanguageServer } from '../languageServer';
 import type { ApplyHistory } from '../history/applyHistory';
 import type { Log } from '../log';
 import type { Target } from '../targets';
+import { showLogButton } from './buttons';
+import { failureButtons } from './failureButtons';
 import type { Identities } from './identities';
 import type { PoolDocuments } from './poolDocuments';
-import type { Button, Dialogs } from '../ui/dialogs';
+import type { Dialogs } from '../ui/dialogs';
+
+export { showLogButton, showProblemsButton } from './buttons';
 
 /** What every command works with. The composition root puts it together. */
 export interface Services {
@@ -37,7 +41,8 @@ export interface Services {
 
 /**
  * Runs a command to its end and shows whatever it throws as one sentence; the details go to the
- * log. What the user has cancelled needs no message.
+ * log. What the user has cancelled needs no message. A button of the message can run the command
+ * again, from its beginning.
  */
 export async function runCommand(
   services: Services,
@@ -51,7 +56,7 @@ export async function runCommand(
       services.log.info(`${name} was cancelled.`);
       return;
     }
-    showFailure(services, name, error);
+    showFailure(services, name, error, () => runCommand(services, name, command));
   }
 }
 
@@ -62,9 +67,24 @@ function isCancellation(error: unknown): boolean {
     : factsOf(error).name === 'AbortError';
 }
 
-/** Shows an error with a "Show Log" button and logs its details. */
-export function showFailure({ log, dialogs }: Services, name: string, error: unknown): void {
+/**
+ * Shows an error and logs its details. Its buttons are what helps against a failure of AWS, and "Show
+ * Log".
+ *
+ * @param again what failed, from its beginning; absent where it can't be run again
+ */
+export function showFailure(
+  services: Services,
+  name: string,
+  error: unknown,
+  again?: () => Promise<void>,
+): void {
+  const { log, dialogs } = services;
   log.error(name, error);
+  if (error instanceof AwsFailure && again) {
+    dialogs.notify('error', error.message, ...failureButtons(services, error, again));
+    return;
+  }
   const message = error instanceof Error ? error.message : String(error);
   const sentence =
     error instanceof AwsFailure ? message : l10n.t('{0} failed: {1}', shownName(name), message);
@@ -81,26 +101,4 @@ function shownName(name: string): string {
     default:
       return l10n.t(name);
   }
-}
-
-export function showLogButton(log: Log): Button {
-  return {
-    title: l10n.t('Show Log'),
-    press: () => {
-      log.show();
-    },
-  };
-}
-
-export function showProblemsButton(log: Log): Button {
-  return {
-    title: l10n.t('Show Problems'),
-    press: () => {
-      commands
-        .executeCommand('workbench.actions.view.problems')
-        .then(undefined, (error: unknown) => {
-          log.error('Show Problems', error);
-        });
-    },
-  };
 }

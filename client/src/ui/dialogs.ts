@@ -1,7 +1,9 @@
 import {
+  env,
   InputBoxValidationSeverity,
   l10n,
   ProgressLocation,
+  Uri,
   window,
   type QuickPickItem,
   type WorkspaceFolder,
@@ -58,6 +60,8 @@ export interface Dialogs {
   pickFolder(title: string): Promise<WorkspaceFolder | undefined>;
   /** Shows a message. The command goes on at once; a button does its own work. */
   notify(kind: NoticeKind, message: string, ...buttons: Button[]): void;
+  /** Opens a web page outside of the editor. */
+  openAddress(address: string): Promise<void>;
   /** Shows a notification that the user can cancel for as long as `task` runs. */
   withProgress<T>(title: string, task: (progress: Progress) => Promise<T>): Promise<T>;
 }
@@ -74,6 +78,9 @@ export function editorDialogs(onError: (error: unknown) => void): Dialogs {
     },
     async pick(title, items) {
       return window.showQuickPick(items, { title, matchOnDescription: true });
+    },
+    async openAddress(address) {
+      await env.openExternal(Uri.parse(address, true));
     },
     withProgress,
     notify(kind, message, ...buttons) {

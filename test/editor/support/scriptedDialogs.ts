@@ -28,6 +28,7 @@ export class ScriptedDialogs implements Dialogs {
   readonly offered: (readonly UserPool[])[] = [];
   /** Whether a list of user pools is open, which VS Code closes for an input box. */
   private listing = false;
+  readonly opened: string[] = [];
   private readonly running = new Set<AbortController>();
 
   constructor(
@@ -87,6 +88,11 @@ export class ScriptedDialogs implements Dialogs {
 
   notify(kind: NoticeKind, message: string, ...buttons: Button[]): void {
     this.notices.push({ kind, message, buttons });
+  }
+
+  async openAddress(address: string): Promise<void> {
+    this.opened.push(address);
+    return Promise.resolve();
   }
 
   async withProgress<T>(_title: string, task: (progress: Progress) => Promise<T>): Promise<T> {

@@ -52,6 +52,11 @@ function textOf(value: string | object | undefined): string | undefined {
   return typeof value === 'object' ? JSON.stringify(value) : value;
 }
 
+/** A word of a command line, in quotation marks where the shell would take it for something else. */
+export function quoteWord(word: string, shell: Shell): string {
+  return quoters[shell](word);
+}
+
 /** What no shell takes for anything but itself. */
 const plain = /^[\w./:=@-]+$/;
 

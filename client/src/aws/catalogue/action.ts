@@ -1,0 +1,67 @@
+import * as l10n from '@vscode/l10n';
+import { poolAddress, roleAddress } from '../../../../server/src/core/aws/console';
+import type { Call } from '../failures';
+
+/** What one button beside a message does about a failure. */
+export type FailureAction =
+  /** `aws` with these arguments, then the command again. */
+  | { readonly kind: 'log-in'; readonly args: readonly string[] }
+  | { readonly kind: 'choose-profile' }
+  | { readonly kind: 'open-setting'; readonly setting: 'endpointUrl' | 'region' }
+  | { readonly kind: 'open-role'; readonly address: string }
+  | { readonly kind: 'open-pool'; readonly address: string }
+  | { readonly kind: 'show-problems' }
+  /** The command again, from its beginning. */
+  | { readonly kind: 'try-again' };
+
+/** The action for a call that failed; undefined where none helps. */
+export type ActionFor = (call: Call) => FailureAction | undefined;
+
+/** What a button is called, as an instruction. */
+export function actionTitle({ kind }: FailureAction): string {
+  return titles[kind]();
+}
+
+const titles: Readonly<Record<FailureAction['kind'], () => string>> = {
+  'log-in': () => l10n.t('Log In Again'),
+  'choose-profile': () => l10n.t('Choose Another Profile'),
+  'open-setting': () => l10n.t('Open Setting'),
+  'open-role': () => l10n.t('Open Role in AWS Console'),
+  'open-pool': () => l10n.t('Open User Pool in AWS Console'),
+  'show-problems': () => l10n.t('Show Problems'),
+  'try-again': () => l10n.t('Try Again'),
+};
+
+export const chooseProfile: ActionFor = () => ({ kind: 'choose-profile' });
+
+export const showProblems: ActionFor = () => ({ kind: 'show-problems' });
+
+export const tryAgain: ActionFor = () => ({ kind: 'try-again' });
+
+export const openRegionSetting: ActionFor = () => ({ kind: 'open-setting', setting: 'region' });
+
+/** The setting of another address than AWS, for a call that went there. */
+export const openAddressSetting: ActionFor = ({ connection: { endpointUrl } }) =>
+  endpointUrl === undefined ? undefined : { kind: 'open-setting', setting: 'endpointUrl' };
+
+/** @param login the AWS CLI's command, such as `sso login` */
+export function logIn(...login: readonly string[]): ActionFor {
+  return ({ connection }) => ({ kind: 'log-in', args: loginArguments(login, connection.profile) });
+}
+
+/** The role that sends text messages; none in a partition without a public console. */
+export const openRole: ActionFor = ({ roleArn = '' }) => {
+  const address = roleAddress(roleArn);
+  return address === undefined ? undefined : { kind: 'open-role', address };
+};
+
+/** The user pool, where it is one of AWS. */
+export const openPool: ActionFor = ({ userPoolId = '', connection: { endpointUrl } }) => {
+  const address = endpointUrl === undefined ? poolAddress(userPoolId) : undefined;
+  return address === undefined ? undefined : { kind: 'open-pool', address };
+};
+
+/** The arguments of the AWS CLI that log a profile in; without one, whichever the CLI uses. */
+export function loginArguments(login: readonly string[], profile: string | undefined): string[] {
+  return profile === undefined ? [...login] : [...login, '--profile', profile];
+}

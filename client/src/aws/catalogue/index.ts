@@ -1,0 +1,54 @@
+import * as l10n from '@vscode/l10n';
+import { operation, quoted } from '../failureText';
+import type { ErrorFacts } from '../failures';
+import { credentialEntries } from './credentials';
+import { isMatch, type CatalogueEntry, type Match } from './entry';
+import { networkEntries } from './network';
+import { profileEntries } from './profiles';
+import { refusalEntries } from './refusals';
+import { serviceEntries } from './service';
+
+/** For what no other entry is for. */
+const unknownEntry: CatalogueEntry = {
+  id: 'unknown',
+  kind: 'unknown',
+  matches: [],
+  carriedOut: 'maybe',
+  sentence: (call, facts) => l10n.t('{0} failed: {1}', operation(call), quoted(facts)),
+  details:
+    'Nothing is known of this error but its own words. The log has all of it: please report it together with that.',
+  example: { name: 'Error', message: 'The words of the error.' },
+};
+
+/** Every failure of an AWS call. Of two entries for one name, the first one that fits counts. */
+export const catalogue: readonly CatalogueEntry[] = [
+  ...profileEntries,
+  ...credentialEntries,
+  ...serviceEntries,
+  ...networkEntries,
+  ...refusalEntries,
+  unknownEntry,
+];
+
+/**
+ * How an error is told, best first. The SDK gives a lost connection the name TimeoutError, so a code
+ * comes before a name; a status says the least.
+ */
+const ways: readonly ((match: Match) => boolean)[] = [
+  (match) => 'codes' in match,
+  (match) => 'names' in match,
+  (match) => 'statuses' in match,
+];
+
+/** The entry of the catalogue for an error. */
+export function entryFor(facts: ErrorFacts): CatalogueEntry {
+  for (const isWay of ways) {
+    const found = catalogue.find(({ matches }) =>
+      matches.some((match) => isWay(match) && isMatch(match, facts)),
+    );
+    if (found) {
+      return found;
+    }
+  }
+  return unknownEntry;
+}

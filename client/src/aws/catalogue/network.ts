@@ -1,0 +1,160 @@
+import * as l10n from '@vscode/l10n';
+import { operation, service } from '../failureText';
+import type { Call, ErrorFacts } from '../failures';
+import { openAddressSetting, tryAgain, type ActionFor } from './action';
+import type { CatalogueEntry } from './entry';
+
+/** Where the user chose the address, that can be what is wrong. */
+const checkAddress: ActionFor = (call) => openAddressSetting(call) ?? tryAgain(call);
+
+function unreachable(call: Call, reason: string): string {
+  return call.connection.endpointUrl === undefined
+    ? l10n.t('Could not reach {0} ({1}): check your network and the Region.', service(call), reason)
+    : l10n.t(
+        'Could not reach {0} ({1}): check that the server runs, and cognitoMfa.endpointUrl.',
+        service(call),
+        reason,
+      );
+}
+
+const noNetwork = (code = ''): boolean => code === 'ENETUNREACH' || code === 'ENETDOWN';
+
+export const networkEntries: readonly CatalogueEntry[] = [
+  {
+    id: 'address-not-found',
+    kind: 'network',
+    matches: [{ codes: ['ENOTFOUND', 'EAI_AGAIN'] }],
+    carriedOut: 'no',
+    sentence: (call) => unreachable(call, l10n.t('the address was not found')),
+    action: checkAddress,
+    details:
+      'No name server knows the address: there is no network, a VPN is off, or the Region in `UserPoolId` or `cognitoMfa.region` does not exist.',
+    example: { name: 'Error', code: 'ENOTFOUND' },
+  },
+  {
+    id: 'connection-refused',
+    kind: 'network',
+    matches: [{ codes: ['ECONNREFUSED'] }],
+    carriedOut: 'no',
+    sentence: (call) => unreachable(call, l10n.t('the connection was refused')),
+    action: checkAddress,
+    details:
+      'Nothing listens at that address and port: a local pool is not started, or has another port.',
+    example: { name: 'Error', code: 'ECONNREFUSED', elsewhere: true },
+  },
+  {
+    id: 'no-route',
+    kind: 'network',
+    matches: [{ codes: ['EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN'] }],
+    carriedOut: 'maybe',
+    sentence: (call, { code }) =>
+      unreachable(
+        call,
+        noNetwork(code) ? l10n.t('there is no network') : l10n.t('there is no route to it'),
+      ),
+    action: checkAddress,
+    details: 'The network is down, or a firewall or a VPN leads elsewhere.',
+    example: { name: 'Error', code: 'ENETUNREACH' },
+  },
+  {
+    id: 'connection-lost',
+    kind: 'network',
+    matches: [{ codes: ['ECONNRESET', 'ECONNABORTED', 'EPIPE'] }],
+    carriedOut: 'maybe',
+    sentence: (call) => unreachable(call, l10n.t('the connection was lost')),
+    action: checkAddress,
+    details:
+      'The connection broke before an answer came. An Apply reads the user pool again to find out whether the request arrived, and says so if it can’t be known.',
+    example: { name: 'TimeoutError', message: 'socket hang up', code: 'ECONNRESET' },
+  },
+  {
+    id: 'no-tls',
+    kind: 'network',
+    matches: [{ codes: ['EPROTO', 'ERR_SSL_WRONG_VERSION_NUMBER'] }],
+    carriedOut: 'maybe',
+    sentence: (call) => unreachable(call, l10n.t('it does not speak TLS')),
+    action: checkAddress,
+    details:
+      'The address begins with `https:`, and the server behind it, or a proxy before it, answers without encryption. A local pool usually has an `http:` address.',
+    example: { name: 'Error', code: 'EPROTO', elsewhere: true },
+  },
+  {
+    id: 'certificate-expired',
+    kind: 'certificate',
+    matches: [{ codes: ['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'] }],
+    carriedOut: 'no',
+    sentence: (call) =>
+      l10n.t(
+        'The certificate of {0} has expired or is not valid yet, so nothing was sent: check the clock of this computer and of the server.',
+        service(call),
+      ),
+    action: checkAddress,
+    details: 'A certificate holds from one day to another, and this computer’s clock is outside.',
+    example: { name: 'Error', code: 'CERT_HAS_EXPIRED', elsewhere: true },
+  },
+  {
+    id: 'certificate-name',
+    kind: 'certificate',
+    matches: [{ codes: ['ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH'] }],
+    carriedOut: 'no',
+    sentence: (call) =>
+      l10n.t(
+        'The certificate of {0} is for another name, so nothing was sent: check cognitoMfa.endpointUrl.',
+        service(call),
+      ),
+    action: checkAddress,
+    details: 'The server shows the certificate of another one, as a portal of a hotel does.',
+    example: { name: 'Error', code: 'ERR_TLS_CERT_ALTNAME_INVALID', elsewhere: true },
+  },
+  {
+    id: 'certificate-untrusted',
+    kind: 'certificate',
+    matches: [
+      {
+        codes: [
+          ...['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'CERT_UNTRUSTED'],
+          ...['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
+          ...['UNABLE_TO_GET_ISSUER_CERT', 'CERT_SIGNATURE_FAILURE', 'CERT_CHAIN_TOO_LONG'],
+          ...['CERT_REJECTED', 'CERT_REVOKED', 'INVALID_CA', 'INVALID_PURPOSE'],
+          'PATH_LENGTH_EXCEEDED',
+        ],
+      },
+    ],
+    carriedOut: 'no',
+    sentence: untrustedSentence,
+    action: openAddressSetting,
+    details:
+      'Nobody that this computer trusts vouches for the server, as with a local one that signs its own certificate, or behind a proxy of a company that reads along. Start VS Code with `NODE_EXTRA_CA_CERTS` set to a PEM file with the certificate of the issuer, or have it installed on the system.',
+    example: { name: 'Error', code: 'DEPTH_ZERO_SELF_SIGNED_CERT', elsewhere: true },
+  },
+  {
+    id: 'timeout',
+    kind: 'timeout',
+    matches: [
+      { names: ['TimeoutError', 'RequestTimeout', 'RequestTimeoutException'] },
+      { codes: ['ETIMEDOUT'] },
+    ],
+    carriedOut: 'maybe',
+    sentence: (call) =>
+      l10n.t(
+        '{0} did not answer {1} in time: check your network and try again.',
+        service(call),
+        operation(call),
+      ),
+    action: tryAgain,
+    details:
+      'A connection must stand within 5 seconds, and an answer come within 15. An Apply reads the user pool again to find out whether the request was carried out.',
+    example: {
+      name: 'TimeoutError',
+      message: 'a request has exceeded the configured 15000 ms requestTimeout.',
+    },
+  },
+];
+
+function untrustedSentence(call: Call, { code = '' }: ErrorFacts): string {
+  return l10n.t(
+    'The certificate of {0} is not trusted ({1}), so nothing was sent: let this computer trust the one of its issuer.',
+    service(call),
+    code,
+  );
+}

@@ -1,0 +1,211 @@
+import * as l10n from '@vscode/l10n';
+import { identity, isSts, operation, quoted, service, withoutUser } from '../failureText';
+import type { Call, ErrorFacts } from '../failures';
+import { chooseProfile, openAddressSetting, openRegionSetting, tryAgain } from './action';
+import type { CatalogueEntry } from './entry';
+
+/** The service names the missing permission in its text and nowhere else. */
+const missingPermission = /not authorized to perform: ([\w-]+:\w+)/;
+
+const denials = [
+  ...['AccessDenied', 'AccessDeniedException', 'NotAuthorizedException'],
+  ...['UnauthorizedOperation', 'ForbiddenException'],
+];
+
+export const serviceEntries: readonly CatalogueEntry[] = [
+  {
+    id: 'region-missing',
+    kind: 'region',
+    matches: [{ names: ['Error'], words: /^Region is missing$/ }],
+    carriedOut: 'no',
+    sentence: () =>
+      l10n.t('No AWS Region is set: set cognitoMfa.region, or a region in your AWS profile.'),
+    action: openRegionSetting,
+    details:
+      'To list user pools a Region is needed. A file with a `UserPoolId` needs none: the ID begins with it.',
+    example: { name: 'Error', message: 'Region is missing' },
+  },
+  {
+    id: 'pass-role-denied',
+    kind: 'permissions',
+    matches: [{ names: denials, words: /not authorized to perform: iam:PassRole/ }],
+    carriedOut: 'no',
+    sentence: ({ connection }) =>
+      l10n.t(
+        'The AWS identity of {0} needs the permission {1} for the SMS role: ask for it, or set cognitoMfa.profile to another profile.',
+        identity(connection),
+        'iam:PassRole',
+      ),
+    action: chooseProfile,
+    details:
+      'Whoever names a role in `SnsCallerArn` gives it to Amazon Cognito, which IAM lets nobody do without `iam:PassRole` on that role.',
+    example: {
+      name: 'AccessDeniedException',
+      message:
+        'User: arn:aws:iam::123456789012:user/me is not authorized to perform: iam:PassRole on resource: arn:aws:iam::123456789012:role/sms',
+    },
+  },
+  {
+    id: 'access-denied',
+    kind: 'permissions',
+    matches: [{ names: denials }],
+    carriedOut: 'no',
+    sentence: permissionsSentence,
+    action: chooseProfile,
+    details:
+      'The commands need `cognito-idp:GetUserPoolMfaConfig`, `cognito-idp:SetUserPoolMfaConfig`, `cognito-idp:ListUserPools` and `cognito-idp:DescribeUserPool`. A policy of the organisation can deny them too.',
+    example: {
+      name: 'AccessDeniedException',
+      message:
+        'User: arn:aws:iam::123456789012:user/me is not authorized to perform: cognito-idp:SetUserPoolMfaConfig on resource: arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_Ab12Cd34E',
+    },
+  },
+  {
+    id: 'changed-by-others',
+    kind: 'throttling',
+    matches: [{ names: ['ConcurrentModificationException'] }],
+    carriedOut: 'no',
+    sentence: ({ userPoolId: pool }) =>
+      pool === undefined
+        ? l10n.t('Somebody else is changing user pool right now: try again in a moment.')
+        : l10n.t('Somebody else is changing user pool {0} right now: try again in a moment.', pool),
+    action: tryAgain,
+    details: 'Two changes of one user pool came at the same time, and this one was refused.',
+    example: { name: 'ConcurrentModificationException' },
+  },
+  {
+    id: 'too-many-requests',
+    kind: 'throttling',
+    matches: [
+      {
+        names: [
+          ...['TooManyRequestsException', 'Throttling', 'ThrottlingException', 'SlowDown'],
+          ...['LimitExceededException', 'RequestLimitExceeded'],
+        ],
+      },
+      { statuses: [429, 429] },
+    ],
+    carriedOut: 'no',
+    sentence: (call) =>
+      call.userPoolId === undefined
+        ? l10n.t('{0} got too many requests: try again in a minute.', service(call))
+        : l10n.t(
+            '{0} got too many requests for user pool {1}: try again in a minute.',
+            service(call),
+            call.userPoolId,
+          ),
+    action: tryAgain,
+    details:
+      'The account’s [quota of requests](https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html) is used up, by whomever. Reading is tried again by itself before you see this; a change is sent once.',
+    example: { name: 'TooManyRequestsException', message: 'Rate exceeded' },
+  },
+  {
+    id: 'no-such-pool',
+    kind: 'no-such-pool',
+    matches: [{ names: ['ResourceNotFoundException'] }],
+    carriedOut: 'no',
+    sentence: noPoolSentence,
+    action: chooseProfile,
+    details:
+      'The ID is misspelt, the user pool was deleted, or it is in another AWS account than the credentials.',
+    example: {
+      name: 'ResourceNotFoundException',
+      message: 'User pool us-east-1_Ab12Cd34E does not exist.',
+    },
+  },
+  {
+    id: 'service-failed',
+    kind: 'unavailable',
+    matches: [
+      { names: ['InternalErrorException', 'InternalFailure', 'ServiceUnavailable'] },
+      { statuses: [500, 599] },
+    ],
+    carriedOut: 'maybe',
+    sentence: (call, { name }) =>
+      l10n.t(
+        '{0} failed at {1} ({2}): try again in a minute.',
+        service(call),
+        operation(call),
+        name,
+      ),
+    action: tryAgain,
+    details:
+      'The fault is the service’s. An Apply reads the user pool again to find out whether the request was carried out.',
+    example: { name: 'InternalErrorException', httpStatus: 500 },
+  },
+  {
+    id: 'unexpected-answer',
+    kind: 'unexpected',
+    // Amazon Cognito doesn't redirect.
+    matches: [{ names: ['UnexpectedAnswer', 'SyntaxError'] }, { statuses: [300, 399] }],
+    carriedOut: 'maybe',
+    sentence: (call, facts) =>
+      l10n.t(
+        "{0} gave an answer to {1} that can't be read ({2}): check cognitoMfa.endpointUrl, or update the extension.",
+        service(call),
+        operation(call),
+        quoted(facts).replace(/\.$/, ''),
+      ),
+    action: openAddressSetting,
+    details:
+      'At that address is something else than Amazon Cognito, such as a proxy that wants you to sign in, or the service has learnt something that this extension does not know.',
+    example: { name: 'UnexpectedAnswer', message: 'MfaConfiguration isn’t a string.' },
+  },
+  {
+    id: 'cancelled',
+    kind: 'cancelled',
+    matches: [{ names: ['AbortError'] }],
+    carriedOut: 'maybe',
+    sentence: (call) => l10n.t('{0} was cancelled.', operation(call)),
+    details: 'You cancelled the command, so there is no message: this stands in the log.',
+    example: { name: 'AbortError' },
+  },
+];
+
+function permissionsSentence(call: Call, { message }: ErrorFacts): string {
+  const permission =
+    missingPermission.exec(message)?.[1] ??
+    `${isSts(call) ? 'sts' : 'cognito-idp'}:${call.operation}`;
+  const who = identity(call.connection);
+  return permission.startsWith('cognito-idp:') && call.userPoolId !== undefined
+    ? l10n.t(
+        'The AWS identity of {0} needs the permission {1} for user pool {2}: ask for it, or set cognitoMfa.profile to another profile.',
+        who,
+        permission,
+        call.userPoolId,
+      )
+    : l10n.t(
+        'The AWS identity of {0} needs the permission {1}: ask for it, or set cognitoMfa.profile to another profile.',
+        who,
+        permission,
+      );
+}
+
+function noPoolSentence({ connection, userPoolId: pool }: Call): string {
+  const who = identity(connection);
+  const { endpointUrl } = connection;
+  if (pool === undefined) {
+    return endpointUrl === undefined
+      ? l10n.t(
+          'There is no user pool in this AWS account for {0}: check UserPoolId in the file, and cognitoMfa.profile.',
+          who,
+        )
+      : l10n.t(
+          'There is no user pool at {0} for {1}: check UserPoolId in the file, and cognitoMfa.profile.',
+          withoutUser(endpointUrl),
+          who,
+        );
+  }
+  return endpointUrl === undefined
+    ? l10n.t(
+        'There is no user pool {0} in this AWS account for {1}: check UserPoolId in the file, and cognitoMfa.profile.',
+        pool,
+        who,
+      )
+    : l10n.t(
+        'There is no user pool {0} at {1} for {2}: check UserPoolId in the file, and cognitoMfa.profile.',
+        pool,
+        withoutUser(endpointUrl),
+        who,
+      );
+}

@@ -1,0 +1,56 @@
+import { commands } from 'vscode';
+import { actionTitle, type FailureAction } from '../aws/catalogue/action';
+import type { AwsFailure } from '../aws/failures';
+import type { Button } from '../ui/dialogs';
+import { showLogButton, showProblems, workButton } from './buttons';
+import { logIn } from './logIn';
+import type { Services } from './services';
+
+/**
+ * The buttons beside a failure's message: the one that helps, where there is one, and the log.
+ *
+ * @param again the command that failed, from its beginning
+ */
+export function failureButtons(
+  services: Services,
+  { action }: AwsFailure,
+  again: () => Promise<void>,
+): Button[] {
+  const { log } = services;
+  const helping = action
+    ? [workButton(log, actionTitle(action), () => perform(services, action, again))]
+    : [];
+  return [...helping, showLogButton(log)];
+}
+
+async function perform(
+  services: Services,
+  action: FailureAction,
+  again: () => Promise<void>,
+): Promise<unknown> {
+  switch (action.kind) {
+    case 'log-in':
+      return logIn(services, action.args, again);
+    case 'try-again':
+      return again();
+    case 'choose-profile':
+      return chooseProfile();
+    case 'open-setting':
+      return openSetting(action.setting);
+    case 'open-role':
+    case 'open-pool':
+      return services.dialogs.openAddress(action.address);
+    case 'show-problems':
+      return showProblems();
+  }
+}
+
+async function chooseProfile(): Promise<unknown> {
+  const command = 'cognitoMfa.selectProfile';
+  const known = await commands.getCommands(true);
+  return known.includes(command) ? commands.executeCommand(command) : openSetting('profile');
+}
+
+async function openSetting(name: string): Promise<unknown> {
+  return commands.executeCommand('workbench.action.openSettings', `@id:cognitoMfa.${name}`);
+}

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { AwsFiles } from '../local-pool/awsFiles';
+import { saysYes, usePoolSession } from './support/poolSession';
+import { ScriptedDialogs, type Notice } from './support/scriptedDialogs';
+import { until } from './support/until';
+import { closeEditors, nameOf, openFile } from './support/workspace';
+
+const roleArn = 'arn:aws:iam::123456789012:role/service-role/CognitoSms';
+
+/** Presses a button of a notice by its title. */
+function press({ buttons }: Notice, title: string): void {
+  const button = buttons.find((each) => each.title === title);
+  assert.ok(button, `no ${title} but ${buttons.map((each) => each.title).join(', ')}`);
+  button.press();
+}
+
+describe('The button beside the message of a failure', () => {
+  const session = usePoolSession();
+  const customers = (): string => session.pool.pools['Customers'] ?? '';
+  const open = (more: object = { SoftwareTokenMfaConfiguration: { Enabled: true } }) =>
+    openFile(JSON.stringify({ UserPoolId: customers(), MfaConfiguration: 'ON', ...more }));
+
+  for (const name of [
+    'InvalidSmsRoleAccessPolicyException',
+    'InvalidSmsRoleTrustRelationshipException',
+  ]) {
+    it(`opens the role in the console after ${name}`, async () => {
+      const ExternalId = 'top-secret';
+      const SmsConfiguration = { SnsCallerArn: roleArn, ExternalId, SnsRegion: 'us-east-1' };
+      const SmsAuthenticationMessage = 'Your code is {####}';
+      const document = await open({
+        SmsMfaConfiguration: { SmsAuthenticationMessage, SmsConfiguration },
+      });
+      session.pool.failNext('SetUserPoolMfaConfig', { kind: 'error', name });
+      const dialogs = await session.run('cognitoMfa.apply', saysYes());
+      const { message, buttons } = dialogs.notice;
+      assert.ok(message.startsWith(`${nameOf(document)} was not applied. Amazon Cognito refused `));
+      assert.ok(message.includes(` because role ${roleArn} `), message);
+      assert.doesNotMatch(message, /top-secret/);
+      assert.deepEqual(
+        buttons.map(({ title }) => title),
+        ['Open Role in AWS Console', 'Show Log'],
+      );
+      press(dialogs.notice, 'Open Role in AWS Console');
+      await until('the address', () => dialogs.opened.length > 0);
+      assert.deepEqual(dialogs.opened, [
+        'https://console.aws.amazon.com/iam/home#/roles/details/CognitoSms',
+      ]);
+    });
+  }
+
+  it('applies again after a request too many, with the summary first', async () => {
+    const document = await open();
+    session.pool.failNext('SetUserPoolMfaConfig', {
+      kind: 'error',
+      name: 'TooManyRequestsException',
+    });
+    const dialogs = await session.run('cognitoMfa.apply', saysYes());
+    // Whatever is active by now, it is about the file that was applied.
+    await closeEditors();
+    press(dialogs.notice, 'Try Again');
+    await until('the second notice', () => dialogs.notices.length === 2);
+    assert.deepEqual(
+      dialogs.questions.map(({ title }) => title),
+      Array(2).fill(`Apply ${nameOf(document)} to Customers (${customers()})?`),
+    );
+    assert.match(dialogs.notices[1]?.message ?? '', /^Applied .* and read it back/);
+    assert.equal(session.sent(), 2);
+  });
+
+  it('opens the setting of an address that can not be reached', async () => {
+    await open();
+    for (let attempt = 0; attempt < 3; attempt++) {
+      session.pool.failNext('GetUserPoolMfaConfig', { kind: 'cut', applied: false });
+    }
+    const dialogs = await session.run('cognitoMfa.pull');
+    assert.match(dialogs.notice.message, /^Could not reach /);
+    press(dialogs.notice, 'Open Setting');
+    await until('the settings', () => activeTab() === 'Settings');
+  });
+
+  it('pulls into a new file again, whatever file is open by now', async () => {
+    for (let attempt = 0; attempt < 3; attempt++) {
+      session.pool.failNext('ListUserPools', { kind: 'error', name: 'TooManyRequestsException' });
+    }
+    const dialogs = await session.run('cognitoMfa.pull', saysYes('Customers'));
+    assert.match(dialogs.notice.message, /^http.* got too many requests: /);
+    const other = await openFile('{}');
+    press(dialogs.notice, 'Try Again');
+    await until('the second notice', () => dialogs.notices.length === 2);
+    assert.match(dialogs.notices[1]?.message ?? '', /^Pulled .* into a new file\./);
+    assert.equal(other.getText(), '{}');
+  });
+
+  it('shows the problems where the service refuses a value', async () => {
+    await open();
+    const message = "Value 'x' at 'y' failed to satisfy constraint: Member must have length";
+    session.pool.failNext('SetUserPoolMfaConfig', {
+      ...{ kind: 'error', name: 'InvalidParameterException', message },
+    });
+    const dialogs = await session.run('cognitoMfa.apply', saysYes());
+    press(dialogs.notice, 'Show Problems');
+    assert.equal(session.sent(), 1);
+  });
+
+  it('lets another profile be chosen, or opens the setting where there is no such command', async () => {
+    await open();
+    const files = await AwsFiles.start({ credentials: '[one]\naws_access_key_id = a\n' });
+    let offered = 0;
+    const dialogs = new ScriptedDialogs({
+      chooseFrom: () => {
+        offered += 1;
+        return undefined;
+      },
+    });
+    const command = 'cognitoMfa.selectProfile';
+    const known = (await vscode.commands.getCommands(true)).includes(command);
+    let registered: vscode.Disposable | undefined;
+    try {
+      await session.run('cognitoMfa.apply', dialogs);
+      if (!known) {
+        press(dialogs.notice, 'Choose Another Profile');
+        await until('the settings', () => activeTab() === 'Settings');
+        registered = vscode.commands.registerCommand(command, () => dialogs.pick('', []));
+      }
+      press(dialogs.notice, 'Choose Another Profile');
+      await until('the choice', () => offered === 1);
+    } finally {
+      registered?.dispose();
+      await files.stop();
+    }
+  });
+
+  it('has no other beside it than the log where nothing helps', async () => {
+    await open();
+    session.pool.failNext('SetUserPoolMfaConfig', {
+      kind: 'error',
+      name: 'InvalidParameterException',
+    });
+    const { notice } = await session.run('cognitoMfa.apply', saysYes());
+    assert.deepEqual(
+      notice.buttons.map(({ title }) => title),
+      ['Show Log'],
+    );
+  });
+});
+
+function activeTab(): string | undefined {
+  return vscode.window.tabGroups.activeTabGroup.activeTab?.label;
+}
