@@ -2,7 +2,8 @@ import { commands, ExtensionMode, l10n, window, Uri, type ExtensionContext } fro
 import { localize } from '../../server/src/core/localize';
 import { sortFailure } from './aws/failures';
 import { apply } from './commands/apply';
-import { approveAddress } from './commands/approveAddress';
+import { approveAddress, approveConfiguredAddress } from './commands/approveAddress';
+import { approveTrust } from './commands/approveTrust';
 import { compare } from './commands/compare';
 import { copyCliCommand } from './commands/copyCliCommand';
 import { newFile } from './commands/newFile';
@@ -11,7 +12,6 @@ import { pull } from './commands/pull';
 import { restoreEarlier, undoApply } from './commands/restore';
 import { runCommand, showFailure, type Services } from './commands/services';
 import { silence } from './commands/silence';
-import type { Connection, UserPools } from './aws/userPools';
 import { ApplyHistory } from './history/applyHistory';
 import { LanguageServer } from './languageServer';
 import { Log } from './log';
@@ -27,6 +27,8 @@ export interface TestApi {
   replaceDialogs(dialogs: Dialogs): void;
   /** Where the extension keeps its files. */
   readonly storage: Uri;
+  /** Every line that went to the log, whatever its level. */
+  readonly logged: readonly string[];
 }
 
 let server: LanguageServer | undefined;
@@ -36,7 +38,9 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   const begin = performance.now();
   localize(l10n.bundle);
   const channel = window.createOutputChannel('Cognito MFA', { log: true });
-  const log = new Log(channel);
+  const logged: string[] = [];
+  const forTests = (line: string): void => void logged.push(line);
+  const log = new Log(channel, context.extensionMode === ExtensionMode.Test ? forTests : undefined);
   let dialogs = editorDialogs((error) => {
     log.error('A message', error);
   });
@@ -55,9 +59,20 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     async connect(resource) {
       const connection = connectionSettings(resource);
       await approveAddress(dialogs, context.globalState, connection, resource);
-      return connectTo(connection);
+      await approveTrust(dialogs, context.globalState, connection, resource);
+      return services.connectTo(connection);
     },
-    connectTo,
+    // Loads the AWS SDK at first.
+    async connectTo(connection) {
+      const sdk = await import('./aws/sdkUserPools.js');
+      sdk.localize(l10n.bundle);
+      return new sdk.SdkUserPools(connection, sortFailure, {
+        approve: (address) => approveConfiguredAddress(dialogs, context.globalState, address),
+        answered: (attempt, outcome) => {
+          log.attempt(attempt, outcome);
+        },
+      });
+    },
     history: new ApplyHistory(
       Uri.joinPath(context.globalStorageUri, 'history'),
       context.secrets,
@@ -75,15 +90,9 @@ export function activate(context: ExtensionContext): TestApi | undefined {
         activationTime,
         replaceDialogs: (others) => void (dialogs = others),
         storage: context.globalStorageUri,
+        logged,
       }
     : undefined;
-}
-
-/** Loads the AWS SDK at first. */
-async function connectTo(connection: Connection): Promise<UserPools> {
-  const sdk = await import('./aws/sdkUserPools.js');
-  sdk.localize(l10n.bundle);
-  return new sdk.SdkUserPools(connection, sortFailure);
 }
 
 function registerCommands({ subscriptions }: ExtensionContext, services: Services): void {

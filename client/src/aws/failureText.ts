@@ -33,6 +33,9 @@ const sentences: Readonly<Record<FailureKind, Sentence>> = {
       service(call),
       operation(call),
     ),
+  certificate: (call, facts) => certificateSentence(call, facts),
+  // It names the setting and the file itself.
+  'ca-bundle': (_call, facts) => facts.message,
   permissions: (call, facts) => permissionsSentence(call, facts),
   throttling: (call, facts) => throttlingSentence(call, facts),
   'no-such-pool': (call) => noPoolSentence(call),
@@ -46,18 +49,44 @@ const sentences: Readonly<Record<FailureKind, Sentence>> = {
       '{0} failed at {1} ({2}): try again in a minute.',
       service(call),
       operation(call),
-      facts.name,
+      facts.name === 'SyntaxError' ? `HTTP ${facts.httpStatus ?? ''}` : facts.name,
     ),
   unexpected: (call, facts) =>
     l10n.t(
       "{0} gave an answer to {1} that can't be read ({2}): check cognitoMfa.endpointUrl, or update the extension.",
       service(call),
       operation(call),
-      quoted(facts).replace(/\.$/, ''),
+      isRedirect(facts)
+        ? l10n.t('it redirects to another address')
+        : quoted(facts).replace(/\.$/, ''),
     ),
   cancelled: (call) => l10n.t('{0} was cancelled.', operation(call)),
   unknown: (call, facts) => l10n.t('{0} failed: {1}', operation(call), quoted(facts)),
 };
+
+/** Another bundle of certificates helps only where the issuer is what isn't known. */
+function certificateSentence(call: Call, { code }: ErrorFacts): string {
+  switch (code) {
+    case 'CERT_HAS_EXPIRED':
+    case 'CERT_NOT_YET_VALID':
+      return l10n.t(
+        'The certificate of {0} has expired or is not valid yet, so nothing was sent: check the clock of this computer and of the server.',
+        service(call),
+      );
+    case 'ERR_TLS_CERT_ALTNAME_INVALID':
+    case 'HOSTNAME_MISMATCH':
+      return l10n.t(
+        'The certificate of {0} is for another name, so nothing was sent: check cognitoMfa.endpointUrl.',
+        service(call),
+      );
+    default:
+      return l10n.t(
+        'The certificate of {0} is not trusted ({1}), so nothing was sent: set cognitoMfa.caBundle to a PEM file with the certificate of its issuer.',
+        service(call),
+        code ?? '',
+      );
+  }
+}
 
 function throttlingSentence(call: Call, { name }: ErrorFacts): string {
   const { userPoolId: pool } = call;
@@ -187,6 +216,10 @@ function reason(facts: ErrorFacts): string {
 function quoted(facts: ErrorFacts): string {
   const words = redact(facts.message).trim() || facts.name;
   return /[.!?]$/.test(words) ? words : `${words}.`;
+}
+
+function isRedirect({ httpStatus = 0 }: ErrorFacts): boolean {
+  return httpStatus >= 300 && httpStatus < 400;
 }
 
 /** An address without a user name and password. */

@@ -14,6 +14,7 @@ export interface Call {
 /**
  * - `credentials`: none, expired or not valid; `region`: none is set, so there is no address
  * - `network`: no connection, or a lost one; `timeout`: no answer in time
+ * - `certificate`: the server's is not trusted; `ca-bundle`: the file that says which are can't be used
  * - `refused`: the service says no to this request; `unavailable`: the service itself failed
  * - `unexpected`: an answer that isn't Amazon Cognito's
  */
@@ -22,6 +23,8 @@ export type FailureKind =
   | 'region'
   | 'network'
   | 'timeout'
+  | 'certificate'
+  | 'ca-bundle'
   | 'permissions'
   | 'throttling'
   | 'no-such-pool'
@@ -47,6 +50,8 @@ export interface ErrorFacts {
 const certainlyNotDone: readonly FailureKind[] = [
   'credentials',
   'region',
+  'certificate',
+  'ca-bundle',
   'permissions',
   'throttling',
   'no-such-pool',
@@ -54,10 +59,20 @@ const certainlyNotDone: readonly FailureKind[] = [
 ];
 
 /** Codes of a connection that never came about, so that nothing was sent on it. */
-const neverConnected: readonly string[] = [
-  ...['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'CERT_HAS_EXPIRED'],
-  ...['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'ERR_TLS_CERT_ALTNAME_INVALID'],
-  ...['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
+const neverConnected: readonly string[] = ['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED'];
+
+/** Codes of a certificate that isn't trusted. The connection is given up before a request is sent. */
+const certificateCodes: readonly string[] = [
+  ...[
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'CERT_UNTRUSTED',
+    'CERT_REJECTED',
+  ],
+  ...['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'INVALID_CA'],
+  ...['UNABLE_TO_GET_ISSUER_CERT', 'CERT_SIGNATURE_FAILURE', 'CERT_CHAIN_TOO_LONG', 'CERT_REVOKED'],
+  ...['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID', 'ERR_TLS_CERT_ALTNAME_INVALID'],
+  ...['INVALID_PURPOSE', 'HOSTNAME_MISMATCH', 'PATH_LENGTH_EXCEEDED'],
 ];
 
 /** An error of an AWS call, sorted. `message` is the one sentence for the user. */
@@ -112,20 +127,27 @@ const kindsByName: ReadonlyMap<string, FailureKind> = new Map([
   ...kind('unavailable', 'InternalErrorException', 'InternalFailure', 'ServiceUnavailable'),
   ...kind('timeout', 'TimeoutError', 'RequestTimeout', 'RequestTimeoutException'),
   ...kind('unexpected', 'UnexpectedAnswer', 'SyntaxError'),
+  ...kind('ca-bundle', 'UnusableCaBundle'),
 ]);
 
-/** Node's codes for a connection that couldn't be made, was lost, or isn't trusted. */
+/** Node's codes for a connection that couldn't be made or was lost. */
 const networkCodes: readonly string[] = [
   ...['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN'],
-  ...['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'EPROTO', 'CERT_HAS_EXPIRED'],
-  ...['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'ERR_TLS_CERT_ALTNAME_INVALID'],
-  ...['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
+  ...['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'EPROTO', 'ERR_SSL_WRONG_VERSION_NUMBER'],
 ];
 
 /** The SDK gives a lost connection the name TimeoutError, so the code comes first. */
 function kindOf(facts: ErrorFacts): FailureKind {
   if (facts.code !== undefined && networkCodes.includes(facts.code)) {
     return 'network';
+  }
+  if (facts.code !== undefined && certificateCodes.includes(facts.code)) {
+    return 'certificate';
+  }
+  const status = facts.httpStatus ?? 0;
+  // A gateway's own page.
+  if (status >= 500 && facts.name === 'SyntaxError') {
+    return 'unavailable';
   }
   const named = kindsByName.get(facts.name);
   if (named !== undefined) {
@@ -137,12 +159,15 @@ function kindOf(facts: ErrorFacts): FailureKind {
   if (facts.message === 'Region is missing') {
     return 'region';
   }
-  const status = facts.httpStatus ?? 0;
   if (status === 429) {
     return 'throttling';
   }
   if (status >= 400) {
     return status < 500 ? 'refused' : 'unavailable';
+  }
+  // Amazon Cognito doesn't redirect.
+  if (status >= 300) {
+    return 'unexpected';
   }
   return 'unknown';
 }
@@ -159,12 +184,17 @@ export function factsOf(error: unknown): ErrorFacts {
   const metadata = isObject(error['$metadata']) ? error['$metadata'] : {};
   return {
     name: textOf(error['name']) ?? 'Error',
-    message: textOf(error['message']) ?? '',
+    message: withoutHint(textOf(error['message']) ?? ''),
     code: codeOf(error),
     httpStatus: numberOf(metadata['httpStatusCode']),
     requestId: textOf(metadata['requestId']),
     attempts: numberOf(metadata['attempts']),
   };
+}
+
+/** The SDK's own words for programmers, behind the message of an answer that it couldn't read. */
+function withoutHint(message: string): string {
+  return message.replace(/\n {2}Deserialization error: to see the raw response,.*$/s, '');
 }
 
 /** A name with an IPv6 and an IPv4 address fails with one error for each, inside another. */

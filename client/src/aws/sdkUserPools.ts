@@ -6,20 +6,40 @@ import {
   SetUserPoolMfaConfigCommand,
   type CognitoIdentityProviderClientConfig,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { fromIni } from '@aws-sdk/credential-provider-ini';
-import { defaultProvider } from '@aws-sdk/credential-provider-node';
+import { AdaptiveRetryStrategy } from '@smithy/core/retry';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
-import { addressOf } from './address';
+import { addressOf, isExposed } from './address';
 export { localize } from '../../../server/src/core/localize';
 import { mfaConfigFrom, userPoolFrom } from './answers';
+import { clientConfig, timeLimit, type Preparation } from './clientConfig';
+import { configuredEndpoint, trustedCertificates } from './configFiles';
 import type { AwsFailure, Call, Operation } from './failures';
-import { regionOf, type Connection, type UserPool, type UserPools } from './userPools';
+import type { Connection, UserPool, UserPools } from './userPools';
 
-/** Time-outs of one attempt, in milliseconds, and how often the SDK tries to read. */
-const limits = { connectionTimeout: 5_000, requestTimeout: 15_000, readAttempts: 3 };
+/** How often the SDK tries to read, as long as there is time left. */
+const readAttempts = 5;
 
 /** The most that ListUserPools gives at once. */
 const pageSize = 60;
+
+/** What the composition root adds to the calls. */
+export interface Watcher {
+  /**
+   * Asks for an address without encryption that the environment or a profile names, before anything is
+   * sent there.
+   *
+   * @throws DOMException named AbortError where the user declines
+   */
+  approve(address: string): Promise<void>;
+  /** Gets what came of each attempt: the answer's metadata, or the error. */
+  answered(attempt: string, outcome: unknown): void;
+}
+
+/** Nobody can be asked, so nothing is sent. */
+const nobody: Watcher = {
+  approve: () => Promise.reject(cancellation()),
+  answered: () => undefined,
+};
 
 /**
  * Amazon Cognito through the AWS SDK. One object serves one run of a command. This module is a
@@ -29,20 +49,26 @@ const pageSize = 60;
 export class SdkUserPools implements UserPools {
   /** Looked up by the first call, and renewed by the SDK when they expire. */
   private credentials: CognitoIdentityProviderClientConfig['credentials'];
+  private preparation: Promise<Preparation> | undefined;
+  /** Remembers between the calls how fast the service lets them come. */
+  private readonly patience = new AdaptiveRetryStrategy(readAttempts);
   address: string | undefined;
 
   constructor(
     readonly connection: Connection,
     private readonly sortFailure: (error: unknown, call: Call) => AwsFailure,
+    private readonly watcher: Watcher = nobody,
+    /** In milliseconds, the longest that a call may take with all its attempts. */
+    private readonly callLimit = timeLimit(connection.transport),
   ) {}
 
   async list(signal: AbortSignal): Promise<UserPool[]> {
-    return this.call('ListUserPools', undefined, signal, async (client) => {
+    return this.call('ListUserPools', undefined, signal, async (client, abortSignal) => {
       const found: UserPool[] = [];
       const pages = paginateListUserPools(
         { client, pageSize },
         { MaxResults: pageSize },
-        { abortSignal: signal },
+        { abortSignal },
       );
       for await (const page of pages) {
         found.push(...(page.UserPools ?? []).map(userPoolFrom));
@@ -52,23 +78,23 @@ export class SdkUserPools implements UserPools {
   }
 
   async describe(id: string, signal: AbortSignal): Promise<UserPool> {
-    return this.call('DescribeUserPool', id, signal, async (client) => {
+    return this.call('DescribeUserPool', id, signal, async (client, abortSignal) => {
       const command = new DescribeUserPoolCommand({ UserPoolId: id });
-      const answer = await client.send(command, { abortSignal: signal });
+      const answer = await client.send(command, { abortSignal });
       return { ...userPoolFrom({ Id: id, ...answer.UserPool }), id };
     });
   }
 
   async getMfaConfig(id: string, signal?: AbortSignal): Promise<MfaConfig> {
-    return this.call('GetUserPoolMfaConfig', id, signal, async (client) => {
+    return this.call('GetUserPoolMfaConfig', id, signal, async (client, abortSignal) => {
       const command = new GetUserPoolMfaConfigCommand({ UserPoolId: id });
-      return mfaConfigFrom(await client.send(command, signal && { abortSignal: signal }));
+      return mfaConfigFrom(await client.send(command, { abortSignal }));
     });
   }
 
   async setMfaConfig(id: string, config: MfaConfig): Promise<void> {
-    await this.call('SetUserPoolMfaConfig', id, undefined, (client) =>
-      client.send(new SetUserPoolMfaConfigCommand({ ...config, UserPoolId: id })),
+    await this.call('SetUserPoolMfaConfig', id, undefined, (client, abortSignal) =>
+      client.send(new SetUserPoolMfaConfigCommand({ ...config, UserPoolId: id }), { abortSignal }),
     );
   }
 
@@ -76,32 +102,106 @@ export class SdkUserPools implements UserPools {
     operation: Operation,
     userPoolId: string | undefined,
     signal: AbortSignal | undefined,
-    send: (client: CognitoIdentityProviderClient) => Promise<T>,
+    send: (client: CognitoIdentityProviderClient, abortSignal: AbortSignal) => Promise<T>,
   ): Promise<T> {
-    const { connection, credentials } = this;
-    const maxAttempts = operation === 'SetUserPoolMfaConfig' ? 1 : limits.readAttempts;
-    const config = { ...clientConfig(connection, userPoolId), maxAttempts };
+    const limit = new TimeLimit(this.callLimit);
+    const abortSignal = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal;
     let client: CognitoIdentityProviderClient | undefined;
+    let endpointUrl: string | undefined;
     const work = async (): Promise<T> => {
-      client = await connect({ ...config, ...(credentials && { credentials }) });
-      this.credentials ??= client.config.credentials;
-      client.middlewareStack.add(
-        (next) => (args) => {
-          this.address = addressOf(args.request);
-          return next(args);
-        },
-        { step: 'finalizeRequest', name: 'address' },
-      );
-      return send(client);
+      const preparation = await (this.preparation ??= this.prepare());
+      endpointUrl = preparation.endpoint;
+      client = await this.connect(operation, preparation, userPoolId);
+      this.watch(client, limit);
+      return send(client, abortSignal);
     };
     try {
-      return await unlessAborted(work(), signal);
+      return await unlessAborted(work(), abortSignal);
     } catch (error) {
-      const cause = signal?.aborted ? cancellation() : error;
+      const cause = signal?.aborted ? cancellation() : limit.signal.aborted ? timeout() : error;
+      const connection =
+        endpointUrl === undefined ? this.connection : { ...this.connection, endpointUrl };
       throw this.sortFailure(cause, { operation, userPoolId, connection });
     } finally {
+      limit.clear();
       client?.destroy();
     }
+  }
+
+  /** What the environment and the profile add to the settings. */
+  private async prepare(): Promise<Preparation> {
+    const { profile, endpointUrl } = this.connection;
+    const ca = await trustedCertificates(this.connection);
+    const endpoint = endpointUrl ?? (await configuredEndpoint(profile));
+    if (endpointUrl === undefined && endpoint !== undefined && isExposed(endpoint)) {
+      await this.watcher.approve(endpoint);
+    }
+    return { endpoint, ca };
+  }
+
+  /** The client for one call. The request that changes a user pool is tried once. */
+  private async connect(
+    operation: Operation,
+    preparation: Preparation,
+    userPoolId: string | undefined,
+  ): Promise<CognitoIdentityProviderClient> {
+    const { credentials } = this;
+    const client = await connect({
+      ...clientConfig(this.connection, preparation, userPoolId),
+      ...(credentials && { credentials }),
+      ...(operation === 'SetUserPoolMfaConfig'
+        ? { maxAttempts: 1 }
+        : { maxAttempts: readAttempts, retryStrategy: this.patience }),
+    });
+    this.credentials ??= client.config.credentials;
+    return client;
+  }
+
+  /** Keeps where the requests go, lets the time run from the first one, and tells of each attempt. */
+  private watch({ middlewareStack }: CognitoIdentityProviderClient, limit: TimeLimit): void {
+    middlewareStack.add(
+      (next) => (args) => {
+        this.address = addressOf(args.request);
+        limit.start();
+        return next(args);
+      },
+      { step: 'build', name: 'address' },
+    );
+    middlewareStack.add(
+      (next, { commandName = '' }) =>
+        async (args) => {
+          const attempt = `${commandName} at ${this.address ?? ''}`;
+          try {
+            const result = await next(args);
+            this.watcher.answered(attempt, result.output);
+            return result;
+          } catch (error) {
+            this.watcher.answered(attempt, error);
+            throw error;
+          }
+        },
+      // Inside the SDK's repetitions.
+      { step: 'finalizeRequest', priority: 'low', name: 'attempt' },
+    );
+  }
+}
+
+/** The time that a call has for all its attempts. Looking for credentials can take a user longer. */
+class TimeLimit {
+  private readonly aborter = new AbortController();
+  private timer: NodeJS.Timeout | undefined;
+  readonly signal = this.aborter.signal;
+
+  constructor(private readonly milliseconds: number) {}
+
+  start(): void {
+    this.timer ??= setTimeout(() => {
+      this.aborter.abort();
+    }, this.milliseconds);
+  }
+
+  clear(): void {
+    clearTimeout(this.timer);
   }
 }
 
@@ -109,10 +209,7 @@ export class SdkUserPools implements UserPools {
  * Ends when the signal does, whatever the work is at: the SDK heeds a signal once it sends, but not
  * while it looks for credentials, which can be a program that waits for its user.
  */
-async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) {
-    return work;
-  }
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   const listening = new AbortController();
   const aborted = new Promise<never>((_resolve, reject) => {
     const stop = (): void => {
@@ -132,6 +229,10 @@ async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefine
 
 function cancellation(): Error {
   return new DOMException('The call was cancelled.', 'AbortError');
+}
+
+function timeout(): Error {
+  return new DOMException('The time for all attempts is over.', 'TimeoutError');
 }
 
 /**
@@ -154,24 +255,4 @@ async function regionIsKnown(client: CognitoIdentityProviderClient): Promise<boo
     () => true,
     () => false,
   );
-}
-
-function clientConfig(
-  { profile, region, endpointUrl }: Connection,
-  userPoolId: string | undefined,
-): CognitoIdentityProviderClientConfig {
-  const { connectionTimeout, requestTimeout } = limits;
-  const useRegion = userPoolId === undefined ? region : (regionOf(userPoolId) ?? region);
-  return {
-    // Without throwOnRequestTimeout the SDK's handler only warns and goes on waiting.
-    requestHandler: { connectionTimeout, requestTimeout, throwOnRequestTimeout: true },
-    ...(useRegion !== undefined && { region: useRegion }),
-    ...(endpointUrl !== undefined && { endpoint: endpointUrl }),
-    // The chain that `profile` alone gives goes on to other identities, such as the machine's own,
-    // when the profile has no credentials: a change must never go to another account like that.
-    // The files are read anew, because a user mends them while the editor runs.
-    ...(profile === undefined
-      ? { credentials: defaultProvider({ ignoreCache: true }) }
-      : { profile, credentials: fromIni({ profile, ignoreCache: true }) }),
-  };
 }

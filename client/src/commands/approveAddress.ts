@@ -1,8 +1,10 @@
 import { l10n, type Memento, type Uri } from 'vscode';
+import { isExposed, isLoopback } from '../aws/address';
 import { withoutUser } from '../aws/failureText';
 import type { Connection } from '../aws/userPools';
 import { isFromWorkspace } from '../settings';
 import type { Dialogs } from '../ui/dialogs';
+import { approveOnce } from './approveOnce';
 
 const key = 'approvedAddresses';
 
@@ -22,30 +24,42 @@ export async function approveAddress(
   if (endpointUrl === undefined || isLoopback(endpointUrl)) {
     return;
   }
-  const plain = endpointUrl.toLowerCase().startsWith('http:');
-  const known = approved.get<readonly string[]>(key, []);
-  if (known.includes(endpointUrl) || !(plain || isFromWorkspace('endpointUrl', resource))) {
-    return;
+  if (isExposed(endpointUrl) || isFromWorkspace('endpointUrl', resource)) {
+    const named = l10n.t(
+      'The setting cognitoMfa.endpointUrl names this address. What is sent there has your configuration in it and is signed with your AWS credentials.',
+    );
+    await ask(dialogs, approved, endpointUrl, named);
   }
-  const address = withoutUser(endpointUrl);
-  const yes = await dialogs.confirm({
-    title: l10n.t('Send requests for user pools to {0}?', address),
-    detail: [
-      l10n.t(
-        'The setting cognitoMfa.endpointUrl names this address. What is sent there has your configuration in it and is signed with your AWS credentials.',
-      ),
-      ...(plain ? [l10n.t('Nothing is encrypted on the way: others can read it.')] : []),
-    ].join('\n\n'),
+}
+
+/**
+ * Asks before the first request to an address without encryption that the environment or a profile
+ * names.
+ *
+ * @throws DOMException named AbortError where the user declines
+ */
+export async function approveConfiguredAddress(
+  dialogs: Dialogs,
+  approved: Memento,
+  address: string,
+): Promise<void> {
+  const named = l10n.t(
+    'The environment or your AWS config file names this address. What is sent there has your configuration in it and is signed with your AWS credentials.',
+  );
+  await ask(dialogs, approved, address, named);
+}
+
+async function ask(
+  dialogs: Dialogs,
+  approved: Memento,
+  endpointUrl: string,
+  named: string,
+): Promise<void> {
+  const unencrypted = l10n.t('Nothing is encrypted on the way: others can read it.');
+  await approveOnce(dialogs, approved, key, endpointUrl, {
+    title: l10n.t('Send requests for user pools to {0}?', withoutUser(endpointUrl)),
+    detail: [named, ...(isExposed(endpointUrl) ? [unencrypted] : [])].join('\n\n'),
     yes: l10n.t('Use This Address'),
     no: l10n.t("Don't Send"),
   });
-  if (yes !== true) {
-    throw new DOMException('The address was not approved.', 'AbortError');
-  }
-  await approved.update(key, [...known, endpointUrl]);
-}
-
-function isLoopback(address: string): boolean {
-  const { hostname } = new URL(address);
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }

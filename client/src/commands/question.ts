@@ -31,6 +31,9 @@ export function applyQuestion(reviewed: Reviewed): Question {
     ...(unsaved ? [l10n.t('The file has unsaved changes, which are applied too.')] : []),
     ...(warnings > 0 ? [warningsText(warnings)] : []),
     whereText(connection, pool, address),
+    ...(isUnchecked(connection, address)
+      ? [l10n.t("The server's certificate is not checked (cognitoMfa.verifySsl).")]
+      : []),
   ];
   return {
     title: l10n.t('Apply {0} to {1}?', source, poolLabel(pool)),
@@ -65,6 +68,11 @@ export function whereText(
   const place =
     endpointUrl === undefined ? inRegion(connection, region) : at(connection, endpointUrl);
   return account === undefined ? place : l10n.t('{0}, account {1}', place, account);
+}
+
+/** Without encryption there is no certificate. */
+function isUnchecked({ transport }: Connection, address: string | undefined): boolean {
+  return transport?.verifySsl === false && !/^http:/i.test(address ?? '');
 }
 
 function inRegion(connection: Connection, region: string | undefined): string {

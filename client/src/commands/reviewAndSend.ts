@@ -6,7 +6,8 @@ import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
 import type { Button, Progress, Question } from '../ui/dialogs';
 import { describePool } from './choosePool';
 import { applyQuestion } from './question';
-import { sendAndReadBack, type Outcome } from './send';
+import type { Outcome } from './send';
+import { sendPatiently } from './sendPatiently';
 import { showLogButton, type Services } from './services';
 
 /** What is going to be sent, and where it comes from. */
@@ -140,7 +141,6 @@ async function sendIfUnchanged(
     await kept.forget();
     progress.signal.throwIfAborted();
   }
-  progress.report(l10n.t('sending…'));
   const tooLate = (): void => {
     const message = l10n.t(
       'It is too late to cancel: {0} is on its way to {1}.',
@@ -149,18 +149,29 @@ async function sendIfUnchanged(
     );
     dialogs.notify('information', message);
   };
-  progress.signal.addEventListener('abort', tooLate);
-  try {
-    const outcome = await sendAndReadBack({ pools, pool, file: source, before, desired, log });
-    if (outcome.applied === 'no') {
-      await kept.forget();
-    }
-    return kept.note === undefined
-      ? outcome
-      : { ...outcome, message: `${outcome.message} ${kept.note}`, applied: 'unknown' };
-  } finally {
-    progress.signal.removeEventListener('abort', tooLate);
+  const sending = { pools, pool, file: source, before, desired, log };
+  const outcome = await sendPatiently(sending, progress, tooLate);
+  if ('changedTo' in outcome) {
+    await kept.forget();
+    const left = reviewChanges(outcome.changedTo, desired);
+    return left.length > 0 ? left : hasItMeanwhile(source, pool);
   }
+  if (outcome.applied === 'no') {
+    await kept.forget();
+  }
+  return kept.note === undefined
+    ? outcome
+    : { ...outcome, message: `${outcome.message} ${kept.note}`, applied: 'unknown' };
+}
+
+/** What was refused before somebody else did the same. */
+function hasItMeanwhile(source: string, pool: UserPool): Outcome {
+  const message = l10n.t(
+    '{0} was not applied, but {1} has what it says by now.',
+    source,
+    poolLabel(pool),
+  );
+  return { kind: 'information', message, applied: 'no' };
 }
 
 interface Kept {

@@ -13,6 +13,8 @@ export interface Outcome {
   readonly message: string;
   /** Whether the pool was changed; `no` only where that is sure. */
   readonly applied: 'yes' | 'no' | 'unknown';
+  /** Set where the service was busy and has surely not carried out the request: it can be sent again. */
+  readonly refusal?: AwsFailure;
 }
 
 export interface Sending {
@@ -27,6 +29,12 @@ export interface Sending {
 
 /** Failures that no answer came with. */
 const unanswered: readonly FailureKind[] = ['network', 'timeout'];
+
+/** Refusals that a moment later may not come again. */
+const passing: readonly string[] = [
+  ...['TooManyRequestsException', 'ConcurrentModificationException'],
+  ...['Throttling', 'ThrottlingException', 'RequestLimitExceeded', 'SlowDown'],
+];
 
 /**
  * Sends the request once and reads the pool again. A failure that leaves open whether the request has
@@ -47,6 +55,7 @@ export async function sendAndReadBack(sending: Sending): Promise<Outcome> {
           kind: 'error',
           message: l10n.t('{0} was not applied. {1}', sending.file, error.message),
           applied: 'no',
+          ...(passing.includes(error.facts.name) && { refusal: error }),
         };
   }
   const actual = await readBack(sending);

@@ -1,5 +1,6 @@
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { mfaConfigFrom } from '../aws/answers';
+import type { Transport } from '../aws/userPools';
 import type { HistoryRecord } from './applyHistory';
 
 /**
@@ -23,9 +24,28 @@ export function readRecord(value: unknown): HistoryRecord {
       profile: textOf(connection, 'profile'),
       region: textOf(connection, 'region'),
       endpointUrl: textOf(connection, 'endpointUrl'),
+      transport: transportFrom(connection['transport']),
     },
     file: textOf(members, 'file') ?? '',
     config: mfaConfigFrom(members['config']),
+  };
+}
+
+/** Absent in the records of a connection without such options. */
+function transportFrom(value: unknown): Transport | undefined {
+  if (value === undefined) {
+    return undefined;
+  }
+  const members = membersOf(value);
+  const seconds = (name: string): number | undefined => {
+    const found = members[name];
+    return typeof found === 'number' ? found : undefined;
+  };
+  return {
+    caBundle: textOf(members, 'caBundle'),
+    verifySsl: members['verifySsl'] !== false,
+    connectTimeout: seconds('connectTimeout'),
+    readTimeout: seconds('readTimeout'),
   };
 }
 

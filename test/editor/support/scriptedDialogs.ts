@@ -21,6 +21,8 @@ export class ScriptedDialogs implements Dialogs {
   readonly questions: Question[] = [];
   readonly notices: Notice[] = [];
   readonly offered: (readonly UserPool[])[] = [];
+  /** What the progress notifications said. */
+  readonly reports: string[] = [];
   private readonly running = new Set<AbortController>();
 
   constructor(
@@ -33,6 +35,8 @@ export class ScriptedDialogs implements Dialogs {
       choose?: string;
       /** The same for a list whose labels aren't known beforehand. */
       chooseFrom?: (items: readonly QuickPickItem[]) => QuickPickItem | undefined;
+      /** Called with what a progress notification says. */
+      onReport?: (message: string) => void;
     } = {},
   ) {}
 
@@ -69,7 +73,11 @@ export class ScriptedDialogs implements Dialogs {
     const aborter = new AbortController();
     this.running.add(aborter);
     try {
-      return await task({ signal: aborter.signal, report: () => undefined });
+      const report = (message: string): void => {
+        this.reports.push(message);
+        this.answers.onReport?.(message);
+      };
+      return await task({ signal: aborter.signal, report });
     } finally {
       this.running.delete(aborter);
     }

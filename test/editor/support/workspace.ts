@@ -63,11 +63,11 @@ export async function testApi(): Promise<TestApi> {
 /** Runs `work` with a setting of the extension in the workspace's settings. */
 export async function withSetting(
   name: string,
-  value: string,
+  value: unknown,
   work: () => Promise<void>,
 ): Promise<void> {
   const settings = vscode.workspace.getConfiguration('cognitoMfa');
-  const before = settings.inspect<string>(name)?.workspaceValue;
+  const before = settings.inspect(name)?.workspaceValue;
   await settings.update(name, value, vscode.ConfigurationTarget.Workspace);
   try {
     await work();
