@@ -1,4 +1,12 @@
-import { commands, ExtensionMode, l10n, window, Uri, type ExtensionContext } from 'vscode';
+import {
+  commands,
+  ExtensionMode,
+  l10n,
+  window,
+  Uri,
+  type ExtensionContext,
+  type Memento,
+} from 'vscode';
 import { localize } from '../../server/src/core/localize';
 import { sortFailure } from './aws/failures';
 import { apply } from './commands/apply';
@@ -12,6 +20,8 @@ import { pull } from './commands/pull';
 import { restoreEarlier, undoApply } from './commands/restore';
 import { runCommand, showFailure, type Services } from './commands/services';
 import { silence } from './commands/silence';
+import type { Watcher } from './aws/sdkUserPools';
+import type { Connection, UserPools } from './aws/userPools';
 import { ApplyHistory } from './history/applyHistory';
 import { LanguageServer } from './languageServer';
 import { Log } from './log';
@@ -38,9 +48,8 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   const begin = performance.now();
   localize(l10n.bundle);
   const channel = window.createOutputChannel('Cognito MFA', { log: true });
-  const logged: string[] = [];
-  const forTests = (line: string): void => void logged.push(line);
-  const log = new Log(channel, context.extensionMode === ExtensionMode.Test ? forTests : undefined);
+  const logged = context.extensionMode === ExtensionMode.Test ? [] : undefined;
+  const log = new Log(channel, logged);
   let dialogs = editorDialogs((error) => {
     log.error('A message', error);
   });
@@ -57,22 +66,13 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     poolDocuments,
     applying: new Set(),
     async connect(resource) {
-      const connection = connectionSettings(resource);
-      await approveAddress(dialogs, context.globalState, connection, resource);
-      await approveTrust(dialogs, context.globalState, connection, resource);
-      return services.connectTo(connection);
+      return services.connectTo(await approvedConnection(dialogs, context.globalState, resource));
     },
-    // Loads the AWS SDK at first.
-    async connectTo(connection) {
-      const sdk = await import('./aws/sdkUserPools.js');
-      sdk.localize(l10n.bundle);
-      return new sdk.SdkUserPools(connection, sortFailure, {
+    connectTo: (connection) =>
+      connectTo(connection, {
         approve: (address) => approveConfiguredAddress(dialogs, context.globalState, address),
-        answered: (attempt, outcome) => {
-          log.attempt(attempt, outcome);
-        },
-      });
-    },
+        answered: log.attempt.bind(log),
+      }),
     history: new ApplyHistory(
       Uri.joinPath(context.globalStorageUri, 'history'),
       context.secrets,
@@ -85,7 +85,7 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   context.subscriptions.push(channel, poolDocuments, registerRuleLinks());
   const activationTime = performance.now() - begin;
   log.info(`Activated in ${activationTime.toFixed(1)} ms.`);
-  return context.extensionMode === ExtensionMode.Test
+  return logged
     ? {
         activationTime,
         replaceDialogs: (others) => void (dialogs = others),
@@ -93,6 +93,25 @@ export function activate(context: ExtensionContext): TestApi | undefined {
         logged,
       }
     : undefined;
+}
+
+/** What the settings say, once the user agrees to what somebody else may have written there. */
+async function approvedConnection(
+  dialogs: Dialogs,
+  approved: Memento,
+  resource: Uri | undefined,
+): Promise<Connection> {
+  const connection = connectionSettings(resource);
+  await approveAddress(dialogs, approved, connection, resource);
+  await approveTrust(dialogs, approved, connection, resource);
+  return connection;
+}
+
+/** Loads the AWS SDK at first. */
+async function connectTo(connection: Connection, watcher: Watcher): Promise<UserPools> {
+  const sdk = await import('./aws/sdkUserPools.js');
+  sdk.localize(l10n.bundle);
+  return new sdk.SdkUserPools(connection, sortFailure, watcher);
 }
 
 function registerCommands({ subscriptions }: ExtensionContext, services: Services): void {

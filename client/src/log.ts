@@ -10,7 +10,7 @@ export class Log {
   /** @param copy gets every line too */
   constructor(
     readonly channel: LogOutputChannel,
-    private readonly copy?: (line: string) => void,
+    private readonly copy?: string[],
   ) {}
 
   info(message: string): void {
@@ -35,7 +35,7 @@ export class Log {
 
   private write(level: 'debug' | 'info' | 'error', line: string): void {
     this.channel[level](line);
-    this.copy?.(line);
+    this.copy?.push(line);
   }
 }
 

@@ -7,7 +7,7 @@ import {
   type Certificates,
 } from '../local-pool/certificates';
 import { withoutCredentials, withVariable } from './support/environment';
-import { tlsCases } from './support/faultCases';
+import { tlsCases } from './support/tlsCases';
 import { FaultSession } from './support/faultSession';
 import { saysYes, usePoolSession } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';

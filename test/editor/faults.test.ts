@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { MfaConfig } from '../../server/src/core/request/mfaConfig';
-import { externalId, faultCases } from './support/faultCases';
+import { faultCases } from './support/faultCases';
+import { externalId } from './support/faultKinds';
 import { FaultSession } from './support/faultSession';
 import { saysYes, usePoolSession } from './support/poolSession';
 import { nameOf, openFile } from './support/workspace';

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { faultCases, kinds, tlsCases, type FaultCase } from '../editor/support/faultCases';
+import { faultCases } from '../editor/support/faultCases';
+import { kinds, type FaultCase } from '../editor/support/faultKinds';
+import { tlsCases } from '../editor/support/tlsCases';
 
 const readme = readFileSync(join(__dirname, '../../../README.md'), 'utf8');
 

@@ -30,7 +30,8 @@ export async function configuredEndpoint(profile: string | undefined): Promise<s
   }
   return fromConfig(
     profile,
-    (env) => env[`AWS_ENDPOINT_URL_${serviceName.toUpperCase()}`] || env['AWS_ENDPOINT_URL'],
+    (env) =>
+      given(env[`AWS_ENDPOINT_URL_${serviceName.toUpperCase()}`]) ?? given(env['AWS_ENDPOINT_URL']),
     (section, sections) => {
       const services = sections[`services.${section['services'] ?? ''}`];
       return services?.[`${serviceName}.endpoint_url`] ?? section['endpoint_url'];
@@ -49,17 +50,17 @@ export async function trustedCertificates({
   transport,
 }: Connection): Promise<string | undefined> {
   const setting = transport?.caBundle;
-  const variable = process.env['AWS_CA_BUNDLE'];
+  const variable = given(process.env['AWS_CA_BUNDLE']);
   const fromProfile = (): Promise<string | undefined> =>
     fromConfig(profile, none, (section) => section['ca_bundle']);
-  const path = setting ?? (variable || (await fromProfile()));
-  if (path === undefined || path === '') {
+  const path = setting ?? variable ?? given(await fromProfile());
+  if (path === undefined) {
     return undefined;
   }
   const source =
     setting !== undefined
       ? 'cognitoMfa.caBundle'
-      : variable
+      : variable !== undefined
         ? 'AWS_CA_BUNDLE'
         : l10n.t('ca_bundle of the AWS profile');
   return readCertificates(path, source);
@@ -117,6 +118,11 @@ async function fromConfig(
     },
     options,
   )();
+}
+
+/** An empty variable is as good as none. */
+function given(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text;
 }
 
 function none(): undefined {

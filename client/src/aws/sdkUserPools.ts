@@ -14,6 +14,7 @@ import { mfaConfigFrom, userPoolFrom } from './answers';
 import { clientConfig, timeLimit, type Preparation } from './clientConfig';
 import { configuredEndpoint, trustedCertificates } from './configFiles';
 import type { AwsFailure, Call, Operation } from './failures';
+import { cancellation, timeout, TimeLimit, unlessAborted } from './timeLimit';
 import type { Connection, UserPool, UserPools } from './userPools';
 
 /** How often the SDK tries to read, as long as there is time left. */
@@ -184,55 +185,6 @@ export class SdkUserPools implements UserPools {
       { step: 'finalizeRequest', priority: 'low', name: 'attempt' },
     );
   }
-}
-
-/** The time that a call has for all its attempts. Looking for credentials can take a user longer. */
-class TimeLimit {
-  private readonly aborter = new AbortController();
-  private timer: NodeJS.Timeout | undefined;
-  readonly signal = this.aborter.signal;
-
-  constructor(private readonly milliseconds: number) {}
-
-  start(): void {
-    this.timer ??= setTimeout(() => {
-      this.aborter.abort();
-    }, this.milliseconds);
-  }
-
-  clear(): void {
-    clearTimeout(this.timer);
-  }
-}
-
-/**
- * Ends when the signal does, whatever the work is at: the SDK heeds a signal once it sends, but not
- * while it looks for credentials, which can be a program that waits for its user.
- */
-async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const listening = new AbortController();
-  const aborted = new Promise<never>((_resolve, reject) => {
-    const stop = (): void => {
-      reject(cancellation());
-    };
-    if (signal.aborted) {
-      stop();
-    }
-    signal.addEventListener('abort', stop, { once: true, signal: listening.signal });
-  });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    listening.abort();
-  }
-}
-
-function cancellation(): Error {
-  return new DOMException('The call was cancelled.', 'AbortError');
-}
-
-function timeout(): Error {
-  return new DOMException('The time for all attempts is over.', 'TimeoutError');
 }
 
 /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ServerCertificate } from '../../local-pool/certificates';
 import { startFaultProxy, type FaultProxy } from '../../local-pool/faultProxy';
-import { externalId } from './faultCases';
+import { externalId } from './faultKinds';
 import type { PoolSession } from './poolSession';
 import { testApi } from './workspace';
 
