@@ -21,18 +21,26 @@ export class AwsSdk implements Disposable {
   /** When the AWS config or credentials file has changed, once the bundle is loaded. */
   readonly onDidChangeFiles = this.#filesChanged.event;
 
-  constructor(private readonly askMfaCode: AskMfaCode) {}
+  /** @param watcher is asked and told about the calls */
+  constructor(
+    private readonly askMfaCode: AskMfaCode,
+    private readonly watcher: Sdk.Watcher,
+  ) {}
 
   /** The user pools of a connection. Asks for an MFA code where the credentials need one. */
   async connectTo(connection: Connection): Promise<UserPools> {
     const sdk = await this.load();
     this.#credentials ??= new sdk.Credentials(this.askMfaCode);
-    const pools = new sdk.SdkUserPools(connection, sortFailure, this.#credentials);
+    const options = { credentials: this.#credentials, watcher: this.watcher };
+    const pools = new sdk.SdkUserPools(connection, sortFailure, options);
     await pools.signIn();
     return pools;
   }
 
-  /** The same, but credentials that need an MFA code make every call fail. */
+  /**
+   * The same, but every call fails where the user would have to be asked: for an MFA code, or for an
+   * address without encryption.
+   */
   async connectQuietlyTo(connection: Connection): Promise<UserPools> {
     const sdk = await this.load();
     return new sdk.SdkUserPools(connection, sortFailure);

@@ -2,6 +2,7 @@ import type { Memento, Uri } from 'vscode';
 import type { Connection, UserPools } from './aws/userPools';
 import type { AwsSdk } from './awsSdk';
 import { approveAddress, isApproved } from './commands/approveAddress';
+import { approveTrust, isTrustApproved } from './commands/approveTrust';
 import { connectionSettings } from './settings';
 import { addressSetting, connectionTo, type Target } from './targets';
 import type { Dialogs } from './ui/dialogs';
@@ -22,19 +23,21 @@ export class Connections {
   /**
    * The user pools that the settings of a resource lead to, or one of its targets.
    *
-   * @throws DOMException named AbortError where the user declines to use an address
+   * @throws DOMException named AbortError where the user declines to use an address or to trust a certificate
    */
   async connect(resource: Uri | undefined, target?: Target): Promise<UserPools> {
     const connection = connectionTo(target, connectionSettings(resource));
     const origin = addressSetting(target, resource);
     await approveAddress(this.dialogs(), this.approved, connection, origin);
+    await approveTrust(this.dialogs(), this.approved, connection, resource);
     return this.connectTo(connection);
   }
 
   /** The same for what the user hasn't asked for: undefined where that would be a question. */
   async connectQuietly(resource: Uri | undefined, target?: Target): Promise<UserPools | undefined> {
     const connection = connectionTo(target, connectionSettings(resource));
-    return isApproved(this.approved, connection, addressSetting(target, resource))
+    return isApproved(this.approved, connection, addressSetting(target, resource)) &&
+      isTrustApproved(this.approved, connection, resource)
       ? this.opened(await this.sdk.connectQuietlyTo(connection))
       : undefined;
   }

@@ -2,6 +2,7 @@ import { commands, ExtensionMode, l10n, window, Uri, type ExtensionContext } fro
 import { localize } from '../../server/src/core/localize';
 import { AwsSdk } from './awsSdk';
 import { apply, applyTo } from './commands/apply';
+import { approveConfiguredAddress } from './commands/approveAddress';
 import { askMfaCode } from './commands/askMfaCode';
 import { check } from './commands/check';
 import { compare } from './commands/compare';
@@ -38,6 +39,8 @@ export interface TestApi {
   readonly storage: Uri;
   /** What the status bar says of the connection; undefined while it says nothing. */
   shownConnection(): ShownConnection | undefined;
+  /** Every line that went to the log, whatever its level. */
+  readonly logged: readonly string[];
 }
 
 let server: LanguageServer | undefined;
@@ -47,7 +50,8 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   const begin = performance.now();
   localize(l10n.bundle);
   const channel = window.createOutputChannel('Cognito MFA', { log: true });
-  const log = new Log(channel);
+  const logged = context.extensionMode === ExtensionMode.Test ? [] : undefined;
+  const log = new Log(channel, logged);
   let dialogs = editorDialogs((error) => {
     log.error('A message', error);
   });
@@ -62,12 +66,13 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   );
   const activationTime = performance.now() - begin;
   log.info(`Activated in ${activationTime.toFixed(1)} ms.`);
-  return context.extensionMode === ExtensionMode.Test
+  return logged
     ? {
         activationTime,
         replaceDialogs: (others) => void (dialogs = others),
         storage: context.globalStorageUri,
         shownConnection: () => status.shown,
+        logged,
       }
     : undefined;
 }
@@ -80,7 +85,10 @@ function servicesFor(
 ): Services {
   const poolDocuments = new PoolDocuments();
   const identities = new Identities();
-  const sdk = new AwsSdk((request) => askMfaCode(dialogs(), request));
+  const sdk = new AwsSdk((request) => askMfaCode(dialogs(), request), {
+    approve: (address) => approveConfiguredAddress(dialogs(), context.globalState, address),
+    answered: log.attempt.bind(log),
+  });
   sdk.onDidChangeFiles(() => {
     identities.forgetAll();
   });

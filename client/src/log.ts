@@ -7,19 +7,35 @@ import { redact } from './aws/redact';
  * Authorization headers or tokens, no ExternalId.
  */
 export class Log {
-  constructor(readonly channel: LogOutputChannel) {}
+  /** @param copy gets every line too */
+  constructor(
+    readonly channel: LogOutputChannel,
+    private readonly copy?: string[],
+  ) {}
 
   info(message: string): void {
-    this.channel.info(redact(message));
+    this.write('info', redact(message));
+  }
+
+  /** For whoever has the log at its more detailed levels: what came of one attempt, without its content. */
+  attempt(what: string, outcome: unknown): void {
+    const { httpStatus, requestId, code, ...facts } = factsOf(outcome);
+    const name = outcome instanceof Error ? facts.name : undefined;
+    this.write('debug', redact(`${what}: ${listed({ name, code, httpStatus, requestId })}`));
   }
 
   /** Logs an error with what the user's message leaves out: name, codes, request id and stack. */
   error(what: string, error: unknown): void {
-    this.channel.error(errorDetails(what, error));
+    this.write('error', errorDetails(what, error));
   }
 
   show(): void {
     this.channel.show(true);
+  }
+
+  private write(level: 'debug' | 'info' | 'error', line: string): void {
+    this.channel[level](line);
+    this.copy?.push(line);
   }
 }
 
@@ -30,15 +46,20 @@ export class Log {
 export function errorDetails(what: string, error: unknown): string {
   const cause = error instanceof AwsFailure ? error.cause : error;
   const { name, message, code, httpStatus, requestId, attempts } = factsOf(cause);
-  const details = Object.entries({ name, code, httpStatus, requestId, attempts })
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${key}=${String(value)}`);
+  const details = listed({ name, code, httpStatus, requestId, attempts });
   const kind = error instanceof AwsFailure ? `${error.call.operation}: ${error.kind}, ` : '';
   const secret =
     name.includes('Provider') || (error instanceof AwsFailure && error.kind === 'credentials');
   const stack = cause instanceof Error ? (cause.stack ?? message) : String(cause);
   const shown = secret ? framesOf(stack, message) : stack;
-  return redact(`${what}: ${kind}${details.join(' ')}\n${shown}`);
+  return redact(`${what}: ${kind}${details}\n${shown}`);
+}
+
+function listed(facts: Readonly<Record<string, unknown>>): string {
+  return Object.entries(facts)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}=${String(value)}`)
+    .join(' ');
 }
 
 /** The part of a stack behind the message; nothing where the message isn't in it. */

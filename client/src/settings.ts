@@ -1,7 +1,9 @@
-import { l10n, workspace, type TextDocument, type Uri } from 'vscode';
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import { l10n, workspace, type TextDocument, type Uri, type WorkspaceConfiguration } from 'vscode';
 import { withoutUser } from './aws/failureText';
 import type { FormattingOptions } from 'vscode-languageserver-types';
-import type { Connection } from './aws/userPools';
+import type { Connection, Transport } from './aws/userPools';
 
 /**
  * Reads every setting that the client uses, for the resource it is about: a workspace with several
@@ -25,7 +27,66 @@ export function connectionSettings(resource: Uri | undefined): Connection {
       ),
     );
   }
-  return { profile: text('profile'), region: text('region'), endpointUrl };
+  const transport = transportSettings(settings, text('caBundle'), resource);
+  return {
+    ...{ profile: text('profile'), region: text('region'), endpointUrl },
+    ...(transport && { transport }),
+  };
+}
+
+/** The longest time-out that can be set, in seconds. */
+const longestTimeout = 3600;
+
+/** What differs from the usual; undefined where nothing does. */
+function transportSettings(
+  settings: WorkspaceConfiguration,
+  caBundle: string | undefined,
+  resource: Uri | undefined,
+): Transport | undefined {
+  const seconds = (name: string): number | undefined => {
+    const found = settings.inspect(name);
+    const value: unknown = settings.get(name);
+    if (value === found?.defaultValue) {
+      return undefined;
+    }
+    if (typeof value !== 'number' || !(value >= 1 && value <= longestTimeout)) {
+      throw new Error(
+        l10n.t(
+          'cognitoMfa.{0} is {1}, which is not a number of seconds from 1 to {2}.',
+          name,
+          JSON.stringify(value),
+          longestTimeout,
+        ),
+      );
+    }
+    return value;
+  };
+  const [connectTimeout, readTimeout] = [seconds('connectTimeout'), seconds('readTimeout')];
+  const transport: Transport = {
+    ...(caBundle !== undefined && { caBundle: absolutePath(caBundle, resource) }),
+    ...(settings.get('verifySsl') === false && { verifySsl: false }),
+    ...(connectTimeout !== undefined && { connectTimeout }),
+    ...(readTimeout !== undefined && { readTimeout }),
+  };
+  return Object.keys(transport).length === 0 ? undefined : transport;
+}
+
+/** A path that can begin with `~`, or at the workspace folder. */
+function absolutePath(path: string, resource: Uri | undefined): string {
+  if (/^~($|[\\/])/.test(path)) {
+    return join(homedir(), path.slice(1));
+  }
+  const own = resource && workspace.getWorkspaceFolder(settingsResource(resource));
+  const folder = own ?? workspace.workspaceFolders?.[0];
+  if (isAbsolute(path) || folder?.uri.scheme === 'file') {
+    return isAbsolute(path) ? path : join(folder?.uri.fsPath ?? '', path);
+  }
+  throw new Error(
+    l10n.t(
+      'cognitoMfa.caBundle is "{0}", which begins at a folder of this machine, and none is open: name the whole path.',
+      path,
+    ),
+  );
 }
 
 /** Whether the user pool of a file is read when that is opened, to tell whether they differ. */

@@ -69,4 +69,69 @@ describe('The connection to a user pool', () => {
     });
     assert.deepEqual(session.operations(), []);
   });
+
+  describe('without encryption, to another machine,', () => {
+    /** The local pool by an address that isn't one of this machine alone. */
+    const exposed = (): string => session.pool.url.replace('127.0.0.1', '0.0.0.0');
+    const assertAsked = async (profile: string): Promise<void> => {
+      await open();
+      await session.useEndpoint(undefined);
+      try {
+        await withSetting('profile', profile, async () => {
+          const declined = new ScriptedDialogs({ confirm: () => false });
+          await session.run('cognitoMfa.apply', declined);
+          const [question] = declined.questions;
+          assert.equal(question?.title, `Send requests for user pools to ${exposed()}?`);
+          assert.match(question.detail, /^The environment or your AWS config file names this /);
+          assert.match(question.detail, /Nothing is encrypted on the way/);
+          assert.deepEqual([declined.notices, session.operations()], [[], []]);
+        });
+      } finally {
+        await session.useEndpoint(session.pool.url);
+      }
+    };
+
+    it('is asked for where AWS_ENDPOINT_URL names it', () =>
+      withVariable('AWS_ENDPOINT_URL', exposed(), () => assertAsked('')));
+
+    it('is asked for where AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER names it', () =>
+      withVariable('AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER', exposed(), () => assertAsked('')));
+
+    for (const [where, section] of [
+      ['itself', (url: string) => `endpoint_url = ${url}\n`],
+      [
+        'by a services section',
+        (url: string) =>
+          `services = local\n[services local]\ncognito_identity_provider =\n  endpoint_url = ${url}\n`,
+      ],
+    ] as const) {
+      it(`is asked for where the profile of the settings names it ${where}`, async () => {
+        const config = process.env['AWS_CONFIG_FILE'];
+        assert.ok(config);
+        const keys = 'aws_access_key_id = local\naws_secret_access_key = local\n';
+        await writeFile(config, `[profile other]\n${keys}${section(exposed())}`);
+        try {
+          await assertAsked('other');
+        } finally {
+          await rm(config);
+        }
+      });
+    }
+
+    it('is used once the user has agreed', async () => {
+      await open();
+      await session.useEndpoint(undefined);
+      try {
+        await withVariable('AWS_ENDPOINT_URL', exposed(), async () => {
+          const { questions } = await session.run('cognitoMfa.apply', saysYes());
+          assert.equal(questions.length, 2);
+          const again = await session.run('cognitoMfa.apply');
+          assert.deepEqual(again.questions, []);
+          assert.match(again.notice.message, /^Nothing was sent: .* already has what /);
+        });
+      } finally {
+        await session.useEndpoint(session.pool.url);
+      }
+    });
+  });
 });

@@ -5,6 +5,7 @@ import { SdkUserPools } from '../../client/src/aws/sdkUserPools';
 import { AwsFolder } from '../local-pool/awsFolder';
 import { startLocalPool, type LocalPool } from '../local-pool/localPool';
 import { startLocalSts, wrongCode, type LocalSts } from '../local-pool/sts';
+import { tries, tryAgain } from './support/failingCalls';
 
 const serial = 'arn:aws:iam::210987654321:mfa/me';
 const roleArn = 'arn:aws:iam::111122223333:role/Deploy';
@@ -16,8 +17,6 @@ source_profile = base
 region = eu-west-1
 `;
 const keys = '[base]\naws_access_key_id = base-key\naws_secret_access_key = secret\n';
-import { tries, tryAgain } from './support/failingCalls';
-
 describe('A role that needs an MFA code', () => {
   const folder = AwsFolder.use();
   let pool: LocalPool;
@@ -50,7 +49,7 @@ describe('A role that needs an MFA code', () => {
   /** One run of a command. */
   async function run(profile: string | undefined = 'deploy'): Promise<void> {
     const connection = { profile, endpointUrl: pool.url };
-    const pools = new SdkUserPools(connection, sortFailure, credentials);
+    const pools = new SdkUserPools(connection, sortFailure, { credentials });
     await pools.signIn();
     await pools.list(new AbortController().signal);
     await pools.getMfaConfig(pool.pools['Customers'] ?? '');
@@ -90,7 +89,7 @@ describe('A role that needs an MFA code', () => {
     folder.set('AWS_PROFILE', 'deploy');
     const connection = { endpointUrl: pool.url };
     for (let count = 0; count < 2; count++) {
-      const pools = new SdkUserPools(connection, sortFailure, credentials);
+      const pools = new SdkUserPools(connection, sortFailure, { credentials });
       await pools.signIn();
       await pools.list(new AbortController().signal);
     }
@@ -130,7 +129,7 @@ describe('A role that needs an MFA code', () => {
   it('needs no Region but that of the user pool', async () => {
     await folder.write(role.replace('region = eu-west-1\n', ''), keys);
     folder.set('AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER', pool.url);
-    const pools = new SdkUserPools({ profile: 'deploy' }, sortFailure, credentials);
+    const pools = new SdkUserPools({ profile: 'deploy' }, sortFailure, { credentials });
     await pools.signIn();
     await pools.getMfaConfig(pool.pools['Customers'] ?? '');
     assert.equal(asked.length, 1);

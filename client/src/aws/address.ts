@@ -13,6 +13,17 @@ export function isServiceAddress(address: string): boolean {
   );
 }
 
+/** Whether an address leads to this machine and nowhere else. */
+export function isLoopback(address: string): boolean {
+  const { hostname } = new URL(address);
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+/** Whether others can read what is sent to an address on its way there. */
+export function isExposed(address: string): boolean {
+  return address.toLowerCase().startsWith('http:') && !isLoopback(address);
+}
+
 /** An address of AWS can be another one as well, such as one inside a private network. */
 export function isAmazon(address: string): boolean {
   return /(^|\.)(amazonaws\.com(\.cn)?|api\.aws)$/.test(new URL(address).hostname);

@@ -24,6 +24,9 @@ type RoleAssumer = Required<FromIniInit>['roleAssumer'];
 type RoleRequest = Parameters<RoleAssumer>[1];
 type AwsCredentials = Awaited<ReturnType<RoleAssumer>>;
 
+/** How the services that give credentials are reached. */
+export type CredentialsConfig = Required<Pick<STSClientConfig, 'requestHandler'>>;
+
 interface Session {
   /** What the credentials were given for: with anything else there, they are of no use. */
   readonly of: string;
@@ -49,14 +52,19 @@ export class Credentials {
     return this.askMfaCode !== undefined && (await needsMfaCode(profile));
   }
 
-  /** Looks the credentials up at each call; the SDK's client remembers them. */
-  provider({ profile }: Connection): Provider {
+  /**
+   * Looks the credentials up at each call; the SDK's client remembers them.
+   *
+   * @param config how the services are reached that give them; as the caller is where it is left out
+   */
+  provider({ profile }: Connection, config?: CredentialsConfig): Provider {
     return async (context) => {
       const ask = this.askMfaCode;
       const init: FromIniInit = {
         // The files are read anew, because a user mends them while the editor runs.
         ignoreCache: true,
-        ...(ask && (await needsMfaCode(profile)) && this.roles(ask, profile, context)),
+        ...(config && { clientConfig: config }),
+        ...(ask && (await needsMfaCode(profile)) && this.roles(ask, profile, context, config)),
       };
       // The chain that `profile` alone gives goes on to other identities, such as the machine's own,
       // when the profile has no credentials: a change must never go to another account like that.
@@ -70,19 +78,26 @@ export class Credentials {
    * The SDK would ask for the code while it still looks for the credentials that the code goes with.
    * So it gets none, and the code is asked for once those are there.
    */
-  private roles(ask: AskMfaCode, profile: string | undefined, context: Context): FromIniInit {
+  private roles(
+    ask: AskMfaCode,
+    profile: string | undefined,
+    context: Context,
+    config: CredentialsConfig | undefined,
+  ): FromIniInit {
+    const assume = (source: AwsCredentials, request: RoleRequest): Promise<AwsCredentials> =>
+      assumeRole(source, request, profile, context, config);
     return {
       mfaCodeProvider: () => Promise.resolve(''),
       roleAssumer: async (source, request) =>
         request.SerialNumber === undefined
-          ? assumeRole(source, request, profile, context)
+          ? assume(source, request)
           : this.session(source, request, profile, async (serial) => {
               const name = getProfileName({ ...(profile !== undefined && { profile }) });
               const code = await ask({ profile: name, serial, roleArn: request.RoleArn });
               if (code === undefined) {
                 throw new DOMException('No MFA code was given.', 'AbortError');
               }
-              return assumeRole(source, { ...request, TokenCode: code }, profile, context);
+              return assume(source, { ...request, TokenCode: code });
             }),
     };
   }
@@ -143,6 +158,7 @@ async function assumeRole(
   request: RoleRequest,
   profile: string | undefined,
   context: Context,
+  handling: CredentialsConfig | undefined,
 ): Promise<AwsCredentials> {
   const caller = context?.callerClientConfig;
   // A user pool's ID can name the only Region, which isn't known yet when the user signs in.
@@ -152,7 +168,7 @@ async function assumeRole(
     credentials: source,
     region: region ?? 'us-east-1',
     ...(profile !== undefined && { profile }),
-    ...(caller?.requestHandler && { requestHandler: caller.requestHandler }),
+    ...(handling ?? (caller?.requestHandler && { requestHandler: caller.requestHandler })),
     ...(request.TokenCode !== undefined && { maxAttempts: 1 }),
   };
   const client = new STSClient(config);

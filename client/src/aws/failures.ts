@@ -23,7 +23,7 @@ export interface Call {
 /**
  * - `credentials`: none, expired or not valid; `region`: none is set, so there is no address
  * - `network`: no connection, or a lost one; `timeout`: no answer in time
- * - `certificate`: the server's is not trusted
+ * - `certificate`: the server's is not trusted; `ca-bundle`: the file that says which are can't be used
  * - `refused`: the service says no to this request; `unavailable`: the service itself failed
  * - `unexpected`: an answer that isn't Amazon Cognito's
  * - `no-identity`: an address other than AWS that has user pools, and no AWS STS
@@ -34,6 +34,7 @@ export type FailureKind =
   | 'network'
   | 'timeout'
   | 'certificate'
+  | 'ca-bundle'
   | 'permissions'
   | 'throttling'
   | 'no-such-pool'

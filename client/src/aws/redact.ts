@@ -8,6 +8,8 @@ export function redact(text: string): string {
     text
       .replace(/The Canonical String for this request should have been[\s\S]*/i, '…')
       .replace(/(Command failed:)[\s\S]*/, '$1 …')
+      // Node quotes what stands around the fault, which can be any value.
+      .replace(/(?:\.\.\.)?"[\s\S]*"(?:\.\.\.)? is not valid JSON/g, '… is not valid JSON')
       // The service quotes a refused value so, and puts "; " between several.
       .replace(/Value '(?:(?!; Value ')[\s\S])*' (at '[^']*externalId')/gi, 'Value *** $1')
       .replace(/\b(authorization|x-amz-security-token)\b["']?\s*[:=][^\n]*/gi, '$1: ***')

@@ -6,29 +6,55 @@ import {
   SetUserPoolMfaConfigCommand,
   type CognitoIdentityProviderClientConfig,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { AdaptiveRetryStrategy } from '@smithy/core/retry';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
-import { addressOf } from './address';
+import { addressOf, isExposed } from './address';
 export { localize } from '../../../server/src/core/localize';
 import { mfaConfigFrom, poolFactsFrom, userPoolFrom } from './answers';
+import { clientConfig, credentialsConfig, timeLimit, type Preparation } from './clientConfig';
+import { configuredEndpoint, trustedCertificates } from './configFiles';
 import { Credentials } from './credentials';
 import type { AwsFailure, Call, Operation } from './failures';
 import { callerIdentity, type Identity } from './identity';
 import { regionFor } from './profiles';
+import { cancellation, timeout, TimeLimit, unlessAborted } from './timeLimit';
 export { awsFiles } from './profiles';
 export { Credentials };
-import {
-  regionOf,
-  type Connection,
-  type DescribedPool,
-  type UserPool,
-  type UserPools,
-} from './userPools';
+import type { Connection, DescribedPool, UserPool, UserPools } from './userPools';
 
-/** Time-outs of one attempt, in milliseconds, and how often the SDK tries to read. */
-const limits = { connectionTimeout: 5_000, requestTimeout: 15_000, readAttempts: 3 };
+/** How often the SDK tries to read, as long as there is time left. */
+const readAttempts = 5;
 
 /** The most that ListUserPools gives at once. */
 const pageSize = 60;
+
+/** What the composition root adds to the calls. */
+export interface Watcher {
+  /**
+   * Asks for an address without encryption that the environment or a profile names, before anything is
+   * sent there.
+   *
+   * @throws DOMException named AbortError where the user declines
+   */
+  approve(address: string): Promise<void>;
+  /** Gets what came of each attempt: the answer's metadata, or the error. */
+  answered(attempt: string, outcome: unknown): void;
+}
+
+/** Nobody can be asked, so nothing is sent. */
+const nobody: Watcher = {
+  approve: () => Promise.reject(cancellation()),
+  answered: () => undefined,
+};
+
+interface Options {
+  /** Where credentials are remembered; without it a role that needs an MFA code gives an error. */
+  readonly credentials?: Credentials;
+  /** Without it nothing is sent to an address without encryption that no setting names. */
+  readonly watcher?: Watcher;
+  /** In milliseconds, the longest that a call may take with all its attempts. */
+  readonly callLimit?: number;
+}
 
 /**
  * Amazon Cognito through the AWS SDK. One object serves one run of a command. This module is a
@@ -38,13 +64,23 @@ const pageSize = 60;
 export class SdkUserPools implements UserPools {
   /** Looked up by the first call, and renewed by the SDK when they expire. */
   private known: CognitoIdentityProviderClientConfig['credentials'];
+  private preparation: Promise<Preparation> | undefined;
+  /** Remembers between the calls how fast the service lets them come. */
+  private readonly patience = new AdaptiveRetryStrategy(readAttempts);
+  private readonly credentials: Credentials;
+  private readonly watcher: Watcher;
+  private readonly callLimit: number;
   address: string | undefined;
 
   constructor(
     readonly connection: Connection,
     private readonly sortFailure: (error: unknown, call: Call) => AwsFailure,
-    private readonly credentials = new Credentials(),
-  ) {}
+    { credentials, watcher, callLimit }: Options = {},
+  ) {
+    this.credentials = credentials ?? new Credentials();
+    this.watcher = watcher ?? nobody;
+    this.callLimit = callLimit ?? timeLimit(connection.transport);
+  }
 
   async signIn(): Promise<void> {
     if (await this.credentials.canAsk(this.connection)) {
@@ -53,18 +89,18 @@ export class SdkUserPools implements UserPools {
   }
 
   async identity(userPoolId: string | undefined, signal: AbortSignal): Promise<Identity> {
-    return this.call('GetCallerIdentity', userPoolId, signal, (client) =>
-      callerIdentity(client, signal),
+    return this.call('GetCallerIdentity', userPoolId, signal, (client, abortSignal) =>
+      callerIdentity(client, abortSignal),
     );
   }
 
   async list(signal: AbortSignal): Promise<UserPool[]> {
-    return this.call('ListUserPools', undefined, signal, async (client) => {
+    return this.call('ListUserPools', undefined, signal, async (client, abortSignal) => {
       const found: UserPool[] = [];
       const pages = paginateListUserPools(
         { client, pageSize },
         { MaxResults: pageSize },
-        { abortSignal: signal },
+        { abortSignal },
       );
       for await (const page of pages) {
         found.push(...(page.UserPools ?? []).map(userPoolFrom));
@@ -74,24 +110,24 @@ export class SdkUserPools implements UserPools {
   }
 
   async describe(id: string, signal: AbortSignal): Promise<DescribedPool> {
-    return this.call('DescribeUserPool', id, signal, async (client) => {
+    return this.call('DescribeUserPool', id, signal, async (client, abortSignal) => {
       const command = new DescribeUserPoolCommand({ UserPoolId: id });
-      const answer = await client.send(command, { abortSignal: signal });
+      const answer = await client.send(command, { abortSignal });
       const pool = { Id: id, ...answer.UserPool };
       return { ...userPoolFrom(pool), id, facts: poolFactsFrom(pool, id) };
     });
   }
 
   async getMfaConfig(id: string, signal?: AbortSignal): Promise<MfaConfig> {
-    return this.call('GetUserPoolMfaConfig', id, signal, async (client) => {
+    return this.call('GetUserPoolMfaConfig', id, signal, async (client, abortSignal) => {
       const command = new GetUserPoolMfaConfigCommand({ UserPoolId: id });
-      return mfaConfigFrom(await client.send(command, signal && { abortSignal: signal }));
+      return mfaConfigFrom(await client.send(command, { abortSignal }));
     });
   }
 
   async setMfaConfig(id: string, config: MfaConfig): Promise<void> {
-    await this.call('SetUserPoolMfaConfig', id, undefined, (client) =>
-      client.send(new SetUserPoolMfaConfigCommand({ ...config, UserPoolId: id })),
+    await this.call('SetUserPoolMfaConfig', id, undefined, (client, abortSignal) =>
+      client.send(new SetUserPoolMfaConfigCommand({ ...config, UserPoolId: id }), { abortSignal }),
     );
   }
 
@@ -99,63 +135,89 @@ export class SdkUserPools implements UserPools {
     operation: Operation,
     userPoolId: string | undefined,
     signal: AbortSignal | undefined,
-    send: (client: CognitoIdentityProviderClient) => Promise<T>,
+    send: (client: CognitoIdentityProviderClient, abortSignal: AbortSignal) => Promise<T>,
   ): Promise<T> {
-    const { connection } = this;
-    const credentials = this.known ?? this.credentials.provider(connection);
-    const maxAttempts = operation === 'SetUserPoolMfaConfig' ? 1 : limits.readAttempts;
-    const config = { ...clientConfig(connection, userPoolId), credentials, maxAttempts };
+    const limit = new TimeLimit(this.callLimit);
+    const abortSignal = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal;
     let client: CognitoIdentityProviderClient | undefined;
+    let endpointUrl: string | undefined;
     const work = async (): Promise<T> => {
-      client = await connect(config);
-      this.known ??= client.config.credentials;
-      client.middlewareStack.add(
-        (next) => (args) => {
-          this.address = addressOf(args.request);
-          return next(args);
-        },
-        { step: 'finalizeRequest', name: 'address' },
-      );
-      return send(client);
+      const preparation = await (this.preparation ??= this.prepare());
+      endpointUrl = preparation.endpoint;
+      client = await this.connect(operation, preparation, userPoolId);
+      this.watch(client, limit);
+      return send(client, abortSignal);
     };
     try {
-      return await unlessAborted(work(), signal);
+      return await unlessAborted(work(), abortSignal);
     } catch (error) {
-      const cause = signal?.aborted ? cancellation() : error;
+      const cause = signal?.aborted ? cancellation() : limit.signal.aborted ? timeout() : error;
+      const connection =
+        endpointUrl === undefined ? this.connection : { ...this.connection, endpointUrl };
       throw this.sortFailure(cause, { operation, userPoolId, connection });
     } finally {
+      limit.clear();
       client?.destroy();
     }
   }
-}
 
-/**
- * Ends when the signal does, whatever the work is at: the SDK heeds a signal once it sends, but not
- * while it looks for credentials, which can be a program that waits for its user.
- */
-async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) {
-    return work;
-  }
-  const listening = new AbortController();
-  const aborted = new Promise<never>((_resolve, reject) => {
-    const stop = (): void => {
-      reject(cancellation());
-    };
-    if (signal.aborted) {
-      stop();
+  /** What the environment and the profile add to the settings. */
+  private async prepare(): Promise<Preparation> {
+    const { profile, endpointUrl } = this.connection;
+    const ca = await trustedCertificates(this.connection);
+    const endpoint = endpointUrl ?? (await configuredEndpoint(profile));
+    if (endpointUrl === undefined && endpoint !== undefined && isExposed(endpoint)) {
+      await this.watcher.approve(endpoint);
     }
-    signal.addEventListener('abort', stop, { once: true, signal: listening.signal });
-  });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    listening.abort();
+    return { endpoint, ca };
   }
-}
 
-function cancellation(): Error {
-  return new DOMException('The call was cancelled.', 'AbortError');
+  /** The client for one call. The request that changes a user pool is tried once. */
+  private async connect(
+    operation: Operation,
+    preparation: Preparation,
+    userPoolId: string | undefined,
+  ): Promise<CognitoIdentityProviderClient> {
+    const { connection } = this;
+    const forCredentials = credentialsConfig(connection.transport, preparation);
+    const client = await connect({
+      ...clientConfig(connection, preparation, userPoolId),
+      credentials: this.known ?? this.credentials.provider(connection, forCredentials),
+      ...(operation === 'SetUserPoolMfaConfig'
+        ? { maxAttempts: 1 }
+        : { maxAttempts: readAttempts, retryStrategy: this.patience }),
+    });
+    this.known ??= client.config.credentials;
+    return client;
+  }
+
+  /** Keeps where the requests go, lets the time run from the first one, and tells of each attempt. */
+  private watch({ middlewareStack }: CognitoIdentityProviderClient, limit: TimeLimit): void {
+    middlewareStack.add(
+      (next) => (args) => {
+        this.address = addressOf(args.request);
+        limit.start();
+        return next(args);
+      },
+      { step: 'build', name: 'address' },
+    );
+    middlewareStack.add(
+      (next, { commandName = '' }) =>
+        async (args) => {
+          const attempt = `${commandName} at ${this.address ?? ''}`;
+          try {
+            const result = await next(args);
+            this.watcher.answered(attempt, result.output);
+            return result;
+          } catch (error) {
+            this.watcher.answered(attempt, error);
+            throw error;
+          }
+        },
+      // Inside the SDK's repetitions.
+      { step: 'finalizeRequest', priority: 'low', name: 'attempt' },
+    );
+  }
 }
 
 /**
@@ -180,19 +242,4 @@ async function regionIsKnown(client: CognitoIdentityProviderClient): Promise<boo
     () => true,
     () => false,
   );
-}
-
-function clientConfig(
-  { profile, region, endpointUrl }: Connection,
-  userPoolId: string | undefined,
-): CognitoIdentityProviderClientConfig {
-  const { connectionTimeout, requestTimeout } = limits;
-  const useRegion = userPoolId === undefined ? region : (regionOf(userPoolId) ?? region);
-  return {
-    // Without throwOnRequestTimeout the SDK's handler only warns and goes on waiting.
-    requestHandler: { connectionTimeout, requestTimeout, throwOnRequestTimeout: true },
-    ...(useRegion !== undefined && { region: useRegion }),
-    ...(endpointUrl !== undefined && { endpoint: endpointUrl }),
-    ...(profile !== undefined && { profile }),
-  };
 }

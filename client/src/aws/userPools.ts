@@ -10,6 +10,20 @@ export interface Connection {
   readonly region?: string | undefined;
   /** Where to send the requests instead of to AWS, such as `http://localhost:9229`. */
   readonly endpointUrl?: string | undefined;
+  /** How the server is reached and trusted; absent where everything is as usual. */
+  readonly transport?: Transport | undefined;
+}
+
+/** Counterparts of the AWS CLI's options for the connection itself. */
+export interface Transport {
+  /** Absolute path of a PEM file: the certificates to trust instead of the well-known ones. */
+  readonly caBundle?: string | undefined;
+  /** `false`: the server's certificate is not checked. */
+  readonly verifySsl?: boolean | undefined;
+  /** Seconds until a connection must stand; 5 where absent. */
+  readonly connectTimeout?: number | undefined;
+  /** Seconds that a server may be silent; 15 where absent. */
+  readonly readTimeout?: number | undefined;
 }
 
 export interface UserPool {

@@ -1,7 +1,9 @@
 import { l10n, type Memento } from 'vscode';
+import { isExposed, isLoopback } from '../aws/address';
 import { withoutUser } from '../aws/failureText';
 import type { Connection } from '../aws/userPools';
 import type { Dialogs } from '../ui/dialogs';
+import { approveOnce, isApprovedValue } from './approveOnce';
 
 const key = 'approvedAddresses';
 
@@ -27,28 +29,13 @@ export async function approveAddress(
   origin: Origin,
 ): Promise<void> {
   const { endpointUrl } = connection;
-  if (endpointUrl === undefined || isApproved(approved, connection, origin)) {
-    return;
+  if (endpointUrl !== undefined && !isApproved(approved, connection, origin)) {
+    const named = l10n.t(
+      'The setting {0} names this address. What is sent there has your configuration in it and is signed with your AWS credentials.',
+      origin.setting,
+    );
+    await ask(dialogs, approved, endpointUrl, named);
   }
-  const address = withoutUser(endpointUrl);
-  const yes = await dialogs.confirm({
-    title: l10n.t('Send requests for user pools to {0}?', address),
-    detail: [
-      l10n.t(
-        'The setting {0} names this address. What is sent there has your configuration in it and is signed with your AWS credentials.',
-        origin.setting,
-      ),
-      ...(isPlain(endpointUrl)
-        ? [l10n.t('Nothing is encrypted on the way: others can read it.')]
-        : []),
-    ].join('\n\n'),
-    yes: l10n.t('Use This Address'),
-    no: l10n.t("Don't Send"),
-  });
-  if (yes !== true) {
-    throw new DOMException('The address was not approved.', 'AbortError');
-  }
-  await approved.update(key, [...approved.get<readonly string[]>(key, []), endpointUrl]);
 }
 
 /** Whether requests may be sent to an address without asking. */
@@ -60,17 +47,39 @@ export function isApproved(
   return (
     endpointUrl === undefined ||
     isLoopback(endpointUrl) ||
-    !(isPlain(endpointUrl) || fromWorkspace) ||
-    approved.get<readonly string[]>(key, []).includes(endpointUrl)
+    !(isExposed(endpointUrl) || fromWorkspace) ||
+    isApprovedValue(approved, key, endpointUrl)
   );
 }
 
-/** Whether nothing is encrypted on the way to an address. */
-function isPlain(address: string): boolean {
-  return address.toLowerCase().startsWith('http:');
+/**
+ * Asks before the first request to an address without encryption that the environment or a profile
+ * names.
+ *
+ * @throws DOMException named AbortError where the user declines
+ */
+export async function approveConfiguredAddress(
+  dialogs: Dialogs,
+  approved: Memento,
+  address: string,
+): Promise<void> {
+  const named = l10n.t(
+    'The environment or your AWS config file names this address. What is sent there has your configuration in it and is signed with your AWS credentials.',
+  );
+  await ask(dialogs, approved, address, named);
 }
 
-function isLoopback(address: string): boolean {
-  const { hostname } = new URL(address);
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+async function ask(
+  dialogs: Dialogs,
+  approved: Memento,
+  endpointUrl: string,
+  named: string,
+): Promise<void> {
+  const unencrypted = l10n.t('Nothing is encrypted on the way: others can read it.');
+  await approveOnce(dialogs, approved, key, endpointUrl, {
+    title: l10n.t('Send requests for user pools to {0}?', withoutUser(endpointUrl)),
+    detail: [named, ...(isExposed(endpointUrl) ? [unencrypted] : [])].join('\n\n'),
+    yes: l10n.t('Use This Address'),
+    no: l10n.t("Don't Send"),
+  });
 }

@@ -45,8 +45,9 @@ export async function copyCliCommand(services: Services, uri?: Uri | null): Prom
   }
   const chosen = await dialogs.pick(l10n.t('Copy as AWS CLI Command for…'), shells());
   if (chosen) {
-    const { profile, endpointUrl } = connectionSettings(document.uri);
-    const target = { userPoolId, region: regionOf(userPoolId), profile, endpointUrl };
+    const { profile, endpointUrl, transport } = connectionSettings(document.uri);
+    const where = { region: regionOf(userPoolId), profile, endpointUrl, ...transport };
+    const target = { userPoolId, ...where };
     await env.clipboard.writeText(cliCommand(config, target, chosen.label));
     const message = l10n.t('Copied the AWS CLI command for {0} ({1}).', file, chosen.label);
     dialogs.notify('information', message);

@@ -34,7 +34,7 @@ async function perform(
     case 'try-again':
       return again();
     case 'choose-profile':
-      return chooseProfile();
+      return commands.executeCommand('cognitoMfa.selectProfile');
     case 'open-setting':
       return openSetting(action.setting);
     case 'open-role':
@@ -43,12 +43,6 @@ async function perform(
     case 'show-problems':
       return showProblems();
   }
-}
-
-async function chooseProfile(): Promise<unknown> {
-  const command = 'cognitoMfa.selectProfile';
-  const known = await commands.getCommands(true);
-  return known.includes(command) ? commands.executeCommand(command) : openSetting('profile');
 }
 
 async function openSetting(name: string): Promise<unknown> {

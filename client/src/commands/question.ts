@@ -38,6 +38,9 @@ export function applyQuestion(reviewed: Reviewed): Question {
     ...(warnings > 0 ? [warningsText(warnings)] : []),
     ...reviewed.preflight,
     whereText(connection, pool, address),
+    ...(isUnchecked(connection, address)
+      ? [l10n.t("The server's certificate is not checked (cognitoMfa.verifySsl).")]
+      : []),
   ];
   return {
     title: l10n.t('Apply {0} to {1}?', source, poolLabel(pool)),
@@ -72,6 +75,11 @@ export function whereText(
   const place =
     endpointUrl === undefined ? inRegion(connection, region) : at(connection, endpointUrl);
   return account === undefined ? place : l10n.t('{0}, account {1}', place, account);
+}
+
+/** Without encryption there is no certificate. */
+function isUnchecked({ transport }: Connection, address: string | undefined): boolean {
+  return transport?.verifySsl === false && !/^http:/i.test(address ?? '');
 }
 
 function inRegion(connection: Connection, region: string | undefined): string {

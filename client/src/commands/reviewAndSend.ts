@@ -9,7 +9,8 @@ import { readPool } from './choosePool';
 import type { Preflight } from './preflight';
 import { applyQuestion } from './question';
 import { failureButtons } from './failureButtons';
-import { sendAndReadBack, type Outcome } from './send';
+import type { Outcome } from './send';
+import { sendPatiently } from './sendPatiently';
 import { showLogButton, type Services } from './services';
 
 /** What is going to be sent, and where it comes from. */
@@ -163,7 +164,6 @@ async function sendIfUnchanged(
     await kept.forget();
     progress.signal.throwIfAborted();
   }
-  progress.report(l10n.t('sending…'));
   const tooLate = (): void => {
     const message = l10n.t(
       'It is too late to cancel: {0} is on its way to {1}.',
@@ -172,18 +172,29 @@ async function sendIfUnchanged(
     );
     dialogs.notify('information', message);
   };
-  progress.signal.addEventListener('abort', tooLate);
-  try {
-    const outcome = await sendAndReadBack({ pools, pool, file: source, before, desired, log });
-    if (outcome.applied === 'no') {
-      await kept.forget();
-    }
-    return kept.note === undefined
-      ? outcome
-      : { ...outcome, message: `${outcome.message} ${kept.note}`, applied: 'unknown' };
-  } finally {
-    progress.signal.removeEventListener('abort', tooLate);
+  const sending = { pools, pool, file: source, before, desired, log };
+  const outcome = await sendPatiently(sending, progress, tooLate);
+  if ('changedTo' in outcome) {
+    await kept.forget();
+    const left = reviewChanges(outcome.changedTo, desired);
+    return left.length > 0 ? left : hasItMeanwhile(source, pool);
   }
+  if (outcome.applied === 'no') {
+    await kept.forget();
+  }
+  return kept.note === undefined
+    ? outcome
+    : { ...outcome, message: `${outcome.message} ${kept.note}`, applied: 'unknown' };
+}
+
+/** What was refused before somebody else did the same. */
+function hasItMeanwhile(source: string, pool: UserPool): Outcome {
+  const message = l10n.t(
+    '{0} was not applied, but {1} has what it says by now.',
+    source,
+    poolLabel(pool),
+  );
+  return { kind: 'information', message, applied: 'no' };
 }
 
 interface Kept {

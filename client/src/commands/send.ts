@@ -15,6 +15,8 @@ export interface Outcome {
   readonly applied: 'yes' | 'no' | 'unknown';
   /** What went wrong, where a button can help against it. */
   readonly failure?: AwsFailure;
+  /** Set where the service was busy and has surely not carried out the request: it can be sent again. */
+  readonly refusal?: AwsFailure;
 }
 
 export interface Sending {
@@ -29,6 +31,12 @@ export interface Sending {
 
 /** Failures that no answer came with. */
 const unanswered: readonly FailureKind[] = ['network', 'timeout'];
+
+/** Refusals that a moment later may not come again. */
+const passing: readonly string[] = [
+  ...['TooManyRequestsException', 'ConcurrentModificationException'],
+  ...['Throttling', 'ThrottlingException', 'RequestLimitExceeded', 'SlowDown'],
+];
 
 /**
  * Sends the request once and reads the pool again. A failure that leaves open whether the request has
@@ -51,6 +59,7 @@ export async function sendAndReadBack(sending: Sending): Promise<Outcome> {
           message: l10n.t('{0} was not applied. {1}', sending.file, failure.message),
           applied: 'no',
           failure,
+          ...(passing.includes(failure.facts.name) && { refusal: failure }),
         };
   }
   const actual = await readBack(sending);

@@ -1,6 +1,6 @@
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { mfaConfigFrom } from '../aws/answers';
-import type { PoolTarget } from '../aws/userPools';
+import type { PoolTarget, Transport } from '../aws/userPools';
 import type { HistoryRecord } from './applyHistory';
 
 /**
@@ -27,6 +27,7 @@ export function readRecord(value: unknown): HistoryRecord {
       profile: textOf(connection, 'profile'),
       region: textOf(connection, 'region'),
       endpointUrl: textOf(connection, 'endpointUrl'),
+      transport: transportFrom(connection['transport']),
     },
     file: textOf(members, 'file') ?? '',
     config: mfaConfigFrom(members['config']),
@@ -40,6 +41,24 @@ function targetFrom(value: unknown): PoolTarget | undefined {
   const members = membersOf(value);
   const name = textOf(members, 'name');
   return name === undefined ? undefined : { name, isProtected: members['isProtected'] === true };
+}
+
+/** Absent in the records of a connection without such options. */
+function transportFrom(value: unknown): Transport | undefined {
+  if (value === undefined) {
+    return undefined;
+  }
+  const members = membersOf(value);
+  const seconds = (name: string): number | undefined => {
+    const found = members[name];
+    return typeof found === 'number' ? found : undefined;
+  };
+  return {
+    caBundle: textOf(members, 'caBundle'),
+    verifySsl: members['verifySsl'] !== false,
+    connectTimeout: seconds('connectTimeout'),
+    readTimeout: seconds('readTimeout'),
+  };
 }
 
 /** The configuration without its external ID, and that. */

@@ -29,6 +29,8 @@ export class ScriptedDialogs implements Dialogs {
   /** Whether a list of user pools is open, which VS Code closes for an input box. */
   private listing = false;
   readonly opened: string[] = [];
+  /** What the progress notifications said. */
+  readonly reports: string[] = [];
   private readonly running = new Set<AbortController>();
 
   constructor(
@@ -43,6 +45,8 @@ export class ScriptedDialogs implements Dialogs {
       choose?: string;
       /** The same for a list whose labels aren't known beforehand. */
       chooseFrom?: (items: readonly QuickPickItem[]) => QuickPickItem | undefined;
+      /** Called with what a progress notification says. */
+      onReport?: (message: string) => void;
     } = {},
   ) {}
 
@@ -99,7 +103,11 @@ export class ScriptedDialogs implements Dialogs {
     const aborter = new AbortController();
     this.running.add(aborter);
     try {
-      return await task({ signal: aborter.signal, report: () => undefined });
+      const report = (message: string): void => {
+        this.reports.push(message);
+        this.answers.onReport?.(message);
+      };
+      return await task({ signal: aborter.signal, report });
     } finally {
       this.running.delete(aborter);
     }

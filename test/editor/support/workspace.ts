@@ -67,7 +67,7 @@ export async function withSetting(
   work: () => Promise<void>,
 ): Promise<void> {
   const settings = vscode.workspace.getConfiguration('cognitoMfa');
-  const before = settings.inspect<unknown>(name)?.workspaceValue;
+  const before = settings.inspect(name)?.workspaceValue;
   await settings.update(name, value, vscode.ConfigurationTarget.Workspace);
   try {
     await work();

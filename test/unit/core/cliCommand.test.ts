@@ -106,4 +106,13 @@ describe('The command line of the AWS CLI', () => {
       );
     }
   });
+
+  it('has how the server is reached and trusted', () => {
+    const transport = { caBundle: '/etc/my ca.pem', verifySsl: false };
+    const times = { connectTimeout: 2.5, readTimeout: 60 };
+    const line = cliCommand(config, { userPoolId, ...transport, ...times }, 'bash');
+    const options =
+      "--ca-bundle '/etc/my ca.pem' --no-verify-ssl --cli-connect-timeout 3 --cli-read-timeout 60";
+    assert.ok(line.endsWith(` ${options}`), line);
+  });
 });

@@ -7,7 +7,7 @@ export type FailureAction =
   /** `aws` with these arguments, then the command again. */
   | { readonly kind: 'log-in'; readonly args: readonly string[] }
   | { readonly kind: 'choose-profile' }
-  | { readonly kind: 'open-setting'; readonly setting: 'endpointUrl' | 'region' }
+  | { readonly kind: 'open-setting'; readonly setting: 'endpointUrl' | 'region' | 'caBundle' }
   | { readonly kind: 'open-role'; readonly address: string }
   | { readonly kind: 'open-pool'; readonly address: string }
   | { readonly kind: 'show-problems' }
@@ -39,6 +39,8 @@ export const showProblems: ActionFor = () => ({ kind: 'show-problems' });
 export const tryAgain: ActionFor = () => ({ kind: 'try-again' });
 
 export const openRegionSetting: ActionFor = () => ({ kind: 'open-setting', setting: 'region' });
+
+export const openCaBundleSetting: ActionFor = () => ({ kind: 'open-setting', setting: 'caBundle' });
 
 /** The setting of another address than AWS, for a call that went there. */
 export const openAddressSetting: ActionFor = ({ connection: { endpointUrl } }) =>

@@ -8,7 +8,7 @@ export function errorsMarkdown(): string {
   return [
     '# Errors',
     'What can go wrong between the editor and Amazon Cognito, and what to do about it. A message says both in one sentence and names the user pool. It has a button for what helps most often, and **Show Log** for the rest: the name of the error, its codes, and the request ID that the support of AWS asks for.',
-    'Apply sends its request once. Where an error leaves open whether it was carried out, Apply reads the user pool again, and says what it has now, or that this is unknown.',
+    'Apply sends its request once, and again only where the service was busy and has surely not carried it out. Where an error leaves open whether it was carried out, Apply reads the user pool again, and says what it has now, or that this is unknown.',
     '<!-- Made from the catalogue in client/src/aws/catalogue by `npm run docs`. -->',
     table(),
     ...catalogue.map(section),

@@ -7,9 +7,14 @@ export type Match =
   | { readonly codes: readonly string[] }
   /**
    * By the error's name. `words` stand in the error's own text, where one name is given to several
-   * failures and nothing but the text tells them apart.
+   * failures and nothing but the text tells them apart; `status` is that of the answer, from the first
+   * to the last one, where that does.
    */
-  | { readonly names: readonly string[]; readonly words?: RegExp }
+  | {
+      readonly names: readonly string[];
+      readonly words?: RegExp;
+      readonly status?: readonly [number, number];
+    }
   /** By the status of an answer whose error has no known name: the first and the last one. */
   | { readonly statuses: readonly [number, number] };
 
@@ -46,9 +51,19 @@ export function isMatch(match: Match, facts: ErrorFacts): boolean {
     return facts.code !== undefined && match.codes.includes(facts.code);
   }
   if ('names' in match) {
-    return match.names.includes(facts.name) && (match.words?.test(facts.message) ?? true);
+    const { names, words, status } = match;
+    return (
+      names.includes(facts.name) &&
+      (words?.test(facts.message) ?? true) &&
+      (status === undefined || isWithin(status, facts))
+    );
   }
-  const [first, last] = match.statuses;
-  const { httpStatus = 0 } = facts;
+  return isWithin(match.statuses, facts);
+}
+
+function isWithin(
+  [first, last]: readonly [number, number],
+  { httpStatus = 0 }: ErrorFacts,
+): boolean {
   return first <= httpStatus && httpStatus <= last;
 }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { operation, service } from '../failureText';
 import type { Call, ErrorFacts } from '../failures';
-import { openAddressSetting, tryAgain, type ActionFor } from './action';
+import { openAddressSetting, openCaBundleSetting, tryAgain, type ActionFor } from './action';
 import type { CatalogueEntry } from './entry';
 
 /** Where the user chose the address, that can be what is wrong. */
@@ -122,10 +122,26 @@ export const networkEntries: readonly CatalogueEntry[] = [
     ],
     carriedOut: 'no',
     sentence: untrustedSentence,
-    action: openAddressSetting,
+    action: openCaBundleSetting,
     details:
-      'Nobody that this computer trusts vouches for the server, as with a local one that signs its own certificate, or behind a proxy of a company that reads along. Start VS Code with `NODE_EXTRA_CA_CERTS` set to a PEM file with the certificate of the issuer, or have it installed on the system.',
+      'Nobody that this computer trusts vouches for the server, as with a local one that signs its own certificate, or behind a proxy of a company that reads along. Set `cognitoMfa.caBundle` to a PEM file with the certificate of the issuer; `AWS_CA_BUNDLE` and `ca_bundle` of the AWS profile count too.',
     example: { name: 'Error', code: 'DEPTH_ZERO_SELF_SIGNED_CERT', elsewhere: true },
+  },
+  {
+    id: 'ca-bundle',
+    kind: 'ca-bundle',
+    matches: [{ names: ['UnusableCaBundle'] }],
+    carriedOut: 'no',
+    // It names the setting and the file itself.
+    sentence: (_call, { message }) => message,
+    action: openCaBundleSetting,
+    details:
+      'The file with the certificates to trust is not there, can not be read, or is no PEM file. The message says where it is named: `cognitoMfa.caBundle`, `AWS_CA_BUNDLE`, or `ca_bundle` of the AWS profile, in this order.',
+    example: {
+      name: 'UnusableCaBundle',
+      message:
+        "cognitoMfa.caBundle names the file /etc/proxy.pem, which can't be read (ENOENT): check the path.",
+    },
   },
   {
     id: 'timeout',
@@ -143,7 +159,7 @@ export const networkEntries: readonly CatalogueEntry[] = [
       ),
     action: tryAgain,
     details:
-      'A connection must stand within 5 seconds, and an answer come within 15. An Apply reads the user pool again to find out whether the request was carried out.',
+      'A connection must stand within `cognitoMfa.connectTimeout` seconds, and an answer come within `cognitoMfa.readTimeout`. An Apply reads the user pool again to find out whether the request was carried out.',
     example: {
       name: 'TimeoutError',
       message: 'a request has exceeded the configured 15000 ms requestTimeout.',
@@ -153,7 +169,7 @@ export const networkEntries: readonly CatalogueEntry[] = [
 
 function untrustedSentence(call: Call, { code = '' }: ErrorFacts): string {
   return l10n.t(
-    'The certificate of {0} is not trusted ({1}), so nothing was sent: let this computer trust the one of its issuer.',
+    'The certificate of {0} is not trusted ({1}), so nothing was sent: set cognitoMfa.caBundle to a PEM file with the certificate of its issuer.',
     service(call),
     code,
   );

@@ -96,7 +96,7 @@ export const serviceEntries: readonly CatalogueEntry[] = [
           ),
     action: tryAgain,
     details:
-      'The account’s [quota of requests](https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html) is used up, by whomever. Reading is tried again by itself before you see this; a change is sent once.',
+      'The account’s [quota of requests](https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html) is used up, by whomever. Reading is tried again by itself before you see this, and so is a change, at most twice and only while the user pool is as you saw it.',
     example: { name: 'TooManyRequestsException', message: 'Rate exceeded' },
   },
   {
@@ -118,15 +118,17 @@ export const serviceEntries: readonly CatalogueEntry[] = [
     kind: 'unavailable',
     matches: [
       { names: ['InternalErrorException', 'InternalFailure', 'ServiceUnavailable'] },
+      // A gateway's own page.
+      { names: ['SyntaxError'], status: [500, 599] },
       { statuses: [500, 599] },
     ],
     carriedOut: 'maybe',
-    sentence: (call, { name }) =>
+    sentence: (call, { name, httpStatus }) =>
       l10n.t(
         '{0} failed at {1} ({2}): try again in a minute.',
         service(call),
         operation(call),
-        name,
+        name === 'SyntaxError' ? `HTTP ${httpStatus ?? ''}` : name,
       ),
     action: tryAgain,
     details:
@@ -144,7 +146,9 @@ export const serviceEntries: readonly CatalogueEntry[] = [
         "{0} gave an answer to {1} that can't be read ({2}): check cognitoMfa.endpointUrl, or update the extension.",
         service(call),
         operation(call),
-        quoted(facts).replace(/\.$/, ''),
+        isRedirect(facts)
+          ? l10n.t('it redirects to another address')
+          : quoted(facts).replace(/\.$/, ''),
       ),
     action: openAddressSetting,
     details:
@@ -161,6 +165,10 @@ export const serviceEntries: readonly CatalogueEntry[] = [
     example: { name: 'AbortError' },
   },
 ];
+
+function isRedirect({ httpStatus = 0 }: ErrorFacts): boolean {
+  return httpStatus >= 300 && httpStatus < 400;
+}
 
 function permissionsSentence(call: Call, { message }: ErrorFacts): string {
   const permission =

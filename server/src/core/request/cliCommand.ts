@@ -9,6 +9,13 @@ export interface CliOptions {
   readonly region?: string | undefined;
   readonly profile?: string | undefined;
   readonly endpointUrl?: string | undefined;
+  /** The path of a PEM file. */
+  readonly caBundle?: string | undefined;
+  /** `false`: the server's certificate is not checked. */
+  readonly verifySsl?: boolean | undefined;
+  /** In seconds; the AWS CLI takes whole ones. */
+  readonly connectTimeout?: number | undefined;
+  readonly readTimeout?: number | undefined;
 }
 
 /** The members of the request by the AWS CLI's option for each, in the request's order. */
@@ -28,12 +35,16 @@ const options = [
  */
 export function cliCommand(config: MfaConfig, target: CliOptions, shell: Shell): string {
   const quote = quoters[shell];
-  const { userPoolId, region, profile, endpointUrl } = target;
+  const { userPoolId, region, profile, endpointUrl, caBundle, verifySsl } = target;
   const command = ['aws', 'cognito-idp', 'set-user-pool-mfa-config'];
   const where = [
     ...option('--region', region),
     ...option('--profile', profile),
     ...option('--endpoint-url', endpointUrl),
+    ...option('--ca-bundle', caBundle),
+    ...(verifySsl === false ? ['--no-verify-ssl'] : []),
+    ...option('--cli-connect-timeout', wholeSeconds(target.connectTimeout)),
+    ...option('--cli-read-timeout', wholeSeconds(target.readTimeout)),
   ];
   if (shell === 'PowerShell') {
     const json = quote(JSON.stringify({ UserPoolId: userPoolId, ...config }));
@@ -46,6 +57,10 @@ export function cliCommand(config: MfaConfig, target: CliOptions, shell: Shell):
 
 function option(name: string, value: string | undefined): string[] {
   return value === undefined ? [] : [name, value];
+}
+
+function wholeSeconds(seconds: number | undefined): string | undefined {
+  return seconds === undefined ? undefined : String(Math.ceil(seconds));
 }
 
 function textOf(value: string | object | undefined): string | undefined {

@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { createSecureContext } from 'node:tls';
+import { loadConfig } from '@smithy/core/config';
+import * as l10n from '@vscode/l10n';
+import type { Connection } from './userPools';
+
+/** A file of trusted certificates that can't be used. Its message is the sentence for the user. */
+export class UnusableCaBundle extends Error {
+  override readonly name = 'UnusableCaBundle';
+}
+
+type Sections = Readonly<Record<string, Readonly<Record<string, string | undefined>> | undefined>>;
+
+/** The service by its name in variables and in `services` sections. */
+const serviceName = 'cognito_identity_provider';
+
+/**
+ * The address that the environment or the AWS config file name for Amazon Cognito, as the AWS CLI reads
+ * them. The SDK's own reading takes the profile from the environment alone.
+ */
+export async function configuredEndpoint(profile: string | undefined): Promise<string | undefined> {
+  const ignored = await fromConfig(
+    profile,
+    (env) => env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'],
+    (section) => section['ignore_configured_endpoint_urls'],
+  );
+  if (ignored?.toLowerCase() === 'true') {
+    return undefined;
+  }
+  return fromConfig(
+    profile,
+    (env) =>
+      given(env[`AWS_ENDPOINT_URL_${serviceName.toUpperCase()}`]) ?? given(env['AWS_ENDPOINT_URL']),
+    (section, sections) => {
+      const services = sections[`services.${section['services'] ?? ''}`];
+      return services?.[`${serviceName}.endpoint_url`] ?? section['endpoint_url'];
+    },
+  );
+}
+
+/**
+ * The certificates to trust, in PEM; undefined for the well-known ones. As in the AWS CLI, the setting
+ * comes before the environment, and that before the profile.
+ *
+ * @throws UnusableCaBundle where the file can't be read or has no certificates
+ */
+export async function trustedCertificates({
+  profile,
+  transport,
+}: Connection): Promise<string | undefined> {
+  const setting = transport?.caBundle;
+  const variable = given(process.env['AWS_CA_BUNDLE']);
+  const fromProfile = (): Promise<string | undefined> =>
+    fromConfig(profile, none, (section) => section['ca_bundle']);
+  const path = setting ?? variable ?? given(await fromProfile());
+  if (path === undefined) {
+    return undefined;
+  }
+  const source =
+    setting !== undefined
+      ? 'cognitoMfa.caBundle'
+      : variable !== undefined
+        ? 'AWS_CA_BUNDLE'
+        : l10n.t('ca_bundle of the AWS profile');
+  return readCertificates(path, source);
+}
+
+async function readCertificates(path: string, source: string): Promise<string> {
+  let text: string;
+  try {
+    text = await readFile(path.replace(/^~(?=$|[\\/])/, homedir()), 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new UnusableCaBundle(
+      l10n.t(
+        "{0} names the file {1}, which can't be read ({2}): check the path.",
+        source,
+        path,
+        code,
+      ),
+      { cause: error },
+    );
+  }
+  if (!/-----BEGIN (?:TRUSTED )?CERTIFICATE-----/.test(text) || !areCertificates(text)) {
+    throw new UnusableCaBundle(
+      l10n.t(
+        '{0} names the file {1}, which has no certificates in PEM form: name one that has.',
+        source,
+        path,
+      ),
+    );
+  }
+  return text;
+}
+
+function areCertificates(pem: string): boolean {
+  try {
+    createSecureContext({ ca: pem });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The files are read anew each time, because a user mends them while the editor runs. */
+async function fromConfig(
+  profile: string | undefined,
+  environmentVariableSelector: (env: NodeJS.ProcessEnv) => string | undefined,
+  select: (section: Sections[string] & object, sections: Sections) => string | undefined,
+): Promise<string | undefined> {
+  const options = { ignoreCache: true, ...(profile !== undefined && { profile }) };
+  return loadConfig<string | undefined>(
+    {
+      environmentVariableSelector,
+      configFileSelector: (section, sections) => select(section, sections ?? {}),
+      default: undefined,
+    },
+    options,
+  )();
+}
+
+/** An empty variable is as good as none. */
+function given(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text;
+}
+
+function none(): undefined {
+  return undefined;
+}

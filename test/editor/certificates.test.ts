@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { copyFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  canMakeCertificates,
+  makeCertificates,
+  type Certificates,
+} from '../local-pool/certificates';
+import { withoutCredentials, withVariable } from './support/environment';
+import { tlsCases } from './support/tlsCases';
+import { FaultSession } from './support/faultSession';
+import { saysYes, usePoolSession } from './support/poolSession';
+import { ScriptedDialogs } from './support/scriptedDialogs';
+import { openFile, withSetting, workspaceFolder } from './support/workspace';
+
+describe('Apply, to a server with a certificate of its own,', () => {
+  const session = usePoolSession();
+  const faults = new FaultSession(session);
+  const customers = (): string => session.pool.pools['Customers'] ?? '';
+  let certificates: Certificates | undefined;
+
+  before(() => {
+    certificates = canMakeCertificates() ? makeCertificates() : undefined;
+  });
+  after(() => {
+    certificates?.remove();
+  });
+  beforeEach(async function () {
+    if (!certificates && this.currentTest) {
+      // A hook that skips leaves no reason at the test.
+      this.currentTest.title += ' - skipped: openssl is not installed';
+      this.skip();
+    }
+    await openFile(
+      JSON.stringify({
+        UserPoolId: customers(),
+        MfaConfiguration: 'ON',
+        SoftwareTokenMfaConfiguration: { Enabled: true },
+      }),
+    );
+  });
+
+  /** Runs `work` with a server that has one of the certificates. */
+  const withServer = async (
+    kind: 'selfSigned' | 'issued' | 'otherName',
+    work: (authority: string) => Promise<void>,
+  ): Promise<void> => {
+    assert.ok(certificates);
+    await faults.start(certificates[kind]);
+    await session.useEndpoint(faults.proxy.url);
+    try {
+      await work(certificates.authority);
+    } finally {
+      await faults.stop();
+    }
+  };
+  const apply = async (dialogs = saysYes()): Promise<ScriptedDialogs> =>
+    session.run('cognitoMfa.apply', dialogs);
+  const assertApplied = ({ notice }: ScriptedDialogs): void => {
+    assert.match(notice.message, /^Applied .* and read it back: 2 members changed\.$/);
+    assert.equal(faults.proxy.applied, 1);
+  };
+
+  for (const { title, certificate, trusted, sees, logged } of tlsCases) {
+    it(`refuses one ${title}`, () =>
+      withServer(certificate, async (authority) => {
+        const { notice } = await (trusted
+          ? withVariable('AWS_CA_BUNDLE', authority, () => apply())
+          : apply());
+        assert.equal(notice.message.replaceAll(faults.proxy.url, 'URL'), sees);
+        await faults.assertLogged(logged ?? sees);
+        assert.deepEqual(faults.proxy.operations, []);
+      }));
+  }
+
+  it('trusts the authority in the setting, once the workspace may say so, and in Undo', () =>
+    withServer('issued', async (authority) => {
+      const file = join(workspaceFolder().fsPath, 'authority.pem');
+      await copyFile(authority, file);
+      await withSetting('caBundle', 'authority.pem', async () => {
+        const declined = await apply(new ScriptedDialogs({ confirm: () => false }));
+        assert.equal(declined.questions[0]?.title, `Trust the certificates in ${file}?`);
+        assert.deepEqual([declined.notices, faults.proxy.operations], [[], []]);
+        const { questions } = await apply(new ScriptedDialogs({ confirm: (_, nth) => nth === 1 }));
+        assert.equal(questions.length, 2);
+        const again = await apply();
+        assert.equal(again.questions.length, 1, 'asked for the certificates once');
+        assertApplied(again);
+      });
+      const { notice } = await session.run('cognitoMfa.undoApply', saysYes());
+      assert.match(notice.message, /^Applied Backup /);
+      assert.deepEqual(await session.read(customers()), { MfaConfiguration: 'OFF' });
+    }));
+
+  it('trusts the authority in AWS_CA_BUNDLE', () =>
+    withServer('issued', async (authority) => {
+      assertApplied(await withVariable('AWS_CA_BUNDLE', authority, () => apply()));
+    }));
+
+  it("trusts the authority in a profile's ca_bundle", () =>
+    withServer('issued', async (authority) => {
+      const config = process.env['AWS_CONFIG_FILE'];
+      assert.ok(config);
+      const keys = 'aws_access_key_id = local\naws_secret_access_key = local\n';
+      await writeFile(config, `[profile corporate]\nca_bundle = ${authority}\n${keys}`);
+      try {
+        await withSetting('profile', 'corporate', async () => {
+          assertApplied(await withoutCredentials(() => apply()));
+        });
+      } finally {
+        await rm(config);
+      }
+    }));
+
+  it('checks nothing where the setting says so, which the summary tells', () =>
+    withServer('selfSigned', async () => {
+      await withSetting('verifySsl', false, async () => {
+        const declined = await apply(new ScriptedDialogs({ confirm: () => false }));
+        assert.match(
+          declined.questions[0]?.title ?? '',
+          /without checking the server's certificate/,
+        );
+        assert.deepEqual([declined.notices, faults.proxy.operations], [[], []]);
+        const dialogs = await apply();
+        assert.match(
+          dialogs.questions[1]?.detail ?? '',
+          /\nThe server's certificate is not checked \(cognitoMfa\.verifySsl\)\.$/,
+        );
+        assertApplied(dialogs);
+        assert.equal((await apply()).questions.length, 0, 'asked once');
+      });
+    }));
+
+  for (const [name, why] of [
+    ['missing.pem', /which can't be read \(ENOENT\): check the path\.$/],
+    ['empty.pem', /which has no certificates in PEM form: name one that has\.$/],
+  ] as const) {
+    it(`names the setting and the file where there are no certificates: ${name}`, () =>
+      withServer('issued', async () => {
+        const file = join(workspaceFolder().fsPath, name);
+        if (name === 'empty.pem') {
+          await writeFile(file, 'nothing');
+        }
+        await withSetting('caBundle', file, async () => {
+          const { notice } = await apply();
+          assert.ok(notice.message.startsWith(`cognitoMfa.caBundle names the file ${file}, `));
+          assert.match(notice.message, why);
+          assert.deepEqual(faults.proxy.operations, []);
+        });
+      }));
+  }
+
+  for (const [name, value] of [
+    ['connectTimeout', 0],
+    ['readTimeout', 'soon'],
+  ] as const) {
+    it(`refuses ${name} with ${value}`, () =>
+      withSetting(name, value, async () => {
+        const { notice } = await apply();
+        assert.equal(
+          notice.message,
+          `Apply failed: cognitoMfa.${name} is ${JSON.stringify(value)}, which is not a number of seconds from 1 to 3600.`,
+        );
+        assert.deepEqual(session.operations(), []);
+      }));
+  }
+});

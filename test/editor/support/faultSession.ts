@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import type { ServerCertificate } from '../../local-pool/certificates';
+import { startFaultProxy, type FaultProxy } from '../../local-pool/faultProxy';
+import { externalId } from './faultKinds';
+import type { PoolSession } from './poolSession';
+import { testApi } from './workspace';
+
+/** What must stand in no log, by the environment that the extension signs with. */
+const secrets = {
+  AWS_ACCESS_KEY_ID: 'AKIAOFTHEFAULTSUITE1',
+  AWS_SECRET_ACCESS_KEY: 'secret-key-of-the-fault-suite',
+  AWS_SESSION_TOKEN: 'session-token-of-the-fault-suite',
+};
+const forbidden = [...Object.values(secrets), externalId, 'AWS4-HMAC', 'Signature='];
+
+/** The proxy between the extension and the local pool, and the log of what the extension does. */
+export class FaultSession {
+  private running: FaultProxy | undefined;
+  private before: NodeJS.ProcessEnv = {};
+
+  constructor(private readonly session: PoolSession) {}
+
+  get proxy(): FaultProxy {
+    assert.ok(this.running, 'the proxy is not running');
+    return this.running;
+  }
+
+  /** Starts the proxy, and gives the extension secrets to hide. */
+  async start(certificate?: ServerCertificate): Promise<void> {
+    this.before = Object.fromEntries(Object.keys(secrets).map((name) => [name, process.env[name]]));
+    Object.assign(process.env, secrets);
+    this.running = await startFaultProxy(this.session.pool.url, certificate);
+  }
+
+  async stop(): Promise<void> {
+    for (const [name, value] of Object.entries(this.before)) {
+      if (value === undefined) {
+        Reflect.deleteProperty(process.env, name);
+      } else {
+        process.env[name] = value;
+      }
+    }
+    await this.proxy.close();
+  }
+
+  /** Asserts that the log, with its lines of every level, has a text and no secret. */
+  async assertLogged(text: string): Promise<string> {
+    const log = (await testApi()).logged.join('\n');
+    assert.ok(log.includes(text), `the log has no ${text}`);
+    for (const secret of forbidden) {
+      assert.ok(!log.includes(secret), `the log has ${secret}`);
+    }
+    assert.doesNotMatch(log, /authorization\W+(?!\*\*\*)\w/i);
+    return log;
+  }
+}

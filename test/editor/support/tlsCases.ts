@@ -1,0 +1,34 @@
+import type { FaultCase } from './faultKinds';
+
+/** A server whose certificate the extension must not trust. */
+export interface TlsCase extends FaultCase {
+  readonly certificate: 'selfSigned' | 'issued' | 'otherName';
+  /** Whether the authority that issued the certificate is trusted. */
+  readonly trusted: boolean;
+}
+
+function untrusted(
+  certificate: TlsCase['certificate'],
+  title: string,
+  trusted: boolean,
+  sees: string,
+): TlsCase {
+  const effect = { holds: 'old', sent: 0, applied: 0, order: () => undefined } as const;
+  const logged = 'Apply: DescribeUserPool: certificate';
+  return { kind: 'untrusted', certificate, title, trusted, sees, logged, ...effect };
+}
+
+const notTrusted = (code: string): string =>
+  `The certificate of URL is not trusted (${code}), so nothing was sent: set cognitoMfa.caBundle to a PEM file with the certificate of its issuer.`;
+
+export const tlsCases: readonly TlsCase[] = [
+  untrusted('selfSigned', 'of its own', false, notTrusted('DEPTH_ZERO_SELF_SIGNED_CERT')),
+  untrusted(
+    ...(['issued', 'of an unknown issuer', false] as const),
+    notTrusted('UNABLE_TO_VERIFY_LEAF_SIGNATURE'),
+  ),
+  untrusted(
+    ...(['otherName', 'for another name', true] as const),
+    'The certificate of URL is for another name, so nothing was sent: check cognitoMfa.endpointUrl.',
+  ),
+];
