@@ -55,6 +55,19 @@ describe('A failure of the network has its sentence and its button:', () => {
     await once(others, 'close');
   });
 
+  tries('ca-bundle', 'where the file of a setting is not there', async () => {
+    const transport = { caBundle: '/nowhere/proxy.pem' };
+    const failure = await calls.set('Staff', totp, { transport });
+    assert.equal(failure.entry.id, 'ca-bundle');
+    assert.equal(
+      failure.message,
+      "cognitoMfa.caBundle names the file /nowhere/proxy.pem, which can't be read (ENOENT): check the path.",
+    );
+    assert.deepEqual(failure.action, { kind: 'open-setting', setting: 'caBundle' });
+    assert.equal(failure.mayHaveArrived, false);
+    assert.deepEqual(calls.pool.requests, []);
+  });
+
   tries('address-not-found', 'by a real client', async () => {
     const failure = await at('http://nowhere.invalid');
     assert.equal(failure.entry.id, 'address-not-found');

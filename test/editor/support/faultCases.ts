@@ -41,15 +41,15 @@ const refusals: readonly (readonly [name: string, sees: string, message?: string
   ['AccessDeniedException', permission],
   [
     'InvalidSmsRoleAccessPolicyException',
-    `${refusedCall} Allow sns:Publish in the policy of the role in SnsCallerArn.`,
+    `Amazon Cognito refused ${call} because role arn:aws:iam::123456789012:role/Sms may not send text messages: allow sns:Publish in the policy of the role.`,
   ],
   [
     'InvalidSmsRoleTrustRelationshipException',
-    `${refusedCall} The role in SnsCallerArn must trust cognito-idp.amazonaws.com with the same ExternalId; a new role needs a minute until it works.`,
+    `Amazon Cognito refused ${call} because role arn:aws:iam::123456789012:role/Sms does not trust it: let the role trust cognito-idp.amazonaws.com with the ExternalId of the file, and give a new role a minute.`,
   ],
   [
     'FeatureUnavailableInTierException',
-    `${refusedCall} Email MFA and passkeys need the Essentials or Plus plan.`,
+    `Amazon Cognito refused ${call} because the plan of the pool has no email MFA and no passkeys: choose the Essentials or Plus plan, or remove EmailMfaConfiguration and WebAuthnConfiguration.`,
   ],
   ['ExpiredTokenException', 'The AWS credentials have expired: run `aws sso login`.'],
   ['UnrecognizedClientException', credentials('UnrecognizedClientException')],
