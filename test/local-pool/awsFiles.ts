@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Variables } from './variables';
 
 export interface AwsFileTexts {
   readonly config?: string;
@@ -12,21 +13,19 @@ export interface AwsFileTexts {
 export class AwsFiles {
   private constructor(
     readonly home: string,
-    private readonly before: Readonly<Record<string, string | undefined>>,
+    private readonly variables: Variables,
   ) {}
 
   /** Makes the folder and lets the environment of this process point to it, without any credentials. */
   static async start(texts: AwsFileTexts): Promise<AwsFiles> {
     const home = await mkdtemp(join(tmpdir(), 'aws-files-'));
-    const own = Object.keys(process.env).filter((name) => name.startsWith('AWS_'));
-    const names = [...own, ...Object.keys(variables(home))];
-    const before = Object.fromEntries(names.map((name) => [name, process.env[name]]));
-    for (const name of own) {
-      Reflect.deleteProperty(process.env, name);
+    const variables = new Variables();
+    variables.clearAws();
+    for (const [name, value] of Object.entries(variablesFor(home))) {
+      variables.set(name, value);
     }
-    Object.assign(process.env, variables(home));
     await mkdir(join(home, '.aws', 'sso', 'cache'), { recursive: true });
-    const files = new AwsFiles(home, before);
+    const files = new AwsFiles(home, variables);
     await files.write(texts);
     return files;
   }
@@ -51,13 +50,7 @@ export class AwsFiles {
   }
 
   async stop(): Promise<void> {
-    for (const [name, value] of Object.entries(this.before)) {
-      if (value === undefined) {
-        Reflect.deleteProperty(process.env, name);
-      } else {
-        process.env[name] = value;
-      }
-    }
+    this.variables.restore();
     await rm(this.home, { recursive: true, force: true });
   }
 }
@@ -70,7 +63,7 @@ export function tokenText(expires: Date): string {
 
 export const hour = 3_600_000;
 
-function variables(home: string): Record<string, string> {
+function variablesFor(home: string): Record<string, string> {
   return {
     HOME: home,
     USERPROFILE: home,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ServerCertificate } from '../../local-pool/certificates';
 import { startFaultProxy, type FaultProxy } from '../../local-pool/faultProxy';
+import { Variables } from '../../local-pool/variables';
 import { externalId } from './faultKinds';
 import type { PoolSession } from './poolSession';
 import { testApi } from './workspace';
@@ -16,7 +17,7 @@ const forbidden = [...Object.values(secrets), externalId, 'AWS4-HMAC', 'Signatur
 /** The proxy between the extension and the local pool, and the log of what the extension does. */
 export class FaultSession {
   private running: FaultProxy | undefined;
-  private before: NodeJS.ProcessEnv = {};
+  private readonly variables = new Variables();
 
   constructor(private readonly session: PoolSession) {}
 
@@ -27,19 +28,14 @@ export class FaultSession {
 
   /** Starts the proxy, and gives the extension secrets to hide. */
   async start(certificate?: ServerCertificate): Promise<void> {
-    this.before = Object.fromEntries(Object.keys(secrets).map((name) => [name, process.env[name]]));
-    Object.assign(process.env, secrets);
+    for (const [name, value] of Object.entries(secrets)) {
+      this.variables.set(name, value);
+    }
     this.running = await startFaultProxy(this.session.pool.url, certificate);
   }
 
   async stop(): Promise<void> {
-    for (const [name, value] of Object.entries(this.before)) {
-      if (value === undefined) {
-        Reflect.deleteProperty(process.env, name);
-      } else {
-        process.env[name] = value;
-      }
-    }
+    this.variables.restore();
     await this.proxy.close();
   }
 
