@@ -3,6 +3,9 @@ import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import { cliCommand } from '../../server/src/core/request/cliCommand';
 import type { MfaConfig } from '../../server/src/core/request/mfaConfig';
+import { sortFailure } from '../../client/src/aws/failures';
+import { SdkUserPools } from '../../client/src/aws/sdkUserPools';
+import { useLocalCredentials } from '../local-pool/credentials';
 import { startLocalPool, type LocalPool } from '../local-pool/localPool';
 
 const run = promisify(execFile);
@@ -31,6 +34,7 @@ const config: MfaConfig = {
 };
 
 describe('The AWS CLI', () => {
+  useLocalCredentials();
   let pool: LocalPool;
 
   before(function () {
@@ -49,6 +53,17 @@ describe('The AWS CLI', () => {
     const userPoolId = pool.pools['Customers'] ?? '';
     const target = { userPoolId, region: 'us-east-1', endpointUrl: pool.url };
     await run('bash', ['-c', cliCommand(config, target, 'bash')], { env });
+    assert.deepEqual(await readBack(userPoolId), config);
+  }).timeout(60_000);
+
+  it('reads back what Apply sends', async () => {
+    const userPoolId = pool.pools['Staff'] ?? '';
+    const pools = new SdkUserPools({ endpointUrl: pool.url }, sortFailure);
+    await pools.setMfaConfig(userPoolId, config);
+    assert.deepEqual(await readBack(userPoolId), config);
+  }).timeout(60_000);
+
+  async function readBack(userPoolId: string): Promise<unknown> {
     const { stdout } = await run(
       'aws',
       [
@@ -58,6 +73,6 @@ describe('The AWS CLI', () => {
       { env },
     );
     const answer: unknown = JSON.parse(stdout);
-    assert.deepEqual(answer, config);
-  }).timeout(60_000);
+    return answer;
+  }
 });
