@@ -30,7 +30,7 @@ export class Connections {
     const origin = addressSetting(target, resource);
     await approveAddress(this.dialogs(), this.approved, connection, origin);
     await approveTrust(this.dialogs(), this.approved, connection, resource);
-    return this.connectTo(connection);
+    return this.opened(await this.sdk.connectTo(connection));
   }
 
   /** The same for what the user hasn't asked for: undefined where that would be a question. */
@@ -42,8 +42,15 @@ export class Connections {
       : undefined;
   }
 
-  /** A connection that was used before. Loads the AWS SDK at first. */
-  async connectTo(connection: Connection): Promise<UserPools> {
+  /**
+   * A connection that was used before: as whom and where is as it was; which servers are trusted, and for
+   * how long they are waited for, is as the settings say now.
+   *
+   * @throws DOMException named AbortError where the user declines to trust a certificate
+   */
+  async reconnect(before: Connection): Promise<UserPools> {
+    const connection = { ...before, transport: connectionSettings(undefined).transport };
+    await approveTrust(this.dialogs(), this.approved, connection, undefined);
     return this.opened(await this.sdk.connectTo(connection));
   }
 }

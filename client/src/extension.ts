@@ -108,7 +108,7 @@ function servicesFor(
     applying: new Set(),
     connect: (resource, target) => connections.connect(resource, target),
     connectQuietly: (resource, target) => connections.connectQuietly(resource, target),
-    connectTo: (connection) => connections.connectTo(connection),
+    reconnect: (connection) => connections.reconnect(connection),
     awsFiles: () => sdk.files(),
     identities,
     history: historyIn(context, log),

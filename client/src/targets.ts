@@ -41,6 +41,24 @@ export function targetOf(
     : targetsFor(resource).find((target) => target.userPoolId === userPoolId);
 }
 
+/**
+ * The name that has to be typed before anything is applied to a user pool: that of a protected target
+ * for it. Every settings file counts here, also where another one has targets of its own in their place,
+ * and whatever the target is that leads to the pool.
+ */
+export function protectionOf(userPoolId: string): string | undefined {
+  const folders = workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
+  const all = [undefined, ...folders].flatMap((resource) => {
+    const settings = workspace.getConfiguration('cognitoMfa', resource);
+    const found = settings.inspect<unknown>('targets');
+    return [found?.globalValue, found?.workspaceValue, found?.workspaceFolderValue];
+  });
+  const protecting = all
+    .flatMap((value): readonly unknown[] => (Array.isArray(value) ? value : []))
+    .find((each) => isOn(each, 'protected') && textIn(each, 'userPoolId') === userPoolId);
+  return protecting === undefined ? undefined : (textIn(protecting, 'name') ?? userPoolId);
+}
+
 /** Where a target leads: its own profile, Region and address before those of the other settings. */
 export function connectionTo(target: Target | undefined, settings: Connection): Connection {
   return {
@@ -58,11 +76,7 @@ export function addressSetting(target: Target | undefined, resource: Uri | undef
 }
 
 function readTarget(value: unknown): Target {
-  const text = (name: string): string | undefined => {
-    const found: unknown =
-      typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-    return typeof found === 'string' && found.trim() !== '' ? found.trim() : undefined;
-  };
+  const text = (name: string): string | undefined => textIn(value, name);
   const name = text('name');
   if (name === undefined) {
     throw new Error(l10n.t('A target in cognitoMfa.targets has no name.'));
@@ -87,6 +101,12 @@ function readTarget(value: unknown): Target {
   }
   const [profile, region] = [text('profile'), text('region')];
   return { name, userPoolId, profile, region, endpointUrl, isProtected: isOn(value, 'protected') };
+}
+
+function textIn(value: unknown, name: string): string | undefined {
+  const found: unknown =
+    typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  return typeof found === 'string' && found.trim() !== '' ? found.trim() : undefined;
 }
 
 function isOn(value: unknown, name: string): boolean {

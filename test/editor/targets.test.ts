@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
 import { ScriptedDialogs } from './support/scriptedDialogs';
 import { usePoolSession } from './support/poolSession';
+import { until } from './support/until';
 import { nameOf, openFile, withSetting } from './support/workspace';
 
 const totp = { MfaConfiguration: 'ON', SoftwareTokenMfaConfiguration: { Enabled: true } } as const;
@@ -99,6 +101,92 @@ describe('Targets', () => {
       assert.equal(undo.typed.length, 1);
     });
     assert.equal(session.sent(), 1);
+  });
+
+  describe('protect a pool', () => {
+    const prod = () => ({ name: 'prod', userPoolId: idOf('Staff'), protected: true });
+    const asked = ({ typed }: ScriptedDialogs) => typed.map(({ word }) => word);
+
+    it('also from a target that leads to all pools of an account', async () => {
+      await openFor();
+      await withSetting('targets', [{ name: 'account', region: 'us-east-1' }, prod()], async () => {
+        const answers = { ...yes, choose: 'account', pick: 'Staff' };
+        const dialogs = await session.run('cognitoMfa.apply', new ScriptedDialogs(answers));
+        assert.match(dialogs.questions[0]?.title ?? '', /to account · Staff \(/);
+        assert.deepEqual(asked(dialogs), ['prod']);
+      });
+      assert.equal(session.sent(), 0);
+    });
+
+    it('also from another target for the same pool, which is asked for', async () => {
+      await openFor('Staff');
+      await withSetting(
+        'targets',
+        [{ name: 'dev', userPoolId: idOf('Staff') }, prod()],
+        async () => {
+          const answers = { ...yes, choose: 'dev' };
+          const dialogs = await session.run('cognitoMfa.apply', new ScriptedDialogs(answers));
+          assert.deepEqual(
+            dialogs.lists[0]?.map(({ label }) => label),
+            ['dev', 'prod'],
+          );
+          assert.deepEqual(asked(dialogs), ['prod']);
+        },
+      );
+      assert.equal(session.sent(), 0);
+    });
+
+    it('also where the settings of a workspace have others in their place', async () => {
+      const settings = vscode.workspace.getConfiguration('cognitoMfa');
+      await settings.update('targets', [prod()], vscode.ConfigurationTarget.Global);
+      try {
+        await openFor('Staff');
+        await withSetting('targets', [{ name: 'x', userPoolId: idOf('Staff') }], async () => {
+          const dialogs = await session.run('cognitoMfa.apply', new ScriptedDialogs(yes));
+          assert.deepEqual(asked(dialogs), ['prod']);
+        });
+      } finally {
+        await settings.update('targets', undefined, vscode.ConfigurationTarget.Global);
+      }
+      assert.equal(session.sent(), 0);
+    });
+
+    it('from an Undo also once it is no target any more', async () => {
+      await openFor('Staff');
+      await withSetting('targets', [prod()], async () => {
+        await session.run('cognitoMfa.apply', new ScriptedDialogs({ ...yes, type: 'prod' }));
+      });
+      const undo = await session.run('cognitoMfa.undoApply', new ScriptedDialogs(yes));
+      assert.deepEqual(asked(undo), ['prod']);
+      assert.equal(session.sent(), 1);
+    });
+  });
+
+  it('are kept by the button that applies after a comparison', async () => {
+    await openFor('Legacy');
+    await withTargets(async () => {
+      const dialogs = new ScriptedDialogs({
+        choose: 'dev',
+        confirm: (_question, number) => (number === 1 ? 'look' : false),
+      });
+      await session.run('cognitoMfa.applyTo', dialogs);
+      dialogs.notice.buttons.find(({ title }) => title === 'Apply')?.press();
+      await until('the second question', () => dialogs.questions.length === 2);
+      assert.equal(dialogs.questions[1]?.title, dialogs.questions[0]?.title);
+      assert.match(dialogs.questions[1]?.title ?? '', /to dev · Customers \(/);
+    });
+  });
+
+  it('give the AWS CLI command their profile and address', async () => {
+    await openFor('Customers');
+    const endpointUrl = 'http://localhost:9';
+    const target = { name: 'dev', userPoolId: idOf('Customers'), profile: 'its own', endpointUrl };
+    await withSetting('targets', [target], async () => {
+      await session.run('cognitoMfa.copyCliCommand', new ScriptedDialogs({ choose: 'bash' }));
+    });
+    const line = await vscode.env.clipboard.readText();
+    assert.match(line, / --profile 'its own'/);
+    assert.match(line, / --endpoint-url '?http:\/\/localhost:9'?( |$)/);
   });
 
   it('are reached with their own profile', async () => {

@@ -32,14 +32,10 @@ export interface UserPool {
   readonly name?: string | undefined;
   /** The id of its AWS account, where DescribeUserPool has told it. */
   readonly account?: string | undefined;
-  /** The target of the user's settings that it was reached as. */
-  readonly target?: PoolTarget | undefined;
-}
-
-export interface PoolTarget {
-  readonly name: string;
-  /** Whether its name has to be typed before anything is applied to it. */
-  readonly isProtected: boolean;
+  /** The name of the target in the user's settings that it was reached as. */
+  readonly target?: string | undefined;
+  /** The name that has to be typed before anything is applied to it. */
+  readonly protectedAs?: string | undefined;
 }
 
 /** What DescribeUserPool tells: the pool, and what decides which configurations it accepts. */
@@ -100,5 +96,5 @@ export function regionOf(userPoolId: string): string | undefined {
 /** How messages name a user pool: `Customers (us-east-1_x)` or the id alone, after its target's name. */
 export function poolLabel({ id, name, target }: UserPool): string {
   const pool = name === undefined || name === id ? id : `${name} (${id})`;
-  return target === undefined ? pool : `${target.name} · ${pool}`;
+  return target === undefined ? pool : `${target} · ${pool}`;
 }

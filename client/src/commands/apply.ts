@@ -1,10 +1,10 @@
-import { commands, l10n, type TextDocument, type Uri } from 'vscode';
+import { l10n, type TextDocument, type Uri } from 'vscode';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import type { RequestReading } from '../../../server/src/protocol/messages';
 import { isUserPoolId, poolLabel, type UserPool, type UserPools } from '../aws/userPools';
-import type { Button } from '../ui/dialogs';
+import { workButton } from './buttons';
 import { showComparison } from './compare';
-import { chooseDestination, destinationOf } from './destination';
+import { chooseDestination, destinationOf, type Destination } from './destination';
 import { badIdText, chosenDocument, fileName, isFile, trusted } from './document';
 import { checkConfig, checkFile } from './preflight';
 import { reviewAndSend, type Proposal } from './reviewAndSend';
@@ -65,9 +65,14 @@ async function applyFile(
   const chosen = await destination(services, document.uri, userPoolId, title);
   if (chosen) {
     const proposal = proposalOf(services, document, reading, reading.config, chosen.pools);
-    const again = () =>
-      runCommand(services, 'Apply', () => applyFile(services, document.uri, destination));
-    await reviewAndSend(services, { ...proposal, again }, chosen.pool);
+    const run = (to: typeof destinationOf) =>
+      runCommand(services, 'Apply', () => applyFile(services, document.uri, to));
+    const again = () => run(destination);
+    const compare = (pool: UserPool) =>
+      compareFirst(services, document, { ...chosen, pool }, () =>
+        run(() => Promise.resolve(chosen)),
+      );
+    await reviewAndSend(services, { ...proposal, again, compare }, chosen.pool);
   }
 }
 
@@ -83,7 +88,7 @@ function proposalOf(
   { warnings, version, userPoolId }: RequestReading,
   desired: MfaConfig,
   pools: UserPools,
-): Omit<Proposal, 'again'> {
+): Omit<Proposal, 'again' | 'compare'> {
   return {
     source: fileName(document),
     ...{ desired, pools, userPoolId },
@@ -94,15 +99,15 @@ function proposalOf(
       userPoolId !== undefined && userPoolId !== '' && userPoolId !== pool.id
         ? { ...(await checkConfig(services, desired, facts)), warnings }
         : checkFile(services, document, pool, facts),
-    compare: (pool) => compareFirst(services, document, pools, pool),
   };
 }
 
+/** @param apply applies the file to the same pool, through a summary of its own */
 async function compareFirst(
   services: Services,
   document: TextDocument,
-  pools: UserPools,
-  pool: UserPool,
+  { pools, pool }: Destination,
+  apply: () => Promise<void>,
 ): Promise<void> {
   await showComparison(services, document, pools, pool);
   const message = l10n.t(
@@ -110,16 +115,6 @@ async function compareFirst(
     poolLabel(pool),
     fileName(document),
   );
-  services.dialogs.notify('information', message, applyButton(services, document));
-}
-
-function applyButton({ log }: Services, { uri }: TextDocument): Button {
-  return {
-    title: l10n.t('Apply'),
-    press: () => {
-      commands.executeCommand('cognitoMfa.apply', uri).then(undefined, (error: unknown) => {
-        log.error('Apply', error);
-      });
-    },
-  };
+  const button = workButton(services.log, l10n.t('Apply'), apply);
+  services.dialogs.notify('information', message, button);
 }

@@ -2,6 +2,8 @@ import { env, l10n, type Uri } from 'vscode';
 import { cliCommand, type Shell } from '../../../server/src/core/request/cliCommand';
 import { isUserPoolId, regionOf } from '../aws/userPools';
 import { connectionSettings } from '../settings';
+import { connectionTo } from '../targets';
+import { targetFor } from './destination';
 import { badIdText, chosenDocument, fileName } from './document';
 import { showProblemsButton, type Services } from './services';
 
@@ -43,12 +45,14 @@ export async function copyCliCommand(services: Services, uri?: Uri | null): Prom
     dialogs.notify('error', reason);
     return;
   }
-  const chosen = await dialogs.pick(l10n.t('Copy as AWS CLI Command for…'), shells());
-  if (chosen) {
-    const { profile, endpointUrl, transport } = connectionSettings(document.uri);
+  const title = l10n.t('Copy as AWS CLI Command for…');
+  const target = await targetFor(services, document.uri, userPoolId, title);
+  const chosen = target === 'none chosen' ? undefined : await dialogs.pick(title, shells());
+  if (chosen && target !== 'none chosen') {
+    const connection = connectionTo(target, connectionSettings(document.uri));
+    const { profile, endpointUrl, transport } = connection;
     const where = { region: regionOf(userPoolId), profile, endpointUrl, ...transport };
-    const target = { userPoolId, ...where };
-    await env.clipboard.writeText(cliCommand(config, target, chosen.label));
+    await env.clipboard.writeText(cliCommand(config, { userPoolId, ...where }, chosen.label));
     const message = l10n.t('Copied the AWS CLI command for {0} ({1}).', file, chosen.label);
     dialogs.notify('information', message);
   }

@@ -27,15 +27,26 @@ export async function destinationOf(
   if (userPoolId === undefined || userPoolId === '') {
     return chooseDestination(services, resource, title);
   }
-  const targets = targetsFor(resource).filter((target) => target.userPoolId === userPoolId);
-  const item =
-    targets.length > 1 ? await services.dialogs.pick(title, targets.map(itemOf)) : undefined;
-  if (targets.length > 1 && !item) {
+  const target = await targetFor(services, resource, userPoolId, title);
+  if (target === 'none chosen') {
     return undefined;
   }
-  const target = item?.target ?? targets[0];
   const pools = await services.connect(resource, target);
   return { pools, pool: onTarget({ id: userPoolId }, target) };
+}
+
+/** The target for a user pool, which the user chooses where several are for it. */
+export async function targetFor(
+  { dialogs }: Services,
+  resource: Uri | undefined,
+  userPoolId: string,
+  title: string,
+): Promise<Target | undefined | 'none chosen'> {
+  const targets = targetsFor(resource).filter((target) => target.userPoolId === userPoolId);
+  if (targets.length <= 1) {
+    return targets[0];
+  }
+  return (await dialogs.pick(title, targets.map(itemOf)))?.target ?? 'none chosen';
 }
 
 /** Lets the user choose among the targets and, beside them, all pools of the account. */
@@ -55,14 +66,12 @@ export async function chooseDestination(
   const chosen = target?.userPoolId
     ? { id: target.userPoolId }
     : await choosePool(services, pools, title);
-  // A pool out of the list can be that of a target, whose protection holds for it then.
-  const known = target ?? targets.find(({ userPoolId }) => userPoolId === chosen?.id);
-  return chosen && { pools, pool: onTarget(chosen, known) };
+  return chosen && { pools, pool: onTarget(chosen, target) };
 }
 
 function onTarget(pool: UserPool, target: Target | undefined): UserPool {
   return target
-    ? { ...pool, target: { name: target.name, isProtected: target.isProtected } }
+    ? { ...pool, target: target.name, ...(target.isProtected && { protectedAs: target.name }) }
     : pool;
 }
 

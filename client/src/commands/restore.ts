@@ -1,8 +1,7 @@
 import { l10n } from 'vscode';
 import { modeOf, withoutFactors, type MfaConfig } from '../../../server/src/core/request/mfaConfig';
-import { poolLabel, type UserPool } from '../aws/userPools';
+import { poolLabel } from '../aws/userPools';
 import type { HistoryEntry } from '../history/applyHistory';
-import { targetOf } from '../targets';
 import { trusted } from './document';
 import { checkConfig } from './preflight';
 import { reviewAndSend, type Proposal } from './reviewAndSend';
@@ -51,25 +50,18 @@ export async function restoreEarlier(services: Services): Promise<void> {
 }
 
 async function restore(services: Services, entry: HistoryEntry): Promise<void> {
-  const { connection, config, time } = entry;
-  const pool = asTargetNow(entry.pool);
+  const { pool, connection, config, time } = entry;
   const desired = sendable(config);
   const proposal: Proposal = {
     source: l10n.t('Backup of {0}', timeText(time)),
     desired,
-    pools: await services.connectTo(connection),
+    pools: await services.reconnect(connection),
     check: (_pool, facts) => checkConfig(services, desired, facts),
     isUnchanged: () => true,
     isUnsaved: () => false,
     again: () => runCommand(services, 'Restore', () => restore(services, entry)),
   };
   await reviewAndSend(services, proposal, pool);
-}
-
-/** A pool that has become a target since, or a protected one, is treated as that. */
-function asTargetNow(pool: UserPool): UserPool {
-  const now = targetOf(undefined, pool.id);
-  return now ? { ...pool, target: { name: now.name, isProtected: now.isProtected } } : pool;
 }
 
 /** A user pool with MFA off can have SMS settings for phone verification, which can't be sent then. */

@@ -4,6 +4,7 @@ import type { PoolFacts } from '../../../server/src/core/pool/poolFacts';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { reviewChanges, type Change } from '../../../server/src/core/request/review';
 import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
+import { protectionOf } from '../targets';
 import type { Button, Progress, Question } from '../ui/dialogs';
 import { readPool } from './choosePool';
 import type { Preflight } from './preflight';
@@ -75,7 +76,8 @@ async function exclusively(
 async function review(services: Services, proposal: Proposal, chosen: UserPool): Promise<void> {
   const { dialogs, log } = services;
   const { source, pools, desired } = proposal;
-  const { pool, config, facts } = await readPool(services, pools, chosen);
+  const protectedAs = chosen.protectedAs ?? protectionOf(chosen.id);
+  const { pool, config, facts } = await readPool(services, pools, { ...chosen, protectedAs });
   const preflight = await proposal.check(pool, facts);
   if (!preflight) {
     return;
@@ -124,11 +126,11 @@ async function review(services: Services, proposal: Proposal, chosen: UserPool):
 async function isAllowed(
   { dialogs }: Services,
   source: string,
-  { target }: UserPool,
+  { protectedAs }: UserPool,
 ): Promise<boolean> {
-  return target?.isProtected === true
-    ? dialogs.confirmByTyping(l10n.t('Apply {0} to {1}', source, target.name), target.name)
-    : true;
+  return protectedAs === undefined
+    ? true
+    : dialogs.confirmByTyping(l10n.t('Apply {0} to {1}', source, protectedAs), protectedAs);
 }
 
 function questionFor(

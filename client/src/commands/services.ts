@@ -26,8 +26,8 @@ export interface Services {
   connect(resource: Uri | undefined, target?: Target): Promise<UserPools>;
   /** The same for what the user hasn't asked for; undefined where that would be a question. */
   connectQuietly(resource: Uri | undefined, target?: Target): Promise<UserPools | undefined>;
-  /** The user pools of a connection that was used before. */
-  connectTo(connection: Connection): Promise<UserPools>;
+  /** The user pools of a connection that was used before, trusted as the settings say now. */
+  reconnect(connection: Connection): Promise<UserPools>;
   /** The AWS config and credentials files. Loads the AWS SDK at first. */
   awsFiles(): Promise<AwsFiles>;
   /** What is known of whose credentials a connection uses. */

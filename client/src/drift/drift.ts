@@ -127,7 +127,7 @@ function placeOf(
   userPoolId: string,
 ): { target: Target | undefined; pool: UserPool } {
   const target = targetOf(document.uri, userPoolId);
-  return { target, pool: target ? { id: userPoolId, target } : { id: userPoolId } };
+  return { target, pool: { id: userPoolId, target: target?.name } };
 }
 
 function reasonOf(error: unknown): string {

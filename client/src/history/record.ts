@@ -1,6 +1,6 @@
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { mfaConfigFrom } from '../aws/answers';
-import type { PoolTarget, Transport } from '../aws/userPools';
+import type { Transport } from '../aws/userPools';
 import type { HistoryRecord } from './applyHistory';
 
 /**
@@ -21,7 +21,7 @@ export function readRecord(value: unknown): HistoryRecord {
     time,
     pool: {
       ...{ id, name: textOf(pool, 'name'), account: textOf(pool, 'account') },
-      target: targetFrom(pool['target']),
+      ...{ target: textOf(pool, 'target'), protectedAs: textOf(pool, 'protectedAs') },
     },
     connection: {
       profile: textOf(connection, 'profile'),
@@ -32,15 +32,6 @@ export function readRecord(value: unknown): HistoryRecord {
     file: textOf(members, 'file') ?? '',
     config: mfaConfigFrom(members['config']),
   };
-}
-
-function targetFrom(value: unknown): PoolTarget | undefined {
-  if (value === undefined) {
-    return undefined;
-  }
-  const members = membersOf(value);
-  const name = textOf(members, 'name');
-  return name === undefined ? undefined : { name, isProtected: members['isProtected'] === true };
 }
 
 /** Absent in the records of a connection without such options. */
