@@ -61,6 +61,16 @@ describe('Apply, to a server with a certificate of its own,', () => {
     assert.equal(faults.proxy.applied, 1);
   };
 
+  it('trusts no more than the settings say by the time of an Undo', () =>
+    withServer('selfSigned', async () => {
+      await withSetting('verifySsl', false, async () => {
+        assertApplied(await apply());
+      });
+      const undo = await session.run('cognitoMfa.undoApply');
+      assert.match(undo.notice.message, /^The certificate of .* is not trusted /);
+      assert.equal(faults.proxy.applied, 1);
+    }));
+
   for (const { title, certificate, trusted, sees, logged } of tlsCases) {
     it(`refuses one ${title}`, () =>
       withServer(certificate, async (authority) => {
@@ -86,9 +96,9 @@ describe('Apply, to a server with a certificate of its own,', () => {
         const again = await apply();
         assert.equal(again.questions.length, 1, 'asked for the certificates once');
         assertApplied(again);
+        const { notice } = await session.run('cognitoMfa.undoApply', saysYes());
+        assert.match(notice.message, /^Applied Backup /);
       });
-      const { notice } = await session.run('cognitoMfa.undoApply', saysYes());
-      assert.match(notice.message, /^Applied Backup /);
       assert.deepEqual(await session.read(customers()), { MfaConfiguration: 'OFF' });
     }));
 
