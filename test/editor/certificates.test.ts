@@ -61,16 +61,6 @@ describe('Apply, to a server with a certificate of its own,', () => {
     assert.equal(faults.proxy.applied, 1);
   };
 
-  it('trusts no more than the settings say by the time of an Undo', () =>
-    withServer('selfSigned', async () => {
-      await withSetting('verifySsl', false, async () => {
-        assertApplied(await apply());
-      });
-      const undo = await session.run('cognitoMfa.undoApply');
-      assert.match(undo.notice.message, /^The certificate of .* is not trusted /);
-      assert.equal(faults.proxy.applied, 1);
-    }));
-
   for (const { title, certificate, trusted, sees, logged } of tlsCases) {
     it(`refuses one ${title}`, () =>
       withServer(certificate, async (authority) => {
@@ -139,6 +129,16 @@ describe('Apply, to a server with a certificate of its own,', () => {
         assertApplied(dialogs);
         assert.equal((await apply()).questions.length, 0, 'asked once');
       });
+    }));
+
+  it('trusts no more than the settings say by the time of an Undo', () =>
+    withServer('selfSigned', async () => {
+      await withSetting('verifySsl', false, async () => {
+        assertApplied(await apply());
+      });
+      const undo = await session.run('cognitoMfa.undoApply');
+      assert.match(undo.notice.message, /^The certificate of .* is not trusted /);
+      assert.equal(faults.proxy.applied, 1);
     }));
 
   for (const [name, why] of [
