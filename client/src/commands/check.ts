@@ -2,6 +2,7 @@ import { commands, l10n, type TextDocument, type Uri } from 'vscode';
 import { reviewChanges } from '../../../server/src/core/request/review';
 import { isUserPoolId, poolLabel } from '../aws/userPools';
 import type { Button } from '../ui/dialogs';
+import { workButton } from './buttons';
 import { readPool } from './choosePool';
 import { destinationOf } from './destination';
 import { badIdText, chosenDocument, fileName, trusted } from './document';
@@ -65,12 +66,7 @@ function placesText(file: string, pool: string, places: number): string {
 }
 
 function compareButton({ log }: Services, { uri }: TextDocument): Button {
-  return {
-    title: l10n.t('Compare'),
-    press: () => {
-      commands.executeCommand('cognitoMfa.compare', uri).then(undefined, (error: unknown) => {
-        log.error('Compare', error);
-      });
-    },
-  };
+  return workButton(log, l10n.t('Compare'), () =>
+    commands.executeCommand('cognitoMfa.compare', uri),
+  );
 }
