@@ -139,7 +139,9 @@ function registerCommands({ subscriptions }: ExtensionContext, services: Service
   register('check', 'Check', onFile(check));
   register('compare', 'Compare', onFile(compare));
   register('pull', 'Pull', onFile(pull));
-  register('undoApply', 'Undo', () => undoApply(services));
+  register('undoApply', 'Undo', (id) =>
+    undoApply(services, typeof id === 'string' ? id : undefined),
+  );
   register('restore', 'Restore', () => restoreEarlier(services));
   register('copyCliCommand', 'Copy as AWS CLI Command', onFile(copyCliCommand));
   register('newFile', 'New MFA Config File', () => newFile(services));

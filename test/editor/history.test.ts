@@ -52,7 +52,7 @@ describe('What a user pool had before an Apply', () => {
     const { questions, notice } = await session.run('cognitoMfa.undoApply', saysYes());
     assert.match(
       questions[0]?.title ?? '',
-      /^Apply Backup of \d{4}-\d\d-\d\d \d\d:\d\d:\d\d to Customers \(/,
+      /^Undo the Apply of .*\.mfa\.json at \d{4}-\d\d-\d\d \d\d:\d\d:\d\d to Customers \(/,
     );
     assert.match(questions[0]?.detail ?? '', /MFA mode: OPTIONAL → ON/);
     assert.match(notice.message, /^Applied Backup of .* to Customers \(.*read it back/);

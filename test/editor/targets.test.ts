@@ -72,7 +72,10 @@ describe('Targets', () => {
           hasty.typed.map(({ word }) => word),
           ['prod'],
         );
-        assert.deepEqual(hasty.notices, []);
+        assert.equal(
+          hasty.notice.message,
+          `Nothing was sent to ${command === 'cognitoMfa.apply' || choose === 'prod' ? 'prod · ' : ''}Staff (${idOf('Staff')}): its name was not typed.`,
+        );
         assert.equal(session.sent(), 0);
         await session.run(command, new ScriptedDialogs({ ...answers, type: 'prod' }));
       });

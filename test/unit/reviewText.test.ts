@@ -65,7 +65,7 @@ describe('The change summary', () => {
     assert.deepEqual(lines(before, totp), [
       '− EmailMfaConfiguration.Message: "Code {####}" may be removed',
       '',
-      "What may be removed is not in the file, and a request replaces the pool's whole configuration.",
+      "What may be removed is not in the request, which replaces the pool's whole configuration.",
     ]);
     assert.deepEqual(omittedMembers(reviewChanges(before, totp)), [
       'EmailMfaConfiguration.Message',

@@ -8,6 +8,8 @@ import type { Question } from '../ui/dialogs';
 
 /** What the user must know to confirm an Apply. */
 export interface Reviewed {
+  /** What the question is called where it isn't about a file. */
+  readonly title: string | undefined;
   /** How the question names what is applied, such as a file. */
   readonly source: string;
   readonly pool: UserPool;
@@ -32,8 +34,13 @@ export interface Reviewed {
 export function applyQuestion(reviewed: Reviewed): Question {
   const { source, pool, connection, address, changes, warnings, unsaved, meanwhile } = reviewed;
   const { otherPool } = reviewed;
-  const notes = [
+  const first = [
     ...(otherPool === undefined ? [] : [l10n.t('The file itself names user pool {0}.', otherPool)]),
+    ...(meanwhile
+      ? [l10n.t('The user pool was changed meanwhile. This is what Apply would change now:')]
+      : []),
+  ];
+  const notes = [
     ...(unsaved ? [l10n.t('The file has unsaved changes, which are applied too.')] : []),
     ...(warnings > 0 ? [warningsText(warnings)] : []),
     ...reviewed.preflight,
@@ -43,11 +50,9 @@ export function applyQuestion(reviewed: Reviewed): Question {
       : []),
   ];
   return {
-    title: l10n.t('Apply {0} to {1}?', source, poolLabel(pool)),
+    title: reviewed.title ?? l10n.t('Apply {0} to {1}?', source, poolLabel(pool)),
     detail: [
-      ...(meanwhile
-        ? [l10n.t('The user pool was changed meanwhile. This is what Apply would change now:'), '']
-        : []),
+      ...(first.length > 0 ? [...first, ''] : []),
       ...reviewLines(changes),
       '',
       ...notes,

@@ -1,28 +1,40 @@
 import { l10n } from 'vscode';
 import { modeOf, withoutFactors, type MfaConfig } from '../../../server/src/core/request/mfaConfig';
-import { poolLabel } from '../aws/userPools';
+import { poolLabel, type UserPool } from '../aws/userPools';
 import type { HistoryEntry } from '../history/applyHistory';
-import { trusted } from './document';
+import { chosenDocument, trusted } from './document';
 import { checkConfig } from './preflight';
 import { reviewAndSend, type Proposal } from './reviewAndSend';
 import { runCommand, type Services } from './services';
+import { userPoolIdOf } from './showIdentity';
 
 /**
- * Brings back what the user pool of the last Apply had before it, through the same summary and checks
- * as any Apply. Run once more, it takes that back.
+ * Brings back what a user pool had before the last Apply to it, through the same summary and checks as any
+ * Apply: the one that is named, else that of the active file, else whichever was applied to last. Run once
+ * more, it takes that back.
  */
-export async function undoApply(services: Services): Promise<void> {
+export async function undoApply(services: Services, userPoolId?: string): Promise<void> {
   const { dialogs, history } = services;
   if (!trusted(dialogs, l10n.t('Undo'))) {
     return;
   }
-  const [last] = await history.all();
+  const entries = await history.all();
+  const id = userPoolId ?? (await activePoolId(services));
+  const last = entries.find(({ pool }) => pool.id === id) ?? entries[0];
   if (!last) {
     const message = l10n.t('There is nothing to undo: nothing was applied from here yet.');
     dialogs.notify('information', message);
     return;
   }
-  await restore(services, last);
+  await restore(services, last, (pool) =>
+    l10n.t('Undo the Apply of {0} at {1} to {2}?', last.file, timeText(last.time), poolLabel(pool)),
+  );
+}
+
+/** The user pool that the file in the active editor names. */
+async function activePoolId({ server }: Services): Promise<string | undefined> {
+  const document = await chosenDocument(undefined);
+  return document && userPoolIdOf(server, document);
 }
 
 /** Lets the user choose one of the configurations that user pools had before an Apply. */
@@ -45,21 +57,28 @@ export async function restoreEarlier(services: Services): Promise<void> {
   }));
   const chosen = await dialogs.pick(l10n.t('Restore an earlier configuration of…'), items);
   if (chosen) {
-    await restore(services, chosen.entry);
+    const time = timeText(chosen.entry.time);
+    await restore(services, chosen.entry, (pool) =>
+      l10n.t('Restore what {0} had at {1}?', poolLabel(pool), time),
+    );
   }
 }
 
-async function restore(services: Services, entry: HistoryEntry): Promise<void> {
+async function restore(
+  services: Services,
+  entry: HistoryEntry,
+  title: (pool: UserPool) => string,
+): Promise<void> {
   const { pool, connection, config, time } = entry;
   const desired = sendable(config);
   const proposal: Proposal = {
     source: l10n.t('Backup of {0}', timeText(time)),
-    desired,
+    ...{ title, desired },
     pools: await services.reconnect(connection),
     check: (_pool, facts) => checkConfig(services, desired, facts),
     isUnchanged: () => true,
     isUnsaved: () => false,
-    again: () => runCommand(services, 'Restore', () => restore(services, entry)),
+    again: () => runCommand(services, 'Restore', () => restore(services, entry, title)),
   };
   await reviewAndSend(services, proposal, pool);
 }

@@ -6,6 +6,7 @@ import { reviewChanges, type Change } from '../../../server/src/core/request/rev
 import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
 import { protectionOf } from '../targets';
 import type { Button, Progress, Question } from '../ui/dialogs';
+import { workButton } from './buttons';
 import { readPool } from './choosePool';
 import type { Preflight } from './preflight';
 import { applyQuestion } from './question';
@@ -18,6 +19,8 @@ import { showLogButton, type Services } from './services';
 export interface Proposal {
   /** How messages name where it comes from, such as `pool.mfa.json`. */
   readonly source: string;
+  /** The title of the summary, where it isn't about a file. */
+  readonly title?: (pool: UserPool) => string;
   readonly desired: MfaConfig;
   readonly pools: UserPools;
   /** The user pool that the source itself names, where it does. */
@@ -91,7 +94,12 @@ async function review(services: Services, proposal: Proposal, chosen: UserPool):
     if (answer === 'look') {
       await proposal.compare?.(pool);
     }
-    if (answer !== true || !(await isAllowed(services, source, pool))) {
+    if (answer !== true) {
+      return;
+    }
+    if (!(await isAllowed(services, source, pool))) {
+      const text = l10n.t('Nothing was sent to {0}: its name was not typed.', poolLabel(pool));
+      dialogs.notify('information', text);
       return;
     }
     if (!proposal.isUnchanged()) {
@@ -108,7 +116,7 @@ async function review(services: Services, proposal: Proposal, chosen: UserPool):
       sendIfUnchanged(services, proposal, pool, shown, progress),
     );
     if (!Array.isArray(sent)) {
-      tell(services, proposal, sent);
+      tell(services, proposal, pool, sent);
       return;
     }
     changes = sent;
@@ -134,7 +142,7 @@ async function isAllowed(
 }
 
 function questionFor(
-  { source, pools, userPoolId, compare, isUnsaved }: Proposal,
+  { source, title, pools, userPoolId, compare, isUnsaved }: Proposal,
   { warnings, notes }: Preflight,
   pool: UserPool,
   changes: Change[],
@@ -144,7 +152,8 @@ function questionFor(
   const [unsaved, look] = [isUnsaved(), compare !== undefined];
   const otherPool = userPoolId === pool.id || userPoolId === '' ? undefined : userPoolId;
   const state = { warnings, preflight: notes, unsaved, meanwhile, look, otherPool };
-  return applyQuestion({ source, pool, connection, address, changes, ...state });
+  const about = { title: title?.(pool), source, pool };
+  return applyQuestion({ ...about, connection, address, changes, ...state });
 }
 
 /** Sends the request, or gives the changes to confirm when they are no longer what was shown. */
@@ -229,22 +238,16 @@ async function keep(
 function tell(
   services: Services,
   { again }: Proposal,
+  pool: UserPool,
   { kind, message, applied, failure }: Outcome,
 ): void {
   const { dialogs, log } = services;
   log.info(message);
   const buttons = failure ? failureButtons(services, failure, again) : [showLogButton(log)];
-  const undo = applied === 'yes' ? [undoButton(log)] : [];
+  const undo = applied === 'yes' ? [undoButton(log, pool)] : [];
   dialogs.notify(kind, message, ...undo, ...buttons);
 }
 
-function undoButton(log: Services['log']): Button {
-  return {
-    title: l10n.t('Undo'),
-    press: () => {
-      commands.executeCommand('cognitoMfa.undoApply').then(undefined, (error: unknown) => {
-        log.error('Undo', error);
-      });
-    },
-  };
+function undoButton(log: Services['log'], { id }: UserPool): Button {
+  return workButton(log, l10n.t('Undo'), () => commands.executeCommand('cognitoMfa.undoApply', id));
 }

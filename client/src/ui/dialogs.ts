@@ -1,6 +1,5 @@
 import {
   env,
-  InputBoxValidationSeverity,
   l10n,
   ProgressLocation,
   Uri,
@@ -108,12 +107,8 @@ async function confirm({ title, detail, yes, no, look }: Question): Promise<Answ
 
 async function confirmByTyping(title: string, word: string): Promise<boolean> {
   const prompt = l10n.t('Type {0} to go on.', word);
-  const typed = await window.showInputBox({
-    ...{ title, prompt, placeHolder: word, ignoreFocusOut: true },
-    validateInput: (text) =>
-      text === word ? undefined : { message: prompt, severity: InputBoxValidationSeverity.Info },
-  });
-  return typed === word;
+  const check = (text: string): string | undefined => (text === word ? undefined : prompt);
+  return (await askText({ title, prompt, placeholder: word, check })) === word;
 }
 
 async function pickUserPool(

@@ -35,7 +35,7 @@ const notesByKind = {
     l10n.t('A user pool with MFA off has no factors, so the factors above are removed.'),
   'may-remove': () =>
     l10n.t(
-      "What may be removed is not in the file, and a request replaces the pool's whole configuration.",
+      "What may be removed is not in the request, which replaces the pool's whole configuration.",
     ),
 } as const satisfies Partial<Record<Change['kind'], () => string>>;
 
@@ -65,6 +65,13 @@ function changeLine({ path, kind, before, after }: Change): string {
 function modeLine(before: MemberValue | undefined, after: MemberValue | undefined): string {
   switch (after) {
     case 'OPTIONAL':
+      if (before === 'ON') {
+        return l10n.t(
+          'MFA mode: {0} → {1}: users without a second factor sign in with their password alone',
+          before,
+          after,
+        );
+      }
       return l10n.t(
         'MFA mode: {0} → {1}: users who have set up a second factor are asked for it',
         plain(before),

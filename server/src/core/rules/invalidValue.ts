@@ -27,7 +27,7 @@ export const invalidValue: Rule = {
           shortened(value),
         ),
         fixes: () =>
-          byLikeness(word, values).map((candidate, index) => ({
+          byMeaning(word, values).map((candidate, index) => ({
             ...replace(l10n.t('Change to "{0}"', candidate), node, JSON.stringify(candidate)),
             preferred: index === 0 && isLikely(word, candidate),
             safe: word.toLowerCase() === candidate.toLowerCase(),
@@ -36,6 +36,21 @@ export const invalidValue: Rule = {
     });
   },
 };
+
+/** Words that other tools have for a mode that requires MFA. */
+const required = /^(?:required?|mandatory|enabled?|true|yes)$/i;
+
+/**
+ * The values by likeness to `word`, the nearest first. `OFF` is never the first of several: a hasty Enter
+ * must not turn MFA off, and who wants that has written it nearly right.
+ */
+function byMeaning(word: string, values: readonly string[]): string[] {
+  const sorted = byLikeness(word, values);
+  const [nearest = ''] = sorted;
+  const first = required.test(word) && values.includes('ON') ? 'ON' : nearest;
+  const harmless = first === 'OFF' && !isLikely(word, 'OFF') ? 'OPTIONAL' : first;
+  return [harmless, ...sorted.filter((value) => value !== harmless)];
+}
 
 function listOf(values: readonly string[]): string {
   const quoted = values.map((value) => `"${value}"`);
