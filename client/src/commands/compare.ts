@@ -61,6 +61,6 @@ export async function showComparison(
     dialogs.notify('information', message);
     return;
   }
-  const side = poolDocuments.put(pool.id, file, text);
+  const side = poolDocuments.put(pool, pools.connection, document.uri, text);
   await commands.executeCommand('vscode.diff', side, document.uri, `${poolLabel(pool)} ↔ ${file}`);
 }
