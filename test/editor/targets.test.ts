@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { Position, window, workspace, WorkspaceEdit, type Diagnostic } from 'vscode';
 import { ScriptedDialogs } from './support/scriptedDialogs';
 import { usePoolSession } from './support/poolSession';
-import { nameOf, openFile, withSetting } from './support/workspace';
+import { diagnosticsOf, nameOf, openFile, ruleOf, withSetting } from './support/workspace';
 
 const totp = { MfaConfiguration: 'ON', SoftwareTokenMfaConfiguration: { Enabled: true } } as const;
 
@@ -79,15 +80,97 @@ describe('Targets', () => {
     });
   }
 
-  it('are looked at before the question, which says what another pool will refuse', async () => {
-    await openFor('Staff');
-    const target = { name: 'shop', userPoolId: idOf('Passwordless') };
-    await withSetting('targets', [target], async () => {
-      const dialogs = new ScriptedDialogs({ confirm: () => false, choose: 'shop' });
+  describe('with a pool that refuses the file', () => {
+    const shop = () => [{ name: 'shop', userPoolId: idOf('Passwordless') }];
+    const applyTo = async (dialogs: ScriptedDialogs) => {
       await session.run('cognitoMfa.applyTo', dialogs);
-      assert.match(dialogs.questions[0]?.detail ?? '', /\nThis will be refused: /);
+      return dialogs;
+    };
+    const refuses = { confirm: () => false, choose: 'shop' };
+
+    it('are sent nothing, and nothing is asked', async () => {
+      const document = await openFor('Staff');
+      await withSetting('targets', shop(), async () => {
+        const { notice, questions } = await applyTo(new ScriptedDialogs({ choose: 'shop' }));
+        const label = `shop · Passwordless (${idOf('Passwordless')})`;
+        assert.ok(
+          notice.message.startsWith(
+            `${label} would refuse ${nameOf(document)} for 2 reasons, so nothing was sent. The first is: User pool `,
+          ),
+          notice.message,
+        );
+        assert.deepEqual([notice.kind, questions], ['error', []]);
+      });
+      assert.equal(session.sent(), 0);
     });
-    assert.equal(session.sent(), 0);
+
+    it('are told the one reason there is', async () => {
+      const document = await openFor('Staff');
+      await withSetting('targets', shop(), () =>
+        withSetting('rules', { 'pool-passkey-factor': 'off' }, async () => {
+          const { notice } = await applyTo(new ScriptedDialogs({ choose: 'shop' }));
+          assert.match(
+            notice.message,
+            new RegExp(` would refuse ${nameOf(document)}, so nothing was sent: User pool .*first`),
+          );
+        }),
+      );
+    });
+
+    it('are asked about where the user has switched its rules off', async () => {
+      await openFor('Staff');
+      const rules = { 'pool-first-factors': 'off', 'pool-passkey-factor': 'warning' };
+      await withSetting('targets', shop(), () =>
+        withSetting('rules', rules, async () => {
+          const { questions } = await applyTo(new ScriptedDialogs(refuses));
+          const detail = questions[0]?.detail ?? '';
+          assert.doesNotMatch(detail, /will be refused|EMAIL_OTP/);
+          assert.match(detail, /passkey/);
+        }),
+      );
+    });
+  });
+
+  it("are compared without a change of what the file's own pool refuses", async () => {
+    const document = await openFor('Passwordless');
+    await session.run('cognitoMfa.check');
+    const ofPool = (found: readonly Diagnostic[]) =>
+      found.filter((one) => ruleOf(one).startsWith('pool-'));
+    await diagnosticsOf(document, (found) => ofPool(found).length === 2);
+    await withTargets(async () => {
+      const dialogs = new ScriptedDialogs({ confirm: () => 'look', choose: 'dev' });
+      await session.run('cognitoMfa.applyTo', dialogs);
+      assert.equal(dialogs.questions.length, 1);
+    });
+    await window.showTextDocument(document);
+    // An edit has the file checked again.
+    const edit = new WorkspaceEdit();
+    edit.insert(document.uri, new Position(0, 0), '\n');
+    assert.ok(await workspace.applyEdit(edit));
+    const moved = await diagnosticsOf(
+      document,
+      (found) => found.length > 0 && found.every(({ range }) => range.start.line === 1),
+    );
+    assert.equal(ofPool(moved).length, 2);
+  });
+
+  it("are asked about without warnings that come from the file's own pool", async () => {
+    const passkeys = { WebAuthnConfiguration: { RelyingPartyId: 'example.com' } };
+    const file = {
+      UserPoolId: idOf('Partners'),
+      ...totp,
+      MfaConfiguration: 'OPTIONAL',
+      ...passkeys,
+    };
+    await openFile(JSON.stringify(file));
+    const { notice } = await session.run('cognitoMfa.check');
+    assert.equal(notice.kind, 'warning');
+    await withTargets(async () => {
+      const dialogs = new ScriptedDialogs({ confirm: () => false, choose: 'dev' });
+      await session.run('cognitoMfa.applyTo', dialogs);
+      assert.doesNotMatch(dialogs.questions[0]?.detail ?? '', /The file has a warning/);
+      assert.equal(dialogs.questions.length, 1);
+    });
   });
 
   it('that are protected want their name typed for an Undo too', async () => {
