@@ -117,8 +117,8 @@ function servicesFor(
 }
 
 function historyIn({ globalStorageUri, secrets }: ExtensionContext, log: Log): ApplyHistory {
-  return new ApplyHistory(Uri.joinPath(globalStorageUri, 'history'), secrets, (file, error) => {
-    log.error(`Reading ${file} of the history`, error);
+  return new ApplyHistory(Uri.joinPath(globalStorageUri, 'history'), secrets, (what, error) => {
+    log.error(what, error);
   });
 }
 

@@ -19,11 +19,19 @@ export function connectionSettings(resource: Uri | undefined): Connection {
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
   };
   const endpointUrl = text('endpointUrl');
+  if (endpointUrl !== undefined && hasUser(endpointUrl)) {
+    throw new Error(
+      l10n.t(
+        'cognitoMfa.endpointUrl is "{0}" with a user name before it, which requests to AWS have no use for: remove that.',
+        withoutUser(endpointUrl),
+      ),
+    );
+  }
   if (endpointUrl !== undefined && !isWebAddress(endpointUrl)) {
     throw new Error(
       l10n.t(
         'cognitoMfa.endpointUrl is "{0}", which is not an address such as http://localhost:9229.',
-        withoutUser(endpointUrl),
+        endpointUrl,
       ),
     );
   }
@@ -110,9 +118,16 @@ export function settingsResource(uri: Uri): Uri {
   return uri.scheme === 'untitled' && uri.path.startsWith('/') ? uri.with({ scheme: 'file' }) : uri;
 }
 
-/** Whether a text is an `http(s)` address. `localhost:9229` parses too, with the scheme `localhost:`. */
+/**
+ * Whether a text is an `http(s)` address. `localhost:9229` parses too, with the scheme `localhost:`. One
+ * with a user part is none: the password would be kept wherever the address is.
+ */
 export function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^/?#\s]/i.test(text) && URL.canParse(text);
+  return /^https?:\/\/[^/?#\s]/i.test(text) && URL.canParse(text) && !hasUser(text);
+}
+
+function hasUser(address: string): boolean {
+  return withoutUser(address) !== address;
 }
 
 /** How the editor indents `document`, or a new document of the language. */

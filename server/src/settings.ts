@@ -56,6 +56,11 @@ export class Settings {
     return settings;
   }
 
+  /** The settings for what stands in no file. */
+  async ofNoFile(): Promise<ServerSettings> {
+    return readSettings(await this.#read(undefined), '');
+  }
+
   /**
    * The settings of a file that isn't open. The client is asked once for its workspace folder, where
    * all files have the same: not ten thousand times.
@@ -98,7 +103,7 @@ export class Settings {
     this.#known.delete(uri);
   }
 
-  async #read(uri: string): Promise<unknown> {
+  async #read(uri: string | undefined): Promise<unknown> {
     if (this.client.workspace?.configuration) {
       return this.#ask(uri, section);
     }
@@ -106,8 +111,8 @@ export class Settings {
     return typeof told === 'object' && told !== null ? Reflect.get(told, section) : undefined;
   }
 
-  async #ask(scopeUri: string, name: string): Promise<unknown> {
-    const item = { scopeUri, section: name };
+  async #ask(scopeUri: string | undefined, name: string): Promise<unknown> {
+    const item = { ...(scopeUri !== undefined && { scopeUri }), section: name };
     const value: unknown = await this.connection.workspace.getConfiguration(item);
     return value;
   }

@@ -157,24 +157,30 @@ describe('Apply', () => {
     assert.equal(session.sent(), 0);
   });
 
-  it('does not run twice for one pool', async () => {
-    await openFile(requestFile(id('Customers'), totpOn));
-    const second = new ScriptedDialogs();
-    const dialogs = new ScriptedDialogs({
-      async confirm() {
-        await session.run('cognitoMfa.apply', second);
-        (await testApi()).replaceDialogs(dialogs);
-        return true;
-      },
+  for (const [how, end] of [
+    ['', ''],
+    [', however its address is written', '/'],
+  ] as const)
+    it(`does not run twice for one pool${how}`, async () => {
+      await openFile(requestFile(id('Customers'), totpOn));
+      const second = new ScriptedDialogs();
+      const dialogs = new ScriptedDialogs({
+        async confirm() {
+          await session.useEndpoint(`${session.pool.url}${end}`);
+          await session.run('cognitoMfa.apply', second);
+          await session.useEndpoint(session.pool.url);
+          (await testApi()).replaceDialogs(dialogs);
+          return true;
+        },
+      });
+      await session.run('cognitoMfa.apply', dialogs);
+      assert.equal(
+        second.notice.message,
+        `An Apply to ${id('Customers')} is already running: finish or cancel it first.`,
+      );
+      assert.match(dialogs.notice.message, /^Applied /);
+      assert.equal(session.sent(), 1);
     });
-    await session.run('cognitoMfa.apply', dialogs);
-    assert.equal(
-      second.notice.message,
-      `An Apply to ${id('Customers')} is already running: finish or cancel it first.`,
-    );
-    assert.match(dialogs.notice.message, /^Applied /);
-    assert.equal(session.sent(), 1);
-  });
 
   it('stops without a word when it is cancelled while reading', async () => {
     await openFile(requestFile(id('Customers'), totpOn));

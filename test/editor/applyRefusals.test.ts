@@ -28,6 +28,34 @@ describe('Apply, before anything is sent,', () => {
     });
   }
 
+  for (const user of ['me:s3cretpw', 'me:s3cr/etpw', 'me:s3@cretpw', 'me']) {
+    it(`refuses an address with the user part ${user}, and shows nothing of that`, async () => {
+      await openFile(request());
+      await withSetting('endpointUrl', session.pool.url.replace('//', `//${user}@`), async () => {
+        const { notice } = await session.run('cognitoMfa.apply');
+        assert.equal(
+          notice.message,
+          `Apply failed: cognitoMfa.endpointUrl is "${session.pool.url}" with a user name before it, which requests to AWS have no use for: remove that.`,
+        );
+      });
+      assert.deepEqual(session.operations(), []);
+    });
+  }
+
+  it("refuses a target's address with a user part", async () => {
+    await openFile(request());
+    const userPoolId = session.pool.pools['Customers'];
+    const endpointUrl = session.pool.url.replace('//', '//me:s3cretpw@');
+    await withSetting('targets', [{ name: 'dev', userPoolId, endpointUrl }], async () => {
+      const { notice } = await session.run('cognitoMfa.apply');
+      assert.match(
+        notice.message,
+        /^Apply failed: The target dev .* has an endpointUrl that is not /,
+      );
+    });
+    assert.deepEqual(session.operations(), []);
+  });
+
   it('is cancelled at once while it waits for credentials, and can run again', async () => {
     const document = await openFile(request());
     const credentials = await SlowCredentials.start();

@@ -70,6 +70,25 @@ describe('Compare', () => {
     });
   });
 
+  it("keeps the pool's sides apart of two files with the same name", async () => {
+    const sides: vscode.Uri[] = [];
+    for (const [folder, mode] of [
+      ['eu', 'ON'],
+      ['us', 'OPTIONAL'],
+    ] as const) {
+      const text = `{ "UserPoolId": "${id('Customers')}", "MfaConfiguration": "${mode}" } // ${folder}\n`;
+      await openFile(text, `${folder}/pool.mfa.json`);
+      await session.run('cognitoMfa.compare');
+      sides.push((await shownDiff()).pool);
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    }
+    const [eu, us] = sides;
+    assert.ok(eu && us);
+    assert.match(eu.path, /\/pool\.mfa\.json$/);
+    assert.match((await vscode.workspace.openTextDocument(eu)).getText(), /\/\/ eu/);
+    assert.match((await vscode.workspace.openTextDocument(us)).getText(), /\/\/ us/);
+  });
+
   it('says that nothing differs', async () => {
     const document = await openFile(`{ "UserPoolId": "${id('Staff')}" }\n`);
     await session.run('cognitoMfa.pull');

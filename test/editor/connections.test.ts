@@ -70,6 +70,24 @@ describe('The connection to a user pool', () => {
     assert.deepEqual(session.operations(), []);
   });
 
+  it('is asked for without the user part that the environment has, which is not kept', async () => {
+    await open();
+    await session.useEndpoint(undefined);
+    const address = (password: string): string => `http://me:${password}@0.0.0.0:3`;
+    try {
+      await withVariable('AWS_ENDPOINT_URL', address('s3cretpw'), async () => {
+        const { questions } = await session.run('cognitoMfa.apply', saysYes());
+        assert.equal(questions[0]?.title, 'Send requests for user pools to http://0.0.0.0:3?');
+      });
+      await withVariable('AWS_ENDPOINT_URL', address('another'), async () => {
+        const { questions } = await session.run('cognitoMfa.apply');
+        assert.deepEqual(questions, [], 'it is the same address');
+      });
+    } finally {
+      await session.useEndpoint(session.pool.url);
+    }
+  });
+
   describe('without encryption, to another machine,', () => {
     /** The local pool by an address that isn't one of this machine alone. */
     const exposed = (): string => session.pool.url.replace('127.0.0.1', '0.0.0.0');

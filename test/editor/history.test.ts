@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { MfaConfig } from '../../server/src/core/request/mfaConfig';
+import { ApplyHistory } from '../../client/src/history/applyHistory';
 import { saysYes, usePoolSession } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';
 import { openFile, testApi } from './support/workspace';
@@ -132,5 +135,77 @@ describe('What a user pool had before an Apply', () => {
     assert.equal((await files()).length, 50);
     await session.run('cognitoMfa.undoApply', saysYes());
     assert.deepEqual(await session.read(customers()), totp);
+  });
+
+  for (const [what, act] of [
+    [
+      'is gone by then',
+      (file: string) => {
+        rmSync(file);
+      },
+    ],
+    [
+      'can not be deleted',
+      (file: string) => {
+        rmSync(file);
+        mkdirSync(join(file, 'inside'), { recursive: true });
+      },
+    ],
+  ] as const) {
+    it(`hides nothing of what became of the request where it ${what}`, async () => {
+      const { fsPath } = await historyFolder();
+      for (let time = 0; time < 2; time += 1) {
+        const name = 'TooManyRequestsException';
+        session.pool.failNext('SetUserPoolMfaConfig', { kind: 'error', name });
+      }
+      session.pool.failNext('SetUserPoolMfaConfig', {
+        kind: 'error',
+        name: 'InvalidParameterException',
+      });
+      await openFile(JSON.stringify({ UserPoolId: customers(), ...totp }));
+      const dialogs = new ScriptedDialogs({
+        confirm: () => true,
+        onReport: (message) => {
+          if (message.includes('2 of 2')) {
+            act(join(fsPath, readdirSync(fsPath)[0] ?? ''));
+          }
+        },
+      });
+      const { notice } = await session.run('cognitoMfa.apply', dialogs);
+      assert.match(notice.message, /^test-\d+\.mfa\.json was not applied\. /);
+    });
+  }
+
+  it('is kept though older ones can not be deleted', async () => {
+    const failures: string[] = [];
+    const secrets = {
+      get: () => Promise.resolve(undefined),
+      store: () => Promise.resolve(),
+      delete: () => Promise.reject(new Error('The secret storage is locked.')),
+    };
+    const history = new ApplyHistory(await historyFolder(), secrets, (what) => failures.push(what));
+    const [pool, connection] = [{ id: customers() }, {}];
+    for (let time = 0; time < 51; time += 1) {
+      await history.add({ time, pool, connection, file: 'a.mfa.json', config: off });
+    }
+    assert.equal((await history.all())[0]?.time, 50);
+    assert.equal(failures.length, 1);
+  });
+
+  it('comes without the user part that an older version wrote with the address', async () => {
+    const address = session.pool.url.replace('//', '//me:s3cretpw@');
+    const record = {
+      ...{ time: 1, file: 'a.mfa.json', config: totp },
+      ...{ pool: { id: customers() }, connection: { endpointUrl: address } },
+    };
+    const file = vscode.Uri.joinPath(await historyFolder(), '000000000000001-old.json');
+    await vscode.workspace.fs.writeFile(file, Buffer.from(JSON.stringify(record)));
+    await session.run('cognitoMfa.undoApply', saysYes());
+    assert.deepEqual(await session.read(customers()), totp);
+    const [, latest = ''] = await files();
+    const bytes = await vscode.workspace.fs.readFile(
+      vscode.Uri.joinPath(await historyFolder(), latest),
+    );
+    assert.doesNotMatch(Buffer.from(bytes).toString(), /s3cretpw/);
   });
 });

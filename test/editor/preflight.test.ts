@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { saysYes, usePoolSession } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';
-import { diagnosticsOf, nameOf, openFile, ruleOf } from './support/workspace';
+import { diagnosticsOf, nameOf, openFile, ruleOf, withSetting } from './support/workspace';
 
 const totp = { SoftwareTokenMfaConfiguration: { Enabled: true } };
 const email = { EmailMfaConfiguration: { Message: 'Your code is {####}', Subject: 'Code' } };
@@ -144,6 +144,12 @@ describe('What a user pool refuses', () => {
       ),
     );
     assert.equal(session.sent(), sent);
+    await withSetting('rules', { 'pool-first-factors': 'off' }, async () => {
+      const dialogs = new ScriptedDialogs({ confirm: () => false });
+      await session.run('cognitoMfa.undoApply', dialogs);
+      assert.equal(dialogs.questions.length, 1);
+      assert.doesNotMatch(dialogs.questions[0]?.detail ?? '', /will be refused/);
+    });
   });
 
   it('is shown by Compare and Pull as well', async () => {

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { ScriptedDialogs } from './support/scriptedDialogs';
 import { usePoolSession } from './support/poolSession';
 import { until } from './support/until';
-import { nameOf, openFile, withSetting } from './support/workspace';
+import { diagnosticsOf, nameOf, openFile, ruleOf, withSetting } from './support/workspace';
 
 const totp = { MfaConfiguration: 'ON', SoftwareTokenMfaConfiguration: { Enabled: true } } as const;
 
@@ -58,110 +58,96 @@ describe('Targets', () => {
     assert.deepEqual(await session.read(idOf('Legacy')), totp);
   });
 
-  for (const [how, command, choose] of [
-    ['the file names its pool', 'cognitoMfa.apply', undefined],
-    ['it is chosen', 'cognitoMfa.applyTo', 'prod'],
-    ['its pool is chosen out of the list of all', 'cognitoMfa.applyTo', 'Another User Pool…'],
-  ] as const) {
-    it(`that are protected want their name typed where ${how}`, async () => {
-      await openFor('Staff');
-      const answers = { ...yes, pick: 'Staff', ...(choose !== undefined && { choose }) };
-      await withTargets(async () => {
-        const hasty = await session.run(command, new ScriptedDialogs(answers));
-        assert.deepEqual(
-          hasty.typed.map(({ word }) => word),
-          ['prod'],
-        );
-        assert.equal(
-          hasty.notice.message,
-          `Nothing was sent to ${command === 'cognitoMfa.apply' || choose === 'prod' ? 'prod · ' : ''}Staff (${idOf('Staff')}): its name was not typed.`,
-        );
-        assert.equal(session.sent(), 0);
-        await session.run(command, new ScriptedDialogs({ ...answers, type: 'prod' }));
-      });
-      assert.deepEqual(await session.read(idOf('Staff')), totp);
-      assert.equal(session.sent(), 1);
-    });
-  }
-
-  it('are looked at before the question, which says what another pool will refuse', async () => {
-    await openFor('Staff');
-    const target = { name: 'shop', userPoolId: idOf('Passwordless') };
-    await withSetting('targets', [target], async () => {
-      const dialogs = new ScriptedDialogs({ confirm: () => false, choose: 'shop' });
+  describe('with a pool that refuses the file', () => {
+    const shop = () => [{ name: 'shop', userPoolId: idOf('Passwordless') }];
+    const applyTo = async (dialogs: ScriptedDialogs) => {
       await session.run('cognitoMfa.applyTo', dialogs);
-      assert.match(dialogs.questions[0]?.detail ?? '', /\nThis will be refused: /);
-    });
-    assert.equal(session.sent(), 0);
-  });
+      return dialogs;
+    };
+    const refuses = { confirm: () => false, choose: 'shop' };
 
-  it('that are protected want their name typed for an Undo too', async () => {
-    await openFor('Staff');
-    await withTargets(async () => {
-      await session.run('cognitoMfa.apply', new ScriptedDialogs({ ...yes, type: 'prod' }));
-      const undo = await session.run('cognitoMfa.undoApply', new ScriptedDialogs(yes));
-      assert.match(undo.questions[0]?.title ?? '', /to prod · Staff \(/);
-      assert.equal(undo.typed.length, 1);
-    });
-    assert.equal(session.sent(), 1);
-  });
-
-  describe('protect a pool', () => {
-    const prod = () => ({ name: 'prod', userPoolId: idOf('Staff'), protected: true });
-    const asked = ({ typed }: ScriptedDialogs) => typed.map(({ word }) => word);
-
-    it('also from a target that leads to all pools of an account', async () => {
-      await openFor();
-      await withSetting('targets', [{ name: 'account', region: 'us-east-1' }, prod()], async () => {
-        const answers = { ...yes, choose: 'account', pick: 'Staff' };
-        const dialogs = await session.run('cognitoMfa.apply', new ScriptedDialogs(answers));
-        assert.match(dialogs.questions[0]?.title ?? '', /to account · Staff \(/);
-        assert.deepEqual(asked(dialogs), ['prod']);
+    it('are sent nothing, and nothing is asked', async () => {
+      const document = await openFor('Staff');
+      await withSetting('targets', shop(), async () => {
+        const { notice, questions } = await applyTo(new ScriptedDialogs({ choose: 'shop' }));
+        const label = `shop · Passwordless (${idOf('Passwordless')})`;
+        assert.ok(
+          notice.message.startsWith(
+            `${label} would refuse ${nameOf(document)} for 2 reasons, so nothing was sent. The first is: User pool `,
+          ),
+          notice.message,
+        );
+        assert.deepEqual([notice.kind, questions], ['error', []]);
       });
       assert.equal(session.sent(), 0);
     });
 
-    it('also from another target for the same pool, which is asked for', async () => {
-      await openFor('Staff');
-      await withSetting(
-        'targets',
-        [{ name: 'dev', userPoolId: idOf('Staff') }, prod()],
-        async () => {
-          const answers = { ...yes, choose: 'dev' };
-          const dialogs = await session.run('cognitoMfa.apply', new ScriptedDialogs(answers));
-          assert.deepEqual(
-            dialogs.lists[0]?.map(({ label }) => label),
-            ['dev', 'prod'],
+    it('are told the one reason there is', async () => {
+      const document = await openFor('Staff');
+      await withSetting('targets', shop(), () =>
+        withSetting('rules', { 'pool-passkey-factor': 'off' }, async () => {
+          const { notice } = await applyTo(new ScriptedDialogs({ choose: 'shop' }));
+          assert.match(
+            notice.message,
+            new RegExp(` would refuse ${nameOf(document)}, so nothing was sent: User pool .*first`),
           );
-          assert.deepEqual(asked(dialogs), ['prod']);
-        },
+        }),
       );
-      assert.equal(session.sent(), 0);
     });
 
-    it('also where the settings of a workspace have others in their place', async () => {
-      const settings = vscode.workspace.getConfiguration('cognitoMfa');
-      await settings.update('targets', [prod()], vscode.ConfigurationTarget.Global);
-      try {
-        await openFor('Staff');
-        await withSetting('targets', [{ name: 'x', userPoolId: idOf('Staff') }], async () => {
-          const dialogs = await session.run('cognitoMfa.apply', new ScriptedDialogs(yes));
-          assert.deepEqual(asked(dialogs), ['prod']);
-        });
-      } finally {
-        await settings.update('targets', undefined, vscode.ConfigurationTarget.Global);
-      }
-      assert.equal(session.sent(), 0);
-    });
-
-    it('from an Undo also once it is no target any more', async () => {
+    it('are asked about where the user has switched its rules off', async () => {
       await openFor('Staff');
-      await withSetting('targets', [prod()], async () => {
-        await session.run('cognitoMfa.apply', new ScriptedDialogs({ ...yes, type: 'prod' }));
-      });
-      const undo = await session.run('cognitoMfa.undoApply', new ScriptedDialogs(yes));
-      assert.deepEqual(asked(undo), ['prod']);
-      assert.equal(session.sent(), 1);
+      const rules = { 'pool-first-factors': 'off', 'pool-passkey-factor': 'warning' };
+      await withSetting('targets', shop(), () =>
+        withSetting('rules', rules, async () => {
+          const { questions } = await applyTo(new ScriptedDialogs(refuses));
+          const detail = questions[0]?.detail ?? '';
+          assert.doesNotMatch(detail, /will be refused|EMAIL_OTP/);
+          assert.match(detail, /passkey/);
+        }),
+      );
+    });
+  });
+
+  it("are compared without a change of what the file's own pool refuses", async () => {
+    const document = await openFor('Passwordless');
+    await session.run('cognitoMfa.check');
+    const ofPool = (found: readonly vscode.Diagnostic[]) =>
+      found.filter((one) => ruleOf(one).startsWith('pool-'));
+    await diagnosticsOf(document, (found) => ofPool(found).length === 2);
+    await withTargets(async () => {
+      const dialogs = new ScriptedDialogs({ confirm: () => 'look', choose: 'dev' });
+      await session.run('cognitoMfa.applyTo', dialogs);
+      assert.equal(dialogs.questions.length, 1);
+    });
+    await vscode.window.showTextDocument(document);
+    // An edit has the file checked again.
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), '\n');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    const moved = await diagnosticsOf(
+      document,
+      (found) => found.length > 0 && found.every(({ range }) => range.start.line === 1),
+    );
+    assert.equal(ofPool(moved).length, 2);
+  });
+
+  it("are asked about without warnings that come from the file's own pool", async () => {
+    const passkeys = { WebAuthnConfiguration: { RelyingPartyId: 'example.com' } };
+    const file = {
+      UserPoolId: idOf('Partners'),
+      ...totp,
+      MfaConfiguration: 'OPTIONAL',
+      ...passkeys,
+    };
+    await openFile(JSON.stringify(file));
+    const { notice } = await session.run('cognitoMfa.check');
+    assert.equal(notice.kind, 'warning');
+    await withTargets(async () => {
+      const dialogs = new ScriptedDialogs({ confirm: () => false, choose: 'dev' });
+      await session.run('cognitoMfa.applyTo', dialogs);
+      assert.doesNotMatch(dialogs.questions[0]?.detail ?? '', /The file has a warning/);
+      assert.equal(dialogs.questions.length, 1);
     });
   });
 

@@ -33,6 +33,7 @@ describe('The requests of our own client', () => {
         errors: 0,
         poolErrors: 0,
         warnings: 1,
+        poolWarnings: 0,
         editable: true,
         userPoolId: 'eu-west-1_Ab12',
         config: totp,
@@ -46,6 +47,7 @@ describe('The requests of our own client', () => {
         errors: 2,
         poolErrors: 0,
         warnings: 0,
+        poolWarnings: 0,
         editable: true,
         userPoolId: '?',
       });
@@ -60,6 +62,7 @@ describe('The requests of our own client', () => {
         errors: 0,
         poolErrors: 0,
         warnings: 0,
+        poolWarnings: 0,
         editable: true,
         config: { MfaConfiguration: 'OFF' },
       });

@@ -5,6 +5,7 @@ import {
   type Call,
   type FailureKind,
 } from '../../client/src/aws/failures';
+import { withoutUser } from '../../client/src/aws/failureText';
 import { redact } from '../../client/src/aws/redact';
 
 const set: Call = {
@@ -200,6 +201,15 @@ describe('An error of an AWS call', () => {
     // The first of two attempts may have been carried out before the second was refused.
     assert.equal(may(refused('ConcurrentModificationException', 'busy', 2)), true);
   });
+});
+
+describe('An address in a message', () => {
+  for (const user of ['me:s3cretpw', 'me:s3cr/etpw', 'me:s3@cretpw', 'me', '']) {
+    it(`has nothing of the user part ${user}`, () => {
+      const address = `http://${user === '' ? '' : `${user}@`}127.0.0.1:1/path`;
+      assert.equal(withoutUser(address), 'http://127.0.0.1:1/path');
+    });
+  }
 });
 
 describe('Redaction', () => {

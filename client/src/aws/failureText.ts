@@ -43,9 +43,9 @@ export function quoted(facts: ErrorFacts): string {
   return /[.!?]$/.test(words) ? words : `${words}.`;
 }
 
-/** An address without a user name and password. */
+/** An address without a user name and password, which can have any character in it. */
 export function withoutUser(address: string): string {
-  return address.replace(/\/\/[^/@]*@/, '//');
+  return address.replace(/\/\/\S*@/, '//');
 }
 
 /** A command line of the AWS CLI as the user's shell takes it: a profile's name can have spaces. */

@@ -6,7 +6,7 @@ import { workButton } from './buttons';
 import { showComparison } from './compare';
 import { chooseDestination, destinationOf, type Destination } from './destination';
 import { badIdText, chosenDocument, fileName, isFile, trusted } from './document';
-import { checkConfig, checkFile } from './preflight';
+import { checkElsewhere, checkFile, isOwnPool } from './preflight';
 import { reviewAndSend, type Proposal } from './reviewAndSend';
 import { runCommand, showProblemsButton, type Services } from './services';
 
@@ -85,20 +85,20 @@ function errorsText(file: string, errors: number): string {
 function proposalOf(
   services: Services,
   document: TextDocument,
-  { warnings, version, userPoolId }: RequestReading,
+  reading: RequestReading,
   desired: MfaConfig,
   pools: UserPools,
 ): Omit<Proposal, 'again' | 'compare'> {
+  const { version, userPoolId } = reading;
   return {
     source: fileName(document),
     ...{ desired, pools, userPoolId },
     isUnchanged: () => !document.isClosed && document.version === version,
     isUnsaved: () => document.isDirty && !document.isUntitled,
-    // What another pool than the file's own has against it can't stand on the file's lines.
     check: async (pool, facts) =>
-      userPoolId !== undefined && userPoolId !== '' && userPoolId !== pool.id
-        ? { ...(await checkConfig(services, desired, facts)), warnings }
-        : checkFile(services, document, pool, facts),
+      isOwnPool(userPoolId, pool)
+        ? checkFile(services, document, pool, facts)
+        : checkElsewhere(services, document, reading, desired, pool, facts),
   };
 }
 

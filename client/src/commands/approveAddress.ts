@@ -48,7 +48,7 @@ export function isApproved(
     endpointUrl === undefined ||
     isLoopback(endpointUrl) ||
     !(isExposed(endpointUrl) || fromWorkspace) ||
-    isApprovedValue(approved, key, endpointUrl)
+    isApprovedValue(approved, key, withoutUser(endpointUrl))
   );
 }
 
@@ -76,8 +76,9 @@ async function ask(
   named: string,
 ): Promise<void> {
   const unencrypted = l10n.t('Nothing is encrypted on the way: others can read it.');
-  await approveOnce(dialogs, approved, key, endpointUrl, {
-    title: l10n.t('Send requests for user pools to {0}?', withoutUser(endpointUrl)),
+  const address = withoutUser(endpointUrl);
+  await approveOnce(dialogs, approved, key, address, {
+    title: l10n.t('Send requests for user pools to {0}?', address),
     detail: [named, ...(isExposed(endpointUrl) ? [unencrypted] : [])].join('\n\n'),
     yes: l10n.t('Use This Address'),
     no: l10n.t("Don't Send"),

@@ -4,7 +4,7 @@ import { formattingSettings } from '../settings';
 import { readPool } from './choosePool';
 import { destinationOf } from './destination';
 import { badIdText, chosenDocument, fileName, trusted } from './document';
-import { tellFacts } from './preflight';
+import { isOwnPool, tellFacts } from './preflight';
 import type { Services } from './services';
 
 /**
@@ -48,10 +48,14 @@ export async function showComparison(
 ): Promise<void> {
   const { server, dialogs, poolDocuments } = services;
   const { pool, config, facts } = await readPool(services, pools, chosen);
-  await tellFacts(services, document, facts);
+  const uri = server.uriOf(document);
+  const { userPoolId } = await server.request('cognitoMfa/readRequest', { uri });
+  if (isOwnPool(userPoolId, pool)) {
+    await tellFacts(services, document, facts);
+  }
   const file = fileName(document);
   const text = await server.request('cognitoMfa/poolText', {
-    uri: server.uriOf(document),
+    uri,
     userPoolId: pool.id,
     config,
     formatting: formattingSettings(document),
@@ -61,6 +65,6 @@ export async function showComparison(
     dialogs.notify('information', message);
     return;
   }
-  const side = poolDocuments.put(pool.id, file, text);
+  const side = poolDocuments.put(pool, pools.connection, document.uri, text);
   await commands.executeCommand('vscode.diff', side, document.uri, `${poolLabel(pool)} ↔ ${file}`);
 }

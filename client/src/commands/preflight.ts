@@ -1,11 +1,12 @@
 import { l10n, type TextDocument } from 'vscode';
 import type { PoolFacts } from '../../../server/src/core/pool/poolFacts';
+import type { PoolFinding } from '../../../server/src/core/pool/poolFindings';
 import { uncheckedFacts } from '../../../server/src/core/pool/unchecked';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import type { RequestReading } from '../../../server/src/protocol/messages';
 import { poolLabel, type UserPool } from '../aws/userPools';
 import { fileName } from './document';
-import { showProblemsButton, type Services } from './services';
+import { showLogButton, showProblemsButton, type Services } from './services';
 
 /** What is known, before anything is sent, of how a user pool takes a request. */
 export interface Preflight {
@@ -13,6 +14,11 @@ export interface Preflight {
   readonly warnings: number;
   /** What the user must know to decide, one line for each. */
   readonly notes: readonly string[];
+}
+
+/** Whether what a pool refuses can stand on a file's lines: it is the one that the file names, if any. */
+export function isOwnPool(userPoolId: string | undefined, pool: UserPool): boolean {
+  return userPoolId === undefined || userPoolId === '' || userPoolId === pool.id;
 }
 
 /**
@@ -67,6 +73,35 @@ export async function checkConfig(
   return { warnings: 0, notes: [...lines, ...uncheckedNotes(config, facts)] };
 }
 
+/**
+ * Looks at what a file asks for with what is known of another pool than the file's own, on whose lines
+ * that can't stand. Undefined where the pool would refuse it: the user has been told.
+ */
+export async function checkElsewhere(
+  { server, dialogs, log }: Services,
+  document: TextDocument,
+  { warnings, poolWarnings }: RequestReading,
+  config: MfaConfig,
+  pool: UserPool,
+  facts: PoolFacts | undefined,
+): Promise<Preflight | undefined> {
+  const uri = server.uriOf(document);
+  const found = facts ? await server.request('cognitoMfa/checkConfig', { config, facts, uri }) : [];
+  const errors = found.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  if (first) {
+    for (const { rule, message } of errors) {
+      log.info(`${pool.id} would refuse it (${rule}): ${message}`);
+    }
+    const message = refusalElsewhereText(fileName(document), pool, first, errors.length);
+    dialogs.notify('error', message, showLogButton(log));
+    return undefined;
+  }
+  const lines = found.map(({ message }) => message);
+  const notes = [...lines, ...uncheckedNotes(config, facts)];
+  return { warnings: warnings - poolWarnings, notes };
+}
+
 /** What a user pool has against a file, for whoever has asked for that alone: a sentence or two. */
 export function checkText(
   file: string,
@@ -118,6 +153,24 @@ function refusalText(file: string, pool: UserPool, errors: number): string {
         file,
         errors,
         label,
+      );
+}
+
+function refusalElsewhereText(
+  file: string,
+  pool: UserPool,
+  { message }: PoolFinding,
+  count: number,
+): string {
+  const label = poolLabel(pool);
+  return count === 1
+    ? l10n.t('{0} would refuse {1}, so nothing was sent: {2}', label, file, message)
+    : l10n.t(
+        '{0} would refuse {1} for {2} reasons, so nothing was sent. The first is: {3}',
+        label,
+        file,
+        count,
+        message,
       );
 }
 

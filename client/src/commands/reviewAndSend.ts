@@ -11,6 +11,7 @@ import { readPool } from './choosePool';
 import type { Preflight } from './preflight';
 import { applyQuestion } from './question';
 import { failureButtons } from './failureButtons';
+import { keep } from './keep';
 import type { Outcome } from './send';
 import { sendPatiently } from './sendPatiently';
 import { showLogButton, type Services } from './services';
@@ -48,18 +49,19 @@ export async function reviewAndSend(
   proposal: Proposal,
   pool: UserPool,
 ): Promise<void> {
-  await exclusively(services, proposal, pool, () => review(services, proposal, pool));
+  await exclusively(services, pool, () => review(services, proposal, pool));
 }
 
-/** Two runs for one pool would each confirm what the other is about to change. */
+/**
+ * Two runs for one pool would each confirm what the other is about to change. Its id alone tells which
+ * one it is: one address can be written in several ways.
+ */
 async function exclusively(
   { applying, dialogs }: Services,
-  { pools }: Proposal,
   pool: UserPool,
   work: () => Promise<void>,
 ): Promise<void> {
-  const key = `${pools.connection.endpointUrl ?? ''} ${pool.id}`;
-  if (applying.has(key)) {
+  if (applying.has(pool.id)) {
     const message = l10n.t(
       'An Apply to {0} is already running: finish or cancel it first.',
       poolLabel(pool),
@@ -67,11 +69,11 @@ async function exclusively(
     dialogs.notify('warning', message);
     return;
   }
-  applying.add(key);
+  applying.add(pool.id);
   try {
     await work();
   } finally {
-    applying.delete(key);
+    applying.delete(pool.id);
   }
 }
 
@@ -94,12 +96,7 @@ async function review(services: Services, proposal: Proposal, chosen: UserPool):
     if (answer === 'look') {
       await proposal.compare?.(pool);
     }
-    if (answer !== true) {
-      return;
-    }
-    if (!(await isAllowed(services, source, pool))) {
-      const text = l10n.t('Nothing was sent to {0}: its name was not typed.', poolLabel(pool));
-      dialogs.notify('information', text);
+    if (answer !== true || !(await isAllowed(services, source, pool))) {
       return;
     }
     if (!proposal.isUnchanged()) {
@@ -131,14 +128,18 @@ async function review(services: Services, proposal: Proposal, chosen: UserPool):
 }
 
 /** Nothing is applied to a protected target by a click alone. */
-async function isAllowed(
-  { dialogs }: Services,
-  source: string,
-  { protectedAs }: UserPool,
-): Promise<boolean> {
-  return protectedAs === undefined
-    ? true
-    : dialogs.confirmByTyping(l10n.t('Apply {0} to {1}', source, protectedAs), protectedAs);
+async function isAllowed({ dialogs }: Services, source: string, pool: UserPool): Promise<boolean> {
+  const { protectedAs } = pool;
+  if (protectedAs === undefined) {
+    return true;
+  }
+  const title = l10n.t('Apply {0} to {1}', source, protectedAs);
+  const allowed = await dialogs.confirmByTyping(title, protectedAs);
+  if (!allowed) {
+    const text = l10n.t('Nothing was sent to {0}: its name was not typed.', poolLabel(pool));
+    dialogs.notify('information', text);
+  }
+  return allowed;
 }
 
 function questionFor(
@@ -206,33 +207,6 @@ function hasItMeanwhile(source: string, pool: UserPool): Outcome {
     poolLabel(pool),
   );
   return { kind: 'information', message, applied: 'no' };
-}
-
-interface Kept {
-  /** For a request that surely changed nothing: then there is nothing to undo. */
-  readonly forget: () => Promise<void>;
-  /** What the user must know where nothing could be kept. */
-  readonly note?: string;
-}
-
-/** Keeps what the pool has before it is replaced, whatever becomes of the request. */
-async function keep(
-  { history, log }: Services,
-  file: string,
-  { connection }: UserPools,
-  pool: UserPool,
-  config: MfaConfig,
-): Promise<Kept> {
-  try {
-    const id = await history.add({ time: Date.now(), pool, connection, file, config });
-    return { forget: () => history.remove(id) };
-  } catch (error) {
-    log.error('Keeping the earlier configuration', error);
-    return {
-      forget: () => Promise.resolve(),
-      note: l10n.t("The earlier configuration could not be kept, so Undo can't bring it back."),
-    };
-  }
 }
 
 function tell(

@@ -35,7 +35,7 @@ export interface Services {
   readonly history: ApplyHistory;
   /** Where the pool's side of a comparison is shown. */
   readonly poolDocuments: PoolDocuments;
-  /** The ids of the user pools that an Apply is running for, each with its address. */
+  /** The ids of the user pools that an Apply is running for. */
   readonly applying: Set<string>;
 }
 

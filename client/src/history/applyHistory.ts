@@ -32,7 +32,8 @@ export class ApplyHistory {
   constructor(
     private readonly folder: Uri,
     private readonly secrets: Pick<SecretStorage, 'get' | 'store' | 'delete'>,
-    private readonly onUnreadable: (file: string, error: unknown) => void,
+    /** Told what could not be done, such as `Reading a record`, and why. */
+    private readonly onFailure: (what: string, error: unknown) => void,
   ) {}
 
   /** Keeps a record and gives its id. */
@@ -45,15 +46,31 @@ export class ApplyHistory {
     await workspace.fs.createDirectory(this.folder);
     const text = JSON.stringify({ ...record, config });
     await workspace.fs.writeFile(this.#file(id), Buffer.from(text));
-    for (const old of (await this.#ids()).slice(maximumEntries)) {
-      await this.remove(old);
-    }
+    await this.#prune();
     return id;
   }
 
+  /** Another window can have removed it before: then there is nothing left to do. */
   async remove(id: string): Promise<void> {
     await this.secrets.delete(keyOf(id));
-    await workspace.fs.delete(this.#file(id));
+    try {
+      await workspace.fs.delete(this.#file(id));
+    } catch (error) {
+      if (!isNotFound(error)) {
+        throw error;
+      }
+    }
+  }
+
+  /** A record is kept all the same where an older one can't be removed: the next time may do. */
+  async #prune(): Promise<void> {
+    try {
+      for (const old of (await this.#ids()).slice(maximumEntries)) {
+        await this.remove(old);
+      }
+    } catch (error) {
+      this.onFailure('Removing what is too old of the history', error);
+    }
   }
 
   /** Everything that is kept, the latest first. What can't be read is left out, and said so. */
@@ -66,7 +83,7 @@ export class ApplyHistory {
         const externalId = await this.secrets.get(keyOf(id));
         entries.push({ ...record, id, config: withExternalId(record.config, externalId) });
       } catch (error) {
-        this.onUnreadable(id, error);
+        this.onFailure(`Reading ${id} of the history`, error);
       }
     }
     return entries;
@@ -87,7 +104,7 @@ export class ApplyHistory {
       return found.filter(([, type]) => type === FileType.File).map(([name]) => name);
     } catch (error) {
       // Nothing was ever applied.
-      if (error instanceof FileSystemError && error.code === 'FileNotFound') {
+      if (isNotFound(error)) {
         return [];
       }
       throw error;
@@ -97,6 +114,10 @@ export class ApplyHistory {
   #file(id: string): Uri {
     return Uri.joinPath(this.folder, `${id}.json`);
   }
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof FileSystemError && error.code === 'FileNotFound';
 }
 
 function keyOf(id: string): string {

@@ -1,5 +1,6 @@
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { mfaConfigFrom } from '../aws/answers';
+import { withoutUser } from '../aws/failureText';
 import type { Transport } from '../aws/userPools';
 import type { HistoryRecord } from './applyHistory';
 
@@ -13,6 +14,7 @@ export function readRecord(value: unknown): HistoryRecord {
   const pool = membersOf(members['pool']);
   const connection = membersOf(members['connection']);
   const { time } = members;
+  const address = textOf(connection, 'endpointUrl');
   const id = textOf(pool, 'id');
   if (typeof time !== 'number' || id === undefined) {
     throw new Error('The record has no time or no user pool.');
@@ -26,7 +28,8 @@ export function readRecord(value: unknown): HistoryRecord {
     connection: {
       profile: textOf(connection, 'profile'),
       region: textOf(connection, 'region'),
-      endpointUrl: textOf(connection, 'endpointUrl'),
+      // Earlier versions took addresses with a user name and a password.
+      endpointUrl: address === undefined ? undefined : withoutUser(address),
       transport: transportFrom(connection['transport']),
     },
     file: textOf(members, 'file') ?? '',

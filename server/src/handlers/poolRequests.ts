@@ -9,7 +9,7 @@ type Result<M extends Method> = Messages[M]['result'];
 
 /** Answers our own client where it has read a user pool and wants to know what that pool refuses. */
 export function handlePoolRequests(services: Services): void {
-  const { connection, facts } = services;
+  const { connection, facts, settings } = services;
   connection.onRequest(
     'cognitoMfa/poolFacts' satisfies Method,
     (params: Params<'cognitoMfa/poolFacts'>): Result<'cognitoMfa/poolFacts'> => {
@@ -20,7 +20,13 @@ export function handlePoolRequests(services: Services): void {
   );
   connection.onRequest(
     'cognitoMfa/checkConfig' satisfies Method,
-    (params: Params<'cognitoMfa/checkConfig'>): Result<'cognitoMfa/checkConfig'> =>
-      poolFindings(params.config, params.facts),
+    async ({
+      config,
+      facts: pool,
+      uri,
+    }: Params<'cognitoMfa/checkConfig'>): Promise<Result<'cognitoMfa/checkConfig'>> => {
+      const { rules } = await (uri === undefined ? settings.ofNoFile() : settings.of(uri));
+      return poolFindings(config, pool, rules);
+    },
   );
 }

@@ -17,6 +17,8 @@ export interface RequestReading {
   readonly poolErrors: number;
   /** How many warnings it has, of both kinds. */
   readonly warnings: number;
+  /** How many of these are because of the user pool. */
+  readonly poolWarnings: number;
   /** Whether a pull can edit the text: it is empty, or a JSON object without syntax errors. */
   readonly editable: boolean;
   /** The file's `UserPoolId`, where it has one that is a string, errors or not. */
@@ -31,6 +33,8 @@ export interface PoolFactsParams extends DocumentParams {
 }
 
 export interface CheckConfigParams {
+  /** The open document that the configuration is from, where it is: its settings count then. */
+  readonly uri?: string;
   readonly config: MfaConfig;
   readonly facts: PoolFacts;
 }
@@ -69,7 +73,7 @@ export interface Messages {
    * while the document names that pool or none, and until it is closed.
    */
   'cognitoMfa/poolFacts': { params: PoolFactsParams; result: null };
-  /** Asks what a user pool has against a configuration that stands in no document. */
+  /** Asks what a user pool has against a configuration, which needn't stand in any document. */
   'cognitoMfa/checkConfig': { params: CheckConfigParams; result: PoolFinding[] };
   /** Asks for the edits that bring a user pool's configuration into a document. */
   'cognitoMfa/pullEdits': { params: PullParams; result: PullReading };

@@ -132,6 +132,12 @@ describe('What is known of a user pool', () => {
       ],
     );
     assert.deepEqual(poolFindings({ MfaConfiguration: 'OFF' }, facts), []);
+    const rules = { 'pool-adaptive-authentication': 'off', 'pool-tier': 'warning' };
+    const settings = readSettings({ rules }, '').rules;
+    assert.deepEqual(
+      poolFindings(config, facts, settings).map(({ rule, severity }) => [rule, severity]),
+      [['pool-tier', 'warning']],
+    );
   });
 });
 

@@ -30,6 +30,7 @@ describe('What a document asks for', () => {
       errors: 0,
       poolErrors: 0,
       warnings: 0,
+      poolWarnings: 0,
       config: { MfaConfiguration: 'OFF' },
     });
   });
@@ -39,6 +40,7 @@ describe('What a document asks for', () => {
       errors: 3,
       poolErrors: 0,
       warnings: 0,
+      poolWarnings: 0,
       userPoolId: 'x',
     });
     assert.ok(!('userPoolId' in read('{ "UserPoolId": true }')));

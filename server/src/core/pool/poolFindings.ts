@@ -1,14 +1,15 @@
 import { parseMfaDocument } from '../document/mfaDocument';
 import { newDocument } from '../request/pullConfig';
 import type { MfaConfig } from '../request/mfaConfig';
-import { analyse } from '../rules/analyse';
+import { report } from '../rules/report';
 import type { Severity } from '../rules/rule';
+import { defaultSettings, type RuleSettings } from '../settings/settings';
 import type { PoolFacts } from './poolFacts';
 
 /** What a user pool has against a request. */
 export interface PoolFinding {
   readonly rule: string;
-  /** The rule's own severity: an error is what the service rejects. */
+  /** An error is what the service rejects, unless the user has set another severity. */
   readonly severity: Severity;
   readonly message: string;
 }
@@ -17,11 +18,15 @@ export interface PoolFinding {
  * What the rules that compare a request with its user pool find in a configuration that stands in no
  * document, such as one that is brought back.
  */
-export function poolFindings(config: MfaConfig, facts: PoolFacts): PoolFinding[] {
+export function poolFindings(
+  config: MfaConfig,
+  facts: PoolFacts,
+  settings: RuleSettings = defaultSettings.rules,
+): PoolFinding[] {
   const document = parseMfaDocument(newDocument(facts.userPoolId, config));
-  return analyse(document, facts)
+  return report(document, settings, facts)
     .filter(({ rule }) => rule.needsPool === true)
-    .map(({ rule: { id, severity }, finding }) => ({
+    .map(({ rule: { id }, severity, finding }) => ({
       rule: id,
       severity,
       message: finding.message,

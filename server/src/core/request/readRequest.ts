@@ -15,6 +15,8 @@ export interface ReadRequest {
   readonly poolErrors: number;
   /** Both kinds of warnings. */
   readonly warnings: number;
+  /** Those of them that are because of the user pool. */
+  readonly poolWarnings: number;
   /** The file's `UserPoolId` where it is a string, errors or not. */
   readonly userPoolId?: string;
   /** The request without `UserPoolId` and `$schema`; absent while the document itself has errors. */
@@ -39,6 +41,7 @@ export function readRequest(
     errors,
     poolErrors: count(ofPool, 'error'),
     warnings: count(findings, 'warning'),
+    poolWarnings: count(ofPool, 'warning'),
     ...(userPoolId !== undefined && { userPoolId }),
     ...(errors === 0 && { config: configOf(document.root) }),
   };
