@@ -21,29 +21,36 @@ export class AwsSdk implements Disposable {
   /** When the AWS config or credentials file has changed, once the bundle is loaded. */
   readonly onDidChangeFiles = this.#filesChanged.event;
 
-  /** @param watcher is asked and told about the calls */
+  /**
+   * @param watcher is asked and told about the calls
+   * @param quiet the same for calls that nobody has asked for, so it asks nothing
+   */
   constructor(
     private readonly askMfaCode: AskMfaCode,
     private readonly watcher: Sdk.Watcher,
+    private readonly quiet: Sdk.Watcher,
   ) {}
 
   /** The user pools of a connection. Asks for an MFA code where the credentials need one. */
   async connectTo(connection: Connection): Promise<UserPools> {
     const sdk = await this.load();
-    this.#credentials ??= new sdk.Credentials(this.askMfaCode);
-    const options = { credentials: this.#credentials, watcher: this.watcher };
+    const options = { credentials: this.credentials(sdk), watcher: this.watcher };
     const pools = new sdk.SdkUserPools(connection, sortFailure, options);
     await pools.signIn();
     return pools;
   }
 
   /**
-   * The same, but every call fails where the user would have to be asked: for an MFA code, or for an
-   * address without encryption.
+   * The same, but every call is cancelled where the user would have to be asked: for an MFA code, or for
+   * an address without encryption. Undefined where a program gives the credentials, which can ask too.
    */
-  async connectQuietlyTo(connection: Connection): Promise<UserPools> {
+  async connectQuietlyTo(connection: Connection): Promise<UserPools | undefined> {
     const sdk = await this.load();
-    return new sdk.SdkUserPools(connection, sortFailure);
+    if (await sdk.awsFiles.runsProgram(connection.profile)) {
+      return undefined;
+    }
+    const options = { credentials: this.credentials(sdk).quiet(), watcher: this.quiet };
+    return new sdk.SdkUserPools(connection, sortFailure, options);
   }
 
   async files(): Promise<AwsFiles> {
@@ -55,6 +62,10 @@ export class AwsSdk implements Disposable {
     for (const watcher of this.#watchers) {
       watcher.dispose();
     }
+  }
+
+  private credentials(sdk: typeof Sdk): Credentials {
+    return (this.#credentials ??= new sdk.Credentials(this.askMfaCode));
   }
 
   private async load(): Promise<typeof Sdk> {

@@ -3,9 +3,15 @@ import type { Connection, UserPools } from './aws/userPools';
 import type { AwsSdk } from './awsSdk';
 import { approveAddress, isApproved } from './commands/approveAddress';
 import { approveTrust, isTrustApproved } from './commands/approveTrust';
+import { needsAnswerText, runsProgramText } from './commands/quietly';
 import { connectionSettings } from './settings';
 import { addressSetting, connectionTo, type Target } from './targets';
 import type { Dialogs } from './ui/dialogs';
+
+/** Why user pools aren't read where nobody has asked for it, in a sentence. */
+export interface QuietRefusal {
+  readonly refusal: string;
+}
 
 /** Makes the connections to user pools that the user's settings ask for. */
 export class Connections {
@@ -33,13 +39,20 @@ export class Connections {
     return this.opened(await this.sdk.connectTo(connection));
   }
 
-  /** The same for what the user hasn't asked for: undefined where that would be a question. */
-  async connectQuietly(resource: Uri | undefined, target?: Target): Promise<UserPools | undefined> {
+  /** The same for what the user hasn't asked for, which asks nothing. */
+  async connectQuietly(
+    resource: Uri | undefined,
+    target?: Target,
+  ): Promise<UserPools | QuietRefusal> {
     const connection = connectionTo(target, connectionSettings(resource));
-    return isApproved(this.approved, connection, addressSetting(target, resource)) &&
-      isTrustApproved(this.approved, connection, resource)
-      ? this.opened(await this.sdk.connectQuietlyTo(connection))
-      : undefined;
+    if (
+      !isApproved(this.approved, connection, addressSetting(target, resource)) ||
+      !isTrustApproved(this.approved, connection, resource)
+    ) {
+      return { refusal: needsAnswerText() };
+    }
+    const pools = await this.sdk.connectQuietlyTo(connection);
+    return pools ? this.opened(pools) : { refusal: runsProgramText(connection) };
   }
 
   /**

@@ -2,7 +2,7 @@ import { commands, ExtensionMode, l10n, window, Uri, type ExtensionContext } fro
 import { localize } from '../../server/src/core/localize';
 import { AwsSdk } from './awsSdk';
 import { apply, applyTo } from './commands/apply';
-import { approveConfiguredAddress } from './commands/approveAddress';
+import { approveConfiguredAddress, requireApproval } from './commands/approveAddress';
 import { askMfaCode } from './commands/askMfaCode';
 import { check } from './commands/check';
 import { compare } from './commands/compare';
@@ -85,14 +85,17 @@ function servicesFor(
 ): Services {
   const poolDocuments = new PoolDocuments();
   const identities = new Identities();
-  const sdk = new AwsSdk((request) => askMfaCode(dialogs(), request), {
-    approve: (address) => approveConfiguredAddress(dialogs(), context.globalState, address),
-    answered: log.attempt.bind(log),
-  });
+  const { globalState } = context;
+  const answered = log.attempt.bind(log);
+  const sdk = new AwsSdk(
+    (request) => askMfaCode(dialogs(), request),
+    { approve: (address) => approveConfiguredAddress(dialogs(), globalState, address), answered },
+    { approve: (address) => requireApproval(globalState, address), answered },
+  );
   sdk.onDidChangeFiles(() => {
     identities.forgetAll();
   });
-  const connections = new Connections(sdk, dialogs, context.globalState, (pools) =>
+  const connections = new Connections(sdk, dialogs, globalState, (pools) =>
     poolStates.observing(pools),
   );
   context.subscriptions.push(poolDocuments, identities, sdk);

@@ -5,6 +5,7 @@ import { shows } from './support/statusBar';
 import { withoutCredentials } from './support/environment';
 import { usePoolSession } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';
+import { until } from './support/until';
 import { closeEditors, openFile, testApi, withSetting } from './support/workspace';
 
 /** The value of a setting in the workspace's settings. */
@@ -106,6 +107,25 @@ describe('The AWS connection', () => {
     });
   });
 
+  it("is not changed where the file's target has a profile of its own, which is said", async () => {
+    await openWithPool();
+    const userPoolId = session.pool.pools['Customers'];
+    await withSetting('targets', [{ name: 'shop', userPoolId, profile: 'base' }], async () => {
+      const dialogs = await session.run('cognitoMfa.selectProfile');
+      assert.equal(
+        dialogs.notice.message,
+        'The user pool of the active file is the target shop, whose own profile base counts: change it in cognitoMfa.targets.',
+      );
+      assert.deepEqual([dialogs.lists, inWorkspace('profile')], [[], undefined]);
+      const [button] = dialogs.notice.buttons;
+      assert.equal(button?.title, 'Open Setting');
+      button.press();
+      await until('the settings', () =>
+        vscode.window.tabGroups.all.some(({ activeTab }) => activeTab?.label === 'Settings'),
+      );
+    });
+  });
+
   describe('Region', () => {
     it("is chosen from a list that begins with the profile's", async () => {
       await withSetting('profile', 'prod', async () => {
@@ -153,6 +173,23 @@ describe('The AWS connection', () => {
       }
       await vscode.workspace.openTextDocument({ content: '' }).then(vscode.window.showTextDocument);
       await shows(undefined);
+    });
+
+    it('has the address that the profile names', async () => {
+      const section = `[profile local]\nendpoint_url = ${session.pool.url}\n`;
+      await awsHome.write(`${awsConfig}${section}`, awsKeys);
+      await session.useEndpoint(undefined);
+      try {
+        await withSetting('profile', 'local', async () => {
+          await openWithPool();
+          const shown = await shows('$(server) local · us-east-1');
+          assert.equal(shown?.label, `Connection to ${session.pool.url}: local, us-east-1`);
+          await awsHome.write(awsConfig, awsKeys);
+          await shows('$(cloud) local · us-east-1');
+        });
+      } finally {
+        await session.useEndpoint(session.pool.url);
+      }
     });
   });
 });

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { driftLens, lensesOf } from './support/driftLens';
 import { ScriptedDialogs } from './support/scriptedDialogs';
 import { saysYes, usePoolSession } from './support/poolSession';
 import { until } from './support/until';
-import { nameOf, openFile, withSetting } from './support/workspace';
+import { closeEditors, nameOf, openFile, testApi, withSetting } from './support/workspace';
+
+const needsAnswer = 'Reading it needs your answer: run Check against User Pool.';
 
 describe('How a file stands to its user pool', () => {
   const session = usePoolSession();
@@ -23,38 +26,27 @@ describe('How a file stands to its user pool', () => {
     }),
   );
 
-  /** The lens that tells it, once it begins with `start`. */
-  function lens(document: vscode.TextDocument, start: string): Promise<vscode.Command> {
-    return until(`the lens "${start}"`, async () => {
-      const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
-        'vscode.executeCodeLensProvider',
-        document.uri,
-      );
-      return found.map(({ command }) => command).find((command) => command?.title.includes(start));
-    });
-  }
-
   /** What the extension has asked the pool, besides what this test has written. */
   const asked = () => session.operations().filter((name) => name !== 'SetUserPoolMfaConfig');
 
   it('is read once when the file is opened, and follows what is typed without another call', async () => {
     await withSetting('checkOnOpen', true, async () => {
       const document = await openFor('ON');
-      const differs = await lens(document, `Differs from ${id()} in 1 place`);
+      const differs = await driftLens(document, `Differs from ${id()} in 1 place`);
       assert.equal(differs.command, 'cognitoMfa.compare');
       const edit = new vscode.WorkspaceEdit();
       edit.replace(document.uri, new vscode.Range(0, 0, 1, 0), textFor('OPTIONAL'));
       await vscode.workspace.applyEdit(edit);
-      await lens(document, `In sync with ${id()}`);
+      await driftLens(document, `In sync with ${id()}`);
     });
     assert.deepEqual(asked(), ['GetUserPoolMfaConfig']);
   });
 
   it('is known after a command has read the pool, whatever the command', async () => {
     const document = await openFor('ON');
-    await lens(document, 'Not compared with');
+    await driftLens(document, 'Not compared with');
     await session.run('cognitoMfa.apply', saysYes());
-    await lens(document, 'In sync with');
+    await driftLens(document, 'In sync with');
   });
 
   it('is told by Check against User Pool, which changes nothing', async () => {
@@ -70,7 +62,7 @@ describe('How a file stands to its user pool', () => {
       differing.notice.buttons.map(({ title }) => title),
       ['Compare'],
     );
-    await lens(document, 'Differs from');
+    await driftLens(document, 'Differs from');
     assert.equal(session.sent(), before);
     await session.write(id(), {
       MfaConfiguration: 'ON',
@@ -78,7 +70,7 @@ describe('How a file stands to its user pool', () => {
     });
     const same = await session.run('cognitoMfa.check');
     assert.ok(same.notice.message.startsWith(`${nameOf(document)} and ${pool} are in sync. `));
-    await lens(document, 'In sync with');
+    await driftLens(document, 'In sync with');
   });
 
   it('is unknown where the pool could not be read, which is no message', async () => {
@@ -88,7 +80,7 @@ describe('How a file stands to its user pool', () => {
     await withSetting('checkOnOpen', true, async () => {
       const document = await openFor('ON');
       const unknown = await until('the reason', async () => {
-        const found = await lens(document, 'Not compared with');
+        const found = await driftLens(document, 'Not compared with');
         return found.tooltip !== '' && found;
       });
       assert.match(unknown.tooltip ?? '', /^There is no user pool /);
@@ -101,9 +93,81 @@ describe('How a file stands to its user pool', () => {
     await withSetting('endpointUrl', 'http://0.0.0.0:3', async () => {
       await withSetting('checkOnOpen', true, async () => {
         const document = await openFor('ON');
-        assert.equal((await lens(document, 'Not compared with')).tooltip, '');
+        await driftLens(document, 'Not compared with', needsAnswer);
       });
     });
     assert.deepEqual(asked(), []);
+  });
+
+  it('is what the last reading that began says, however late an earlier one ends', async () => {
+    const slow = session.pool.failNext('GetUserPoolMfaConfig', { kind: 'hold' });
+    await withSetting('checkOnOpen', true, async () => {
+      const document = await openFor('ON');
+      await slow.arrived;
+      const { notice } = await session.run('cognitoMfa.apply', saysYes());
+      assert.match(notice.message, /^Applied /);
+      slow.release();
+      await driftLens(document, 'In sync with');
+    });
+  });
+
+  it("is not told with another pool's failure", async () => {
+    const other = session.pool.pools['Staff'] ?? '';
+    session.pool.failNext('GetUserPoolMfaConfig', {
+      kind: 'error',
+      name: 'ResourceNotFoundException',
+    });
+    await withSetting('checkOnOpen', true, async () => {
+      const document = await openFor('ON');
+      await until('the reason', async () => {
+        const { tooltip } = await driftLens(document, 'Not compared with');
+        return tooltip?.startsWith('There is no user pool ');
+      });
+      const edit = new vscode.WorkspaceEdit();
+      const text = textFor('ON').replace(id(), other);
+      edit.replace(document.uri, new vscode.Range(0, 0, 1, 0), text);
+      await vscode.workspace.applyEdit(edit);
+      await driftLens(document, `Not compared with ${other}`, '');
+    });
+  });
+
+  for (const [name, value, reason] of [
+    [
+      'targets',
+      [{ name: 'dev' }, { name: 'dev' }],
+      'cognitoMfa.targets has two targets named dev.',
+    ],
+    [
+      'readTimeout',
+      0,
+      'cognitoMfa.readTimeout is 0, which is not a number of seconds from 1 to 3600.',
+    ],
+  ] as const) {
+    it(`is unknown where cognitoMfa.${name} can't be used, which is no line in the log`, async () => {
+      const { logged } = await testApi();
+      const before = logged.length;
+      await withSetting(name, value, () =>
+        withSetting('checkOnOpen', true, async () => {
+          const document = await openFor('ON');
+          await driftLens(document, 'Not compared with', reason);
+        }),
+      );
+      assert.deepEqual(
+        logged.slice(before).filter((line) => line.includes(reason)),
+        [],
+      );
+    });
+  }
+
+  it("is not told over the pool's side of a comparison", async () => {
+    const document = await openFor('ON');
+    await session.run('cognitoMfa.compare');
+    const side = await until("the pool's side", () =>
+      vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'cognito-mfa-pool'),
+    );
+    await driftLens(document, 'Differs from');
+    const titles = (await lensesOf(side)).map(({ title }) => title);
+    assert.doesNotMatch(titles.join(), /compared|sync|Differs|Reading/);
+    await closeEditors();
   });
 });

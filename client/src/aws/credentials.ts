@@ -42,10 +42,20 @@ const renewal = 300_000;
  * asked for another with each command.
  */
 export class Credentials {
-  private readonly sessions = new Map<string, Session>();
+  private sessions = new Map<string, Session>();
+  /** Whether only those credentials of such a role serve that are kept. */
+  private asksNothing = false;
 
   /** @param askMfaCode without it a role that needs a code gives an error */
   constructor(private readonly askMfaCode?: AskMfaCode) {}
+
+  /** The same credentials, but where a code would have to be asked for, getting them is cancelled. */
+  quiet(): Credentials {
+    const quiet = new Credentials(() => Promise.resolve(undefined));
+    quiet.sessions = this.sessions;
+    quiet.asksNothing = true;
+    return quiet;
+  }
 
   /** Whether the user can be asked for a code before these credentials are there. */
   async canAsk({ profile }: Connection): Promise<boolean> {
@@ -119,6 +129,9 @@ export class Credentials {
       if (this.sessions.get(key) !== kept) {
         return this.session(source, request, profile, begin);
       }
+    }
+    if (this.asksNothing) {
+      throw new DOMException('An MFA code would have to be asked for.', 'AbortError');
     }
     const credentials = begin(request.SerialNumber ?? '');
     this.sessions.set(key, { of, credentials });

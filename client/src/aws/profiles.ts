@@ -10,6 +10,7 @@ import {
   parseKnownFiles,
   readFile,
 } from '@smithy/core/config';
+import { configuredEndpoint } from './configFiles';
 import { variable } from './environment';
 
 /** Where a profile's credentials come from; `none` for one that only has settings. */
@@ -46,9 +47,22 @@ export interface AwsFiles {
    * `AWS_DEFAULT_REGION`, which the SDK doesn't know. Reads the files anew, and reaches no network.
    */
   regionFor(profile: string | undefined): Promise<string | undefined>;
+  /** The address that the environment or the profile names for Amazon Cognito. */
+  endpointFor(profile: string | undefined): Promise<string | undefined>;
+  /**
+   * Whether the credentials of a profile, or of the one that it takes its own from, come from a
+   * `credential_process`: a program that can ask the user for something. Reads the files anew.
+   */
+  runsProgram(profile: string | undefined): Promise<boolean>;
 }
 
-export const awsFiles: AwsFiles = { paths, read, regionFor };
+export const awsFiles: AwsFiles = {
+  paths,
+  read,
+  regionFor,
+  endpointFor: configuredEndpoint,
+  runsProgram,
+};
 
 /** Sections of the config file that are no profile, as the SDK names them. */
 const otherSections = /^(?:sso-session|services)\./;
@@ -149,6 +163,32 @@ export async function needsMfaCode(profile: string | undefined): Promise<boolean
       return true;
     }
     name = source_profile ?? name;
+  }
+  return false;
+}
+
+async function runsProgram(profile: string | undefined): Promise<boolean> {
+  const keys = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'];
+  if (
+    (profile ?? variable('AWS_PROFILE')) === undefined &&
+    keys.every((key) => variable(key) !== undefined)
+  ) {
+    return false;
+  }
+  const profiles = await parseKnownFiles({ ignoreCache: true });
+  const visited = new Set<string>();
+  let name: string | undefined = getProfileName({ ...(profile !== undefined && { profile }) });
+  while (name !== undefined && !visited.has(name)) {
+    const section: Readonly<Record<string, string | undefined>> = profiles[name] ?? {};
+    const kind = kindOf(section);
+    if (kind === 'process') {
+      return true;
+    }
+    // Of a profile that another takes its credentials from, its own keys count first.
+    const hasKeys = section['aws_access_key_id'] !== undefined;
+    const isSource = visited.size > 0;
+    visited.add(name);
+    name = kind === 'role' && !(isSource && hasKeys) ? section['source_profile'] : undefined;
   }
   return false;
 }

@@ -69,6 +69,18 @@ export async function approveConfiguredAddress(
   await ask(dialogs, approved, address, named);
 }
 
+/**
+ * The same where nobody may be asked.
+ *
+ * @throws DOMException named AbortError where the user hasn't agreed to the address before
+ */
+export async function requireApproval(approved: Memento, address: string): Promise<void> {
+  if (!isApprovedValue(approved, key, address)) {
+    throw new DOMException('The address was not approved.', 'AbortError');
+  }
+  return Promise.resolve();
+}
+
 async function ask(
   dialogs: Dialogs,
   approved: Memento,

@@ -30,3 +30,8 @@ export function showProblemsButton(log: Log): Button {
 export function showProblems(): PromiseLike<unknown> {
   return commands.executeCommand('workbench.actions.view.problems');
 }
+
+/** Shows one of the extension's settings. */
+export function openSetting(name: string): PromiseLike<unknown> {
+  return commands.executeCommand('workbench.action.openSettings', `@id:cognitoMfa.${name}`);
+}

@@ -2,7 +2,7 @@ import { commands } from 'vscode';
 import { actionTitle, type FailureAction } from '../aws/catalogue/action';
 import type { AwsFailure } from '../aws/failures';
 import type { Button } from '../ui/dialogs';
-import { showLogButton, showProblems, workButton } from './buttons';
+import { openSetting, showLogButton, showProblems, workButton } from './buttons';
 import { logIn } from './logIn';
 import type { Services } from './services';
 
@@ -43,8 +43,4 @@ async function perform(
     case 'show-problems':
       return showProblems();
   }
-}
-
-async function openSetting(name: string): Promise<unknown> {
-  return commands.executeCommand('workbench.action.openSettings', `@id:cognitoMfa.${name}`);
 }

@@ -1,20 +1,29 @@
-import { l10n, type QuickPickItem } from 'vscode';
+import { l10n, window, type QuickPickItem } from 'vscode';
 import { variable } from '../aws/environment';
 import type { AwsProfile, AwsProfiles, ProfileKind } from '../aws/profiles';
 import { connectionSettings } from '../settings';
+import { targetOf } from '../targets';
+import { openSetting, workButton } from './buttons';
 import { activeResource, writeConnectionSetting } from './connectionSetting';
-import { trusted } from './document';
+import { languageId, trusted } from './document';
 import type { Services } from './services';
+import { userPoolIdOf } from './showIdentity';
 
 interface Item extends QuickPickItem {
   /** Undefined for no profile. */
   readonly profile: string | undefined;
 }
 
-/** Lets the user choose one of the AWS profiles, and writes it into the settings. */
+/**
+ * Lets the user choose one of the AWS profiles, and writes it into the settings, unless the active file's
+ * target has its own.
+ */
 export async function selectProfile(services: Services): Promise<void> {
   const { dialogs } = services;
   if (!trusted(dialogs, l10n.t('Select AWS Profile'))) {
+    return;
+  }
+  if (await tellTargetsProfile(services)) {
     return;
   }
   const resource = activeResource();
@@ -31,6 +40,29 @@ export async function selectProfile(services: Services): Promise<void> {
   if (chosen) {
     await writeConnectionSetting('profile', chosen.profile, resource);
   }
+}
+
+/**
+ * The setting that would be written says nothing about a file whose target has a profile of its own, but
+ * much about all others: then this tells it.
+ */
+async function tellTargetsProfile({ server, dialogs, log }: Services): Promise<boolean> {
+  const document = window.activeTextEditor?.document;
+  if (document?.languageId !== languageId) {
+    return false;
+  }
+  const target = targetOf(document.uri, await userPoolIdOf(server, document));
+  if (target?.profile === undefined) {
+    return false;
+  }
+  const sentence = l10n.t(
+    'The user pool of the active file is the target {0}, whose own profile {1} counts: change it in cognitoMfa.targets.',
+    target.name,
+    target.profile,
+  );
+  const button = workButton(log, l10n.t('Open Setting'), () => openSetting('targets'));
+  dialogs.notify('information', sentence, button);
+  return true;
 }
 
 function itemsFor({ profiles }: AwsProfiles, current: string | undefined): Item[] {

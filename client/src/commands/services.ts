@@ -2,6 +2,7 @@ import { l10n, type Uri } from 'vscode';
 import type { Connection, UserPools } from '../aws/userPools';
 import { AwsFailure, factsOf } from '../aws/failures';
 import type { AwsFiles } from '../aws/profiles';
+import type { QuietRefusal } from '../connections';
 import type { LanguageServer } from '../languageServer';
 import type { ApplyHistory } from '../history/applyHistory';
 import type { Log } from '../log';
@@ -24,8 +25,8 @@ export interface Services {
    * at first.
    */
   connect(resource: Uri | undefined, target?: Target): Promise<UserPools>;
-  /** The same for what the user hasn't asked for; undefined where that would be a question. */
-  connectQuietly(resource: Uri | undefined, target?: Target): Promise<UserPools | undefined>;
+  /** The same for what the user hasn't asked for; the reason where that could be a question. */
+  connectQuietly(resource: Uri | undefined, target?: Target): Promise<UserPools | QuietRefusal>;
   /** The user pools of a connection that was used before, trusted as the settings say now. */
   reconnect(connection: Connection): Promise<UserPools>;
   /** The AWS config and credentials files. Loads the AWS SDK at first. */

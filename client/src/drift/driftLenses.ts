@@ -1,4 +1,5 @@
 import { CodeLens, l10n, Range, type CodeLensProvider, type TextDocument } from 'vscode';
+import { isFile } from '../commands/document';
 import type { Drift, DriftTracker } from './drift';
 
 /** How a file stands to its user pool, over its first line beside the other lenses. */
@@ -10,6 +11,10 @@ export class DriftLenses implements CodeLensProvider {
   }
 
   async provideCodeLenses(document: TextDocument): Promise<CodeLens[]> {
+    // Such as the pool's side of a comparison.
+    if (!isFile(document)) {
+      return [];
+    }
     const drift = await this.tracker.of(document);
     const title = titleOf(drift);
     if (title === undefined) {

@@ -6,6 +6,7 @@ import {
   workspace,
   Disposable,
   type LanguageStatusItem,
+  type TextDocument,
 } from 'vscode';
 import { languageId } from '../commands/document';
 import type { Log } from '../log';
@@ -21,29 +22,21 @@ export function showDrift(tracker: DriftTracker, log: Log): Disposable {
   const item = languages.createLanguageStatusItem('cognitoMfa.drift', { language: languageId });
   item.name = l10n.t('Cognito MFA: User Pool');
   const opened = new Set<string>();
-  let last = 0;
-  const update = async (): Promise<void> => {
-    const document = window.activeTextEditor?.document;
-    if (document?.languageId !== languageId) {
-      return;
-    }
-    last += 1;
-    const own = last;
-    const drift = await tracker.of(document);
-    // A later answer is the one to show, whichever comes first.
-    if (own === last) {
-      show(item, drift);
-    }
-  };
+  const update = updating(item, tracker, log);
   const updateSoon = (): void => {
-    update().catch((error: unknown) => {
-      log.error('Showing the state of the user pool', error);
-    });
+    const document = window.activeTextEditor?.document;
+    if (document?.languageId === languageId) {
+      update(document).catch((error: unknown) => {
+        log.error('Showing the state of the user pool', error);
+      });
+    }
   };
   const follow = (): void => {
     const document = window.activeTextEditor?.document;
     updateSoon();
-    if (document?.languageId !== languageId || opened.has(document.uri.toString())) {
+    const isNew = document?.languageId === languageId && !opened.has(document.uri.toString());
+    // A file that is open when the workspace becomes trusted is read then.
+    if (!isNew || !workspace.isTrusted) {
       return;
     }
     opened.add(document.uri.toString());
@@ -59,6 +52,7 @@ export function showDrift(tracker: DriftTracker, log: Log): Disposable {
     languages.registerCodeLensProvider({ language: languageId }, new DriftLenses(tracker)),
     tracker.onDidChange(updateSoon),
     window.onDidChangeActiveTextEditor(follow),
+    workspace.onDidGrantWorkspaceTrust(follow),
     workspace.onDidChangeTextDocument(updateSoon),
     workspace.onDidChangeConfiguration(updateSoon),
     workspace.onDidCloseTextDocument((document) => {
@@ -66,6 +60,48 @@ export function showDrift(tracker: DriftTracker, log: Log): Disposable {
       tracker.forget(document);
     }),
   );
+}
+
+/** What shows a document's state in the item. */
+function updating(
+  item: LanguageStatusItem,
+  tracker: DriftTracker,
+  log: Log,
+): (document: TextDocument) => Promise<void> {
+  let shown: string | undefined;
+  let last = 0;
+  return async (document) => {
+    last += 1;
+    const own = last;
+    const uri = document.uri.toString();
+    if (uri !== shown) {
+      // What it says is about another file.
+      shown = uri;
+      showNothing(item);
+    }
+    const drift = await driftOf(tracker, document, log);
+    // A later answer is the one to show, whichever comes first.
+    if (own === last) {
+      show(item, drift);
+    }
+  };
+}
+
+async function driftOf(tracker: DriftTracker, document: TextDocument, log: Log): Promise<Drift> {
+  try {
+    return await tracker.of(document);
+  } catch (error) {
+    log.error('Showing the state of the user pool', error);
+    return { kind: 'none', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function showNothing(item: LanguageStatusItem): void {
+  item.busy = true;
+  item.severity = LanguageStatusSeverity.Information;
+  item.text = item.name ?? '';
+  item.detail = '';
+  item.command = undefined;
 }
 
 function show(item: LanguageStatusItem, drift: Drift): void {
@@ -95,6 +131,10 @@ function textOf(drift: Drift): string {
   }
 }
 
+/** The longest reason that leaves the command beside it in sight. The lens tells a longer one. */
+const longestDetail = 60;
+
 function detailOf(drift: Drift): string {
-  return drift.kind === 'none' || drift.kind === 'unknown' ? (drift.reason ?? '') : '';
+  const reason = drift.kind === 'none' || drift.kind === 'unknown' ? (drift.reason ?? '') : '';
+  return reason.length > longestDetail ? '' : reason;
 }

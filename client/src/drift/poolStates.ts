@@ -2,14 +2,20 @@ import { EventEmitter, type Disposable } from 'vscode';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import type { Connection, UserPools } from '../aws/userPools';
 
+/** What came of a reading, or of a change, after which nothing is known. */
+interface Known {
+  readonly config: MfaConfig | undefined;
+  readonly reading: number;
+}
+
 /** What user pools had when they were last read, by whatever command. Nothing is read for it. */
 export class PoolStates implements Disposable {
-  readonly #known = new Map<string, { readonly config: MfaConfig; readonly reading: number }>();
+  readonly #known = new Map<string, Known>();
   #readings = 0;
   readonly #changed = new EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
 
-  /** How often pools have been read. */
+  /** How many readings and changes of pools have begun. */
   get readings(): number {
     return this.#readings;
   }
@@ -27,15 +33,9 @@ export class PoolStates implements Disposable {
   /** The same user pools, and what is read through them is remembered. */
   observing(pools: UserPools): UserPools {
     const { connection } = pools;
-    const remember = (id: string, config: MfaConfig | undefined): void => {
-      const key = keyOf(connection, id);
-      if (config) {
-        this.#readings += 1;
-        this.#known.set(key, { config, reading: this.#readings });
-      } else {
-        this.#known.delete(key);
-      }
-      this.#changed.fire();
+    const begin = (): number => (this.#readings += 1);
+    const remember = (id: string, reading: number, config?: MfaConfig): void => {
+      this.#remember(keyOf(connection, id), { config, reading });
     };
     return {
       connection,
@@ -47,18 +47,24 @@ export class PoolStates implements Disposable {
       list: (signal) => pools.list(signal),
       describe: (id, signal) => pools.describe(id, signal),
       async getMfaConfig(id, signal) {
+        const reading = begin();
         try {
           const config = await pools.getMfaConfig(id, signal);
-          remember(id, config);
+          remember(id, reading, config);
           return config;
         } catch (error) {
-          remember(id, undefined);
+          remember(id, reading);
           throw error;
         }
       },
       async setMfaConfig(id, config) {
-        remember(id, undefined);
-        await pools.setMfaConfig(id, config);
+        remember(id, begin());
+        try {
+          await pools.setMfaConfig(id, config);
+        } finally {
+          // What was read meanwhile can be what the pool had before.
+          remember(id, begin());
+        }
       },
     };
   }
@@ -66,9 +72,18 @@ export class PoolStates implements Disposable {
   dispose(): void {
     this.#changed.dispose();
   }
+
+  /** A reading that began before what is known says nothing new, however late it ends. */
+  #remember(key: string, now: Known): void {
+    const known = this.#known.get(key);
+    if (known === undefined || known.reading < now.reading) {
+      this.#known.set(key, now);
+      this.#changed.fire();
+    }
+  }
 }
 
 /** A pool's id names its Region, so an address and the identity are all that it needs beside it. */
-function keyOf({ endpointUrl, profile }: Connection, userPoolId: string): string {
+export function keyOf({ endpointUrl, profile }: Connection, userPoolId: string): string {
   return JSON.stringify([endpointUrl, profile, userPoolId]);
 }

@@ -1,5 +1,6 @@
 import { l10n, StatusBarAlignment, window, workspace } from 'vscode';
 import type { Disposable, TextDocument } from 'vscode';
+import { variable } from '../aws/environment';
 import type { AwsFiles } from '../aws/profiles';
 import { regionOf, type Connection } from '../aws/userPools';
 import { isFile } from '../commands/document';
@@ -109,8 +110,8 @@ export class ConnectionStatus implements Disposable {
     } catch (error) {
       return shownProblem(error instanceof Error ? error.message : String(error));
     }
-    const region = await this.regionFor(id, connection);
-    return shownConnection({ ...connection, region }, this.sources.identities.of(connection));
+    const found = await this.completed(id, connection);
+    return shownConnection(found, this.sources.identities.of(connection));
   }
 
   private async userPoolIdIn(document: TextDocument): Promise<string | undefined> {
@@ -122,20 +123,33 @@ export class ConnectionStatus implements Disposable {
     }
   }
 
-  /** As the commands find it. The AWS SDK is loaded only where neither file nor settings have a Region. */
-  private async regionFor(
+  /**
+   * With the Region and the address, as the commands find them. The AWS SDK, which reads the AWS files, is
+   * loaded only where neither file nor settings have a Region, or a profile is chosen that can name an
+   * address.
+   */
+  private async completed(
     userPoolId: string | undefined,
-    { profile, region }: Connection,
-  ): Promise<string | undefined> {
-    const named = (userPoolId === undefined ? undefined : regionOf(userPoolId)) ?? region;
-    if (named !== undefined) {
-      return named;
+    connection: Connection,
+  ): Promise<Connection> {
+    const { profile } = connection;
+    const named = userPoolId === undefined ? undefined : regionOf(userPoolId);
+    const region = named ?? connection.region;
+    const endpointUrl = connection.endpointUrl ?? addressInEnvironment();
+    const hasProfile = (profile ?? variable('AWS_PROFILE')) !== undefined;
+    if (region !== undefined && (connection.endpointUrl !== undefined || !hasProfile)) {
+      return { ...connection, region, endpointUrl };
     }
     try {
-      return await (await this.sources.awsFiles()).regionFor(profile);
+      const files = await this.sources.awsFiles();
+      return {
+        ...connection,
+        region: region ?? (await files.regionFor(profile)),
+        endpointUrl: connection.endpointUrl ?? (await files.endpointFor(profile)),
+      };
     } catch (error) {
-      this.sources.log.error('The Region in the status bar', error);
-      return undefined;
+      this.sources.log.error('The Region and the address in the status bar', error);
+      return { ...connection, region, endpointUrl };
     }
   }
 
@@ -150,6 +164,13 @@ export class ConnectionStatus implements Disposable {
     this.#item.accessibilityInformation = { label: shown.label, role: 'button' };
     this.#item.show();
   }
+}
+
+/** The address for Amazon Cognito that the environment alone tells. */
+function addressInEnvironment(): string | undefined {
+  return variable('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS')?.toLowerCase() === 'true'
+    ? undefined
+    : (variable('AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER') ?? variable('AWS_ENDPOINT_URL'));
 }
 
 /** The active editor's document, where commands work on it and may read the user's AWS files. */

@@ -13,7 +13,7 @@ export interface ShownConnection {
   readonly label: string;
 }
 
-/** @param connection with the Region that the commands use */
+/** @param connection with the Region and the address that the commands use */
 export function shownConnection(
   connection: Connection,
   identity: Identity | undefined,
@@ -42,14 +42,10 @@ export function shownProblem(problem: string): ShownConnection {
   };
 }
 
-/** Where requests go that don't go to AWS, as far as the settings and the environment tell. */
+/** Where requests go that don't go to AWS. */
 function addressElsewhere({ endpointUrl }: Connection): string | undefined {
-  const address =
-    endpointUrl ??
-    variable('AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER') ??
-    variable('AWS_ENDPOINT_URL');
-  return address !== undefined && URL.canParse(address) && !isAmazon(address)
-    ? withoutUser(address)
+  return endpointUrl !== undefined && URL.canParse(endpointUrl) && !isAmazon(endpointUrl)
+    ? withoutUser(endpointUrl)
     : undefined;
 }
 

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { until } from './until';
+
+/** What the lenses over a document say, once they are there. */
+export async function lensesOf({ uri }: vscode.TextDocument): Promise<vscode.Command[]> {
+  const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+    'vscode.executeCodeLensProvider',
+    uri,
+  );
+  return found.flatMap(({ command }) => command ?? []);
+}
+
+/** The lens that tells how a file stands to its user pool, once it begins with `start`. */
+export function driftLens(
+  document: vscode.TextDocument,
+  start: string,
+  tooltip?: string,
+): Promise<vscode.Command> {
+  return until(`the lens "${start}" with "${tooltip ?? ''}"`, async () =>
+    (await lensesOf(document)).find(
+      (lens) => lens.title.includes(start) && (tooltip === undefined || lens.tooltip === tooltip),
+    ),
+  );
+}
