@@ -90,7 +90,7 @@ describe('How a file stands to its user pool', () => {
   });
 
   it('asks nothing at an address that has to be agreed to first', async () => {
-    await withSetting('endpointUrl', 'http://0.0.0.0:3', async () => {
+    await withSetting('endpointUrl', 'http://0.0.0.0:4', async () => {
       await withSetting('checkOnOpen', true, async () => {
         const document = await openFor('ON');
         await driftLens(document, 'Not compared with', needsAnswer);

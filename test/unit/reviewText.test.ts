@@ -33,6 +33,14 @@ describe('The change summary', () => {
     );
   });
 
+  it('says who is no longer asked where MFA was required', () => {
+    const [mode] = lines(totp, { ...totp, MfaConfiguration: 'OPTIONAL' });
+    assert.equal(
+      mode,
+      'MFA mode: ON → OPTIONAL: users without a second factor sign in with their password alone',
+    );
+  });
+
   it('does not take the value of another member for the mode', () => {
     const email = (Subject: string): MfaConfig => ({ ...totp, EmailMfaConfiguration: { Subject } });
     assert.deepEqual(lines(email('ON'), email('OFF')), [

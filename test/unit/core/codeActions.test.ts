@@ -35,6 +35,21 @@ function take(source: string, title: string): string {
   return TextDocument.applyEdits(document, action.edit?.changes?.[uri] ?? []);
 }
 
+describe('The quick fixes of a mode that is none', () => {
+  for (const [written, first] of [
+    ['REQUIRED', 'ON'],
+    ['enabled', 'ON'],
+    ['OF', 'OFF'],
+    ['optionl', 'OPTIONAL'],
+    ['maybe', 'OPTIONAL'],
+  ] as const) {
+    it(`begin with ${first} for ${written}`, () => {
+      const [title] = titles(`{ "MfaConfiguration": «"${written}"» }`);
+      assert.equal(title, `Change to "${first}"`);
+    });
+  }
+});
+
 describe('Diagnostics', () => {
   it('name their rule and link to its documentation', () => {
     const text = '{ "MfaConfiguration": "on" }';
