@@ -2,25 +2,12 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { usePoolSession } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';
-import { openFile, withSetting } from './support/workspace';
-
-const totp = { MfaConfiguration: 'ON', SoftwareTokenMfaConfiguration: { Enabled: true } } as const;
+import { withSetting } from './support/workspace';
+import { targetsOf, totp, yes } from './support/targets';
 
 describe('Targets protect a pool', () => {
   const session = usePoolSession();
-  const idOf = (pool: string): string => session.pool.pools[pool] ?? '';
-  const openFor = (pool?: string) =>
-    openFile(JSON.stringify({ ...(pool !== undefined && { UserPoolId: idOf(pool) }), ...totp }));
-  const withTargets = (work: () => Promise<void>) =>
-    withSetting(
-      'targets',
-      [
-        { name: 'dev', userPoolId: idOf('Customers') },
-        { name: 'prod', userPoolId: idOf('Staff'), protected: true },
-      ],
-      work,
-    );
-  const yes = { confirm: () => true };
+  const { idOf, openFor, withTargets } = targetsOf(session);
   const prod = () => ({ name: 'prod', userPoolId: idOf('Staff'), protected: true });
   const asked = ({ typed }: ScriptedDialogs) => typed.map(({ word }) => word);
 

@@ -4,24 +4,11 @@ import { ScriptedDialogs } from './support/scriptedDialogs';
 import { usePoolSession } from './support/poolSession';
 import { until } from './support/until';
 import { diagnosticsOf, nameOf, openFile, ruleOf, withSetting } from './support/workspace';
-
-const totp = { MfaConfiguration: 'ON', SoftwareTokenMfaConfiguration: { Enabled: true } } as const;
+import { targetsOf, totp, yes } from './support/targets';
 
 describe('Targets', () => {
   const session = usePoolSession();
-  const idOf = (pool: string): string => session.pool.pools[pool] ?? '';
-  const openFor = (pool?: string) =>
-    openFile(JSON.stringify({ ...(pool !== undefined && { UserPoolId: idOf(pool) }), ...totp }));
-  const withTargets = (work: () => Promise<void>) =>
-    withSetting(
-      'targets',
-      [
-        { name: 'dev', userPoolId: idOf('Customers') },
-        { name: 'prod', userPoolId: idOf('Staff'), protected: true },
-      ],
-      work,
-    );
-  const yes = { confirm: () => true };
+  const { idOf, openFor, withTargets } = targetsOf(session);
 
   it('are listed by Apply to…, and named in the question and the result', async () => {
     const document = await openFor('Legacy');
