@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  canMakeCertificates,
+  makeCertificates,
+  type Certificates,
+} from '../local-pool/certificates';
+import { startTunnel, type Tunnel } from '../local-pool/tunnel';
+import { withVariable } from './support/environment';
+import { FaultSession } from './support/faultSession';
+import { saysYes, usePoolSession } from './support/poolSession';
+import { openFile } from './support/workspace';
+
+/** A server that only the proxy can find. */
+const address = 'https://elsewhere.example';
+
+describe("Apply, through the proxy of VS Code's settings,", () => {
+  const session = usePoolSession();
+  const faults = new FaultSession(session);
+  let certificates: Certificates | undefined;
+  let tunnel: Tunnel | undefined;
+
+  before(async function () {
+    if (!canMakeCertificates()) {
+      return;
+    }
+    certificates = makeCertificates();
+    await faults.start(certificates.otherName);
+    tunnel = await startTunnel(Number(new URL(faults.proxy.url).port));
+    await session.useEndpoint(address);
+  });
+  after(async () => {
+    await tunnel?.close();
+    certificates?.remove();
+    if (certificates) {
+      await faults.stop();
+    }
+  });
+  beforeEach(async function () {
+    if (!certificates && this.currentTest) {
+      this.currentTest.title += ' - skipped: openssl is not installed';
+      this.skip();
+    }
+    await openFile(
+      JSON.stringify({
+        UserPoolId: session.pool.pools['Customers'],
+        MfaConfiguration: 'ON',
+        SoftwareTokenMfaConfiguration: { Enabled: true },
+      }),
+    );
+  });
+
+  it("reaches the server by the proxy, with the company's own authority", async () => {
+    assert.ok(certificates && tunnel);
+    const { authority } = certificates;
+    await withProxy(tunnel.url, async () => {
+      const { notice } = await withVariable('AWS_CA_BUNDLE', authority, () =>
+        session.run('cognitoMfa.apply', saysYes()),
+      );
+      assert.match(notice.message, /^Applied .* and read it back: 2 members changed\.$/);
+    });
+    assert.equal(faults.proxy.applied, 1);
+    assert.deepEqual([...new Set(tunnel.destinations)], ['elsewhere.example:443']);
+  });
+});
+
+async function withProxy(url: string, work: () => Promise<void>): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('http');
+  await settings.update('proxy', url, vscode.ConfigurationTarget.Global);
+  try {
+    await work();
+  } finally {
+    await settings.update('proxy', undefined, vscode.ConfigurationTarget.Global);
+  }
+}
