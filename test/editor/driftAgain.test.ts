@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
 import * as vscode from 'vscode';
 import { awsHome, awsKeys } from './support/awsHome';
 import { driftLens, lensesOf } from './support/driftLens';
@@ -41,11 +43,11 @@ describe('A user pool that could not be read', () => {
       await driftLens(document, failed);
       await leaveAndComeBack(document);
       await driftLens(document, failed);
-      (await testApi()).passTime(29_000);
+      (await testApi()).passTime(20_000);
       await leaveAndComeBack(document);
       await driftLens(document, failed);
       assert.equal(readings(), 1);
-      (await testApi()).passTime(1_000);
+      (await testApi()).passTime(10_000);
       await leaveAndComeBack(document);
       await driftLens(document, 'Differs from');
       await leaveAndComeBack(document);
@@ -75,6 +77,30 @@ describe('A user pool that could not be read', () => {
       await driftLens(document, 'Differs from');
       assert.equal(readings(), 1);
     }));
+
+  it('is read once more when such a setting changes before the first reading has failed', async () => {
+    const asked: ServerResponse[] = [];
+    const server = createServer((_request, answer) => asked.push(answer)).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    assert.ok(typeof address === 'object' && address);
+    const answer = async (number: number, status: number, body: unknown): Promise<void> => {
+      const response = await until(`request ${number}`, () => asked[number - 1]);
+      response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' });
+      response.end(JSON.stringify(body));
+    };
+    await withSetting('endpointUrl', `http://127.0.0.1:${address.port}`, () =>
+      whereChecked(async () => {
+        const document = await open();
+        await until('the first request', () => asked.length === 1);
+        await withSetting('readTimeout', 20, async () => {
+          await answer(1, 400, { __type: failure.name });
+          await answer(2, 200, { MfaConfiguration: 'OFF' });
+          await driftLens(document, 'Differs from');
+        });
+      }),
+    ).finally(() => server.close());
+  });
 
   it('is left alone after such a change until its file is the active one', () =>
     whereChecked(async () => {
