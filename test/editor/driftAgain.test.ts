@@ -93,7 +93,13 @@ describe('A user pool that could not be read', () => {
       whereChecked(async () => {
         const document = await open();
         await until('the first request', () => asked.length === 1);
+        let changes = 0;
+        const listening = vscode.workspace.onDidChangeConfiguration(() => (changes += 1));
         await withSetting('readTimeout', 20, async () => {
+          await until('the change', () => changes > 0);
+          listening.dispose();
+          // Whatever the change has led to by itself has begun before this is answered.
+          await driftLens(document, 'Reading');
           await answer(1, 400, { __type: failure.name });
           await answer(2, 200, { MfaConfiguration: 'OFF' });
           await driftLens(document, 'Differs from');
