@@ -1,4 +1,12 @@
-import { commands, ExtensionMode, l10n, window, Uri, type ExtensionContext } from 'vscode';
+import {
+  commands,
+  EventEmitter,
+  ExtensionMode,
+  l10n,
+  window,
+  Uri,
+  type ExtensionContext,
+} from 'vscode';
 import { localize } from '../../server/src/core/localize';
 import { AwsSdk } from './awsSdk';
 import { apply, applyTo } from './commands/apply';
@@ -25,6 +33,7 @@ import { ApplyHistory } from './history/applyHistory';
 import { LanguageServer } from './languageServer';
 import { Log } from './log';
 import { registerRuleLinks } from './ruleLinks';
+import { TargetChoices } from './targetChoices';
 import { ConnectionStatus } from './ui/connectionStatus';
 import type { ShownConnection } from './ui/connectionText';
 import { editorDialogs, type Dialogs } from './ui/dialogs';
@@ -41,6 +50,8 @@ export interface TestApi {
   shownConnection(): ShownConnection | undefined;
   /** Every line that went to the log, whatever its level. */
   readonly logged: readonly string[];
+  /** Lets time go by for what waits before it tries again. */
+  passTime(milliseconds: number): void;
 }
 
 let server: LanguageServer | undefined;
@@ -60,9 +71,11 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   ({ server } = services);
   registerCommands(context, services);
   const status = new ConnectionStatus(services);
-  const drift = new DriftTracker(services, poolStates);
+  let passed = 0;
+  const drift = new DriftTracker(services, poolStates, () => performance.now() + passed);
+  const driftShown = showDrift(drift, log, services.credentialsChanged.event);
   context.subscriptions.push(
-    ...[channel, poolStates, drift, showDrift(drift, log), registerRuleLinks(), status],
+    ...[channel, poolStates, drift, driftShown, registerRuleLinks(), status],
   );
   const activationTime = performance.now() - begin;
   log.info(`Activated in ${activationTime.toFixed(1)} ms.`);
@@ -73,6 +86,7 @@ export function activate(context: ExtensionContext): TestApi | undefined {
         storage: context.globalStorageUri,
         shownConnection: () => status.shown,
         logged,
+        passTime: (milliseconds) => void (passed += milliseconds),
       }
     : undefined;
 }
@@ -85,6 +99,8 @@ function servicesFor(
 ): Services {
   const poolDocuments = new PoolDocuments();
   const identities = new Identities();
+  const credentialsChanged = new EventEmitter<void>();
+  const targetChoices = new TargetChoices();
   const { globalState } = context;
   const answered = log.attempt.bind(log);
   const sdk = new AwsSdk(
@@ -94,11 +110,12 @@ function servicesFor(
   );
   sdk.onDidChangeFiles(() => {
     identities.forgetAll();
+    credentialsChanged.fire();
   });
   const connections = new Connections(sdk, dialogs, globalState, (pools) =>
     poolStates.observing(pools),
   );
-  context.subscriptions.push(poolDocuments, identities, sdk);
+  context.subscriptions.push(poolDocuments, identities, sdk, credentialsChanged, targetChoices);
   const services: Services = {
     get dialogs() {
       return dialogs();
@@ -114,6 +131,8 @@ function servicesFor(
     reconnect: (connection) => connections.reconnect(connection),
     awsFiles: () => sdk.files(),
     identities,
+    credentialsChanged,
+    targetChoices,
     history: historyIn(context, log),
   };
   return services;

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageclient/node';
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Messages } from '../../server/src/protocol/messages';
+import { languageId } from './commands/document';
 import { poolScheme } from './commands/poolDocuments';
 import type { Log } from './log';
 import { linkedDiagnostics, linkedWorkspaceDiagnostics } from './ruleLinks';
@@ -56,7 +57,7 @@ export class LanguageServer {
       'Cognito MFA',
       { module, transport: TransportKind.ipc },
       {
-        documentSelector: [{ language: 'cognito-mfa' }],
+        documentSelector: [{ language: languageId }],
         outputChannel: log.channel,
         traceOutputChannel: this.trace,
         middleware: {

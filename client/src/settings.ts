@@ -1,9 +1,17 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import { l10n, workspace, type TextDocument, type Uri, type WorkspaceConfiguration } from 'vscode';
+import {
+  l10n,
+  workspace,
+  type ConfigurationChangeEvent,
+  type TextDocument,
+  type Uri,
+  type WorkspaceConfiguration,
+} from 'vscode';
 import { withoutUser } from './aws/failureText';
 import type { FormattingOptions } from 'vscode-languageserver-types';
 import type { Connection, Transport } from './aws/userPools';
+import { languageId } from './commands/document';
 
 /**
  * Reads every setting that the client uses, for the resource it is about: a workspace with several
@@ -97,6 +105,17 @@ function absolutePath(path: string, resource: Uri | undefined): string {
   );
 }
 
+/** The settings that decide whether and how the user pool of an opened file is read. */
+const readingSettings = [
+  ...['profile', 'region', 'endpointUrl', 'targets', 'checkOnOpen'],
+  ...['verifySsl', 'caBundle', 'connectTimeout', 'readTimeout'],
+].map((name) => `cognitoMfa.${name}`);
+
+/** Whether the user pool of an opened file may be read in another way after a change of the settings. */
+export function decidesReading(change: ConfigurationChangeEvent): boolean {
+  return readingSettings.some((name) => change.affectsConfiguration(name));
+}
+
 /** Whether the user pool of a file is read when that is opened, to tell whether they differ. */
 export function checksOnOpen(resource: Uri): boolean {
   const settings = workspace.getConfiguration('cognitoMfa', settingsResource(resource));
@@ -132,7 +151,6 @@ function hasUser(address: string): boolean {
 
 /** How the editor indents `document`, or a new document of the language. */
 export function formattingSettings(document?: TextDocument): FormattingOptions {
-  const languageId = 'cognito-mfa';
   const scope = document ? { uri: settingsResource(document.uri), languageId } : { languageId };
   const settings = workspace.getConfiguration('editor', scope);
   const tabSize: unknown = settings.get('tabSize');

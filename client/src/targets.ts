@@ -31,16 +31,6 @@ export function targetsFor(resource: Uri | undefined): Target[] {
   return targets;
 }
 
-/** The target whose pool a file names; none where it names none, or one that is no target's. */
-export function targetOf(
-  resource: Uri | undefined,
-  userPoolId: string | undefined,
-): Target | undefined {
-  return userPoolId === undefined
-    ? undefined
-    : targetsFor(resource).find((target) => target.userPoolId === userPoolId);
-}
-
 /**
  * The name that has to be typed before anything is applied to a user pool: that of a protected target
  * for it. Every settings file counts here, also where another one has targets of its own in their place,

@@ -44,9 +44,29 @@ describe('How a file stands to its user pool', () => {
 
   it('is known after a command has read the pool, whatever the command', async () => {
     const document = await openFor('ON');
-    await driftLens(document, 'Not compared with');
+    const offer = await driftLens(document, `Check against ${id()}`, '');
+    assert.equal(offer.command, 'cognitoMfa.check');
     await session.run('cognitoMfa.apply', saysYes());
     await driftLens(document, 'In sync with');
+  });
+
+  it('is unknown while the file has errors, which the lens says and shows', async () => {
+    const document = await openFor('ON');
+    await session.run('cognitoMfa.check');
+    await driftLens(document, 'Differs from');
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(0, 0, 1, 0), textFor('SOMETIMES'));
+    await vscode.workspace.applyEdit(edit);
+    const lens = await driftLens(document, `Not compared with ${id()}: the file has errors`);
+    assert.equal(lens.command, 'workbench.actions.view.problems');
+  });
+
+  it('stands after what can be done with the file, in words alone as that', async () => {
+    const document = await openFor('ON');
+    await driftLens(document, 'Check against');
+    const titles = (await lensesOf(document)).map(({ title }) => title);
+    const actions = ['Apply to User Pool', 'Compare', 'Pull from User Pool'];
+    assert.deepEqual(titles, [...actions, `Check against ${id()}`]);
   });
 
   it('is told by Check against User Pool, which changes nothing', async () => {
@@ -80,7 +100,7 @@ describe('How a file stands to its user pool', () => {
     await withSetting('checkOnOpen', true, async () => {
       const document = await openFor('ON');
       const unknown = await until('the reason', async () => {
-        const found = await driftLens(document, 'Not compared with');
+        const found = await driftLens(document, `Not compared with ${id()}: no such user pool`);
         return found.tooltip !== '' && found;
       });
       assert.match(unknown.tooltip ?? '', /^There is no user pool /);
@@ -93,7 +113,7 @@ describe('How a file stands to its user pool', () => {
     await withSetting('endpointUrl', 'http://0.0.0.0:4', async () => {
       await withSetting('checkOnOpen', true, async () => {
         const document = await openFor('ON');
-        await driftLens(document, 'Not compared with', needsAnswer);
+        await driftLens(document, 'Check against', needsAnswer);
       });
     });
     assert.deepEqual(asked(), []);
@@ -127,7 +147,7 @@ describe('How a file stands to its user pool', () => {
       const text = textFor('ON').replace(id(), other);
       edit.replace(document.uri, new vscode.Range(0, 0, 1, 0), text);
       await vscode.workspace.applyEdit(edit);
-      await driftLens(document, `Not compared with ${other}`, '');
+      await driftLens(document, `Check against ${other}`, '');
     });
   });
 

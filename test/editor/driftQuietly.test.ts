@@ -58,7 +58,7 @@ describe('An opened file and its user pool, read quietly,', () => {
 
     it('happens once the user has agreed to it, and is no error before', () =>
       withVariable('AWS_ENDPOINT_URL', exposed(), async () => {
-        const log = await logOf('Not compared with', needsAnswer);
+        const log = await logOf('Check against', needsAnswer);
         assert.doesNotMatch(log, /GetUserPoolMfaConfig/);
         assert.deepEqual(session.operations(), []);
         await session.run('cognitoMfa.apply', saysYes());
@@ -72,7 +72,7 @@ describe('An opened file and its user pool, read quietly,', () => {
     await awsHome.write(awsConfig.replaceAll('mfa/me', 'mfa/quiet'), awsKeys);
     await withVariable('AWS_ENDPOINT_URL_STS', sts.url, () =>
       withSetting('profile', 'mfa', async () => {
-        const log = await logOf('Not compared with', needsAnswer);
+        const log = await logOf('Check against', needsAnswer);
         assert.doesNotMatch(log, /Error|cancel/);
         const dialogs = new ScriptedDialogs({ type: '123456' });
         await session.run('cognitoMfa.check', dialogs);
@@ -97,7 +97,7 @@ describe('An opened file and its user pool, read quietly,', () => {
       const reason = `The credentials of profile ${profile} come from a program, which can ask you something: run Check against User Pool.`;
       await withoutCredentials(() =>
         withSetting('profile', profile, async () => {
-          await logOf('Not compared with', reason);
+          await logOf('Check against', reason);
         }),
       );
       await assert.rejects(access(trace));

@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
 import { AwsFiles, hour, tokenText } from '../local-pool/awsFiles';
 import { SsoPortal } from '../local-pool/ssoPortal';
 import { skipBecause } from '../mocha';
+import { driftLens } from './support/driftLens';
 import { saysYes, usePoolSession } from './support/poolSession';
 import { ScriptedDialogs, type Notice } from './support/scriptedDialogs';
 import { until } from './support/until';
@@ -117,6 +118,21 @@ describe('Log In Again', () => {
     assert.equal(session.sent(), 1);
     assert.ok(portal.asked > 0);
     await until('the end of the terminal', () => vscode.window.terminals.length === 0);
+  });
+
+  it('has the pool of the open file read, where that waited for it', async () => {
+    await makeAws(newToken());
+    await withSetting('profile', profile, () =>
+      withSetting('checkOnOpen', true, async () => {
+        const document = await open();
+        await driftLens(document, ': no valid credentials');
+        // It goes on with a command that reads no pool.
+        const dialogs = await session.run('cognitoMfa.showIdentity');
+        dialogs.notice.buttons[0]?.press();
+        await driftLens(document, 'Differs from');
+      }),
+    );
+    assert.deepEqual(session.operations(), ['GetUserPoolMfaConfig']);
   });
 
   it('does nothing more when the login fails, and leaves its terminal to read', async () => {

@@ -1,6 +1,7 @@
 import { commands, l10n, type TextDocument, type Uri } from 'vscode';
 import { reviewChanges } from '../../../server/src/core/request/review';
 import { isUserPoolId, poolLabel } from '../aws/userPools';
+import { driftSentence } from '../drift/driftText';
 import type { Button } from '../ui/dialogs';
 import { workButton } from './buttons';
 import { readPool } from './choosePool';
@@ -44,7 +45,9 @@ export async function check(services: Services, uri?: Uri | null): Promise<void>
   const kind = poolErrors > 0 ? 'error' : errors + warnings > 0 ? 'warning' : 'information';
   const places = reading.config ? reviewChanges(config, reading.config).length : undefined;
   const sentences = [
-    ...(places === undefined || poolErrors > 0 ? [] : [placesText(file, poolLabel(pool), places)]),
+    ...(places === undefined || poolErrors > 0
+      ? []
+      : [driftSentence(file, poolLabel(pool), places)]),
     ...checkText(file, pool, reading, facts),
   ];
   const buttons = [
@@ -52,17 +55,6 @@ export async function check(services: Services, uri?: Uri | null): Promise<void>
     ...(places !== undefined && places > 0 ? [compareButton(services, document)] : []),
   ];
   dialogs.notify(kind, sentences.join(' '), ...buttons);
-}
-
-function placesText(file: string, pool: string, places: number): string {
-  switch (places) {
-    case 0:
-      return l10n.t('{0} and {1} are in sync.', file, pool);
-    case 1:
-      return l10n.t('{0} differs from {1} in 1 place.', file, pool);
-    default:
-      return l10n.t('{0} differs from {1} in {2} places.', file, pool, places);
-  }
 }
 
 function compareButton({ log }: Services, { uri }: TextDocument): Button {

@@ -37,7 +37,7 @@ export async function destinationOf(
 
 /** The target for a user pool, which the user chooses where several are for it. */
 export async function targetFor(
-  { dialogs }: Services,
+  { dialogs, targetChoices }: Services,
   resource: Uri | undefined,
   userPoolId: string,
   title: string,
@@ -46,7 +46,12 @@ export async function targetFor(
   if (targets.length <= 1) {
     return targets[0];
   }
-  return (await dialogs.pick(title, targets.map(itemOf)))?.target ?? 'none chosen';
+  const target = (await dialogs.pick(title, targets.map(itemOf)))?.target;
+  if (!target) {
+    return 'none chosen';
+  }
+  targetChoices.remember(resource, target);
+  return target;
 }
 
 /** Lets the user choose among the targets and, beside them, all pools of the account. */
@@ -62,6 +67,9 @@ export async function chooseDestination(
     return undefined;
   }
   const target = item?.target;
+  if (target) {
+    services.targetChoices.remember(resource, target);
+  }
   const pools = await services.connect(resource, target);
   const chosen = target?.userPoolId
     ? { id: target.userPoolId }

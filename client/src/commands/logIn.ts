@@ -17,7 +17,7 @@ export async function logIn(
   args: readonly string[],
   goOn: () => Promise<void>,
 ): Promise<void> {
-  const { dialogs, log } = services;
+  const { dialogs, log, identities, credentialsChanged } = services;
   const title = actionTitle({ kind: 'log-in', args });
   if (!trusted(dialogs, title)) {
     return;
@@ -43,6 +43,8 @@ export async function logIn(
     );
     dialogs.notify('error', message, onceMore);
   } else {
+    identities.forgetAll();
     await goOn();
+    credentialsChanged.fire();
   }
 }

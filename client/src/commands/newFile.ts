@@ -1,5 +1,6 @@
 import { l10n, SnippetString, window, workspace } from 'vscode';
 import { skeletonFiles } from '../../../server/src/core/features/completion/skeletons';
+import { languageId } from './document';
 import type { Services } from './services';
 
 /** Opens a new, unsaved document with one of the skeletons, the cursor where something is to be filled in. */
@@ -13,7 +14,7 @@ export async function newFile({ dialogs }: Services): Promise<void> {
   if (!chosen) {
     return;
   }
-  const document = await workspace.openTextDocument({ language: 'cognito-mfa' });
+  const document = await workspace.openTextDocument({ language: languageId });
   const editor = await window.showTextDocument(document);
   await editor.insertSnippet(new SnippetString(chosen.snippet));
 }

@@ -14,7 +14,15 @@ import { isUserPoolId, poolLabel, type UserPool } from '../aws/userPools';
 import { formattingSettings, settingsResource } from '../settings';
 import { readPool } from './choosePool';
 import { chooseDestination, destinationOf } from './destination';
-import { badIdText, chosenDocument, fileName, isFile, isReadOnly, trusted } from './document';
+import {
+  badIdText,
+  chosenDocument,
+  fileName,
+  isFile,
+  isReadOnly,
+  languageId,
+  trusted,
+} from './document';
 import { tellFacts } from './preflight';
 import { showProblemsButton, type Services } from './services';
 
@@ -150,7 +158,7 @@ async function newDocument(
 ): Promise<TextDocument> {
   // Only a file path can stand in an untitled document's URI.
   if (folder?.uri.scheme !== 'file') {
-    return workspace.openTextDocument({ language: 'cognito-mfa', content: text });
+    return workspace.openTextDocument({ language: languageId, content: text });
   }
   const uri = await freeUri(folder, safeName(pool));
   const document = await workspace.openTextDocument(uri);

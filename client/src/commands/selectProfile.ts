@@ -2,7 +2,6 @@ import { l10n, window, type QuickPickItem } from 'vscode';
 import { variable } from '../aws/environment';
 import type { AwsProfile, AwsProfiles, ProfileKind } from '../aws/profiles';
 import { connectionSettings } from '../settings';
-import { targetOf } from '../targets';
 import { openSetting, workButton } from './buttons';
 import { activeResource, writeConnectionSetting } from './connectionSetting';
 import { languageId, trusted } from './document';
@@ -46,12 +45,14 @@ export async function selectProfile(services: Services): Promise<void> {
  * The setting that would be written says nothing about a file whose target has a profile of its own, but
  * much about all others: then this tells it.
  */
-async function tellTargetsProfile({ server, dialogs, log }: Services): Promise<boolean> {
+async function tellTargetsProfile(services: Services): Promise<boolean> {
+  const { server, dialogs, log, targetChoices } = services;
   const document = window.activeTextEditor?.document;
   if (document?.languageId !== languageId) {
     return false;
   }
-  const target = targetOf(document.uri, await userPoolIdOf(server, document));
+  const userPoolId = await userPoolIdOf(server, document);
+  const target = targetChoices.targetOf(document.uri, userPoolId)?.target;
   if (target?.profile === undefined) {
     return false;
   }

@@ -1,4 +1,4 @@
-import { l10n, type Uri } from 'vscode';
+import { l10n, type EventEmitter, type Uri } from 'vscode';
 import type { Connection, UserPools } from '../aws/userPools';
 import { AwsFailure, factsOf } from '../aws/failures';
 import type { AwsFiles } from '../aws/profiles';
@@ -6,6 +6,7 @@ import type { QuietRefusal } from '../connections';
 import type { LanguageServer } from '../languageServer';
 import type { ApplyHistory } from '../history/applyHistory';
 import type { Log } from '../log';
+import type { TargetChoices } from '../targetChoices';
 import type { Target } from '../targets';
 import { showLogButton } from './buttons';
 import { failureButtons } from './failureButtons';
@@ -33,6 +34,10 @@ export interface Services {
   awsFiles(): Promise<AwsFiles>;
   /** What is known of whose credentials a connection uses. */
   readonly identities: Identities;
+  /** Fires when there may be credentials that weren't there, after what waited for them. */
+  readonly credentialsChanged: EventEmitter<void>;
+  /** Which of several targets for one user pool the user works with. */
+  readonly targetChoices: TargetChoices;
   readonly history: ApplyHistory;
   /** Where the pool's side of a comparison is shown. */
   readonly poolDocuments: PoolDocuments;

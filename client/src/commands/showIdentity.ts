@@ -1,22 +1,23 @@
 import { l10n, window, type TextDocument } from 'vscode';
+import type { RequestReading } from '../../../server/src/protocol/messages';
 import { identity as nameOf } from '../aws/failureText';
 import type { Identity } from '../aws/identity';
 import { isUserPoolId, type Connection } from '../aws/userPools';
 import type { LanguageServer } from '../languageServer';
-import { targetOf } from '../targets';
-import { trusted } from './document';
+import { languageId, trusted } from './document';
 import type { Services } from './services';
 
 /** Asks AWS who the user is with the active file's connection, tells it, and keeps it for the status bar. */
 export async function showIdentity(services: Services): Promise<void> {
-  const { dialogs, server, identities } = services;
+  const { dialogs, server, identities, targetChoices } = services;
   if (!trusted(dialogs, l10n.t('Show AWS Identity'))) {
     return;
   }
   const document = window.activeTextEditor?.document;
-  const own = document?.languageId === 'cognito-mfa' ? document : undefined;
+  const own = document?.languageId === languageId ? document : undefined;
   const userPoolId = own && (await userPoolIdOf(server, own));
-  const pools = await services.connect(own?.uri, targetOf(own?.uri, userPoolId));
+  const shown = targetChoices.targetOf(own?.uri, userPoolId);
+  const pools = await services.connect(own?.uri, shown?.target);
   const { connection } = pools;
   const title = l10n.t('Looking up the AWS identity of {0}', nameOf(connection));
   try {
@@ -37,7 +38,11 @@ export async function userPoolIdOf(
   document: TextDocument,
 ): Promise<string | undefined> {
   const uri = server.uriOf(document);
-  const { userPoolId } = await server.request('cognitoMfa/readRequest', { uri });
+  return ownPoolId(await server.request('cognitoMfa/readRequest', { uri }));
+}
+
+/** The user pool that a document names, as it was read, where that can be one. */
+export function ownPoolId({ userPoolId }: RequestReading): string | undefined {
   return userPoolId !== undefined && isUserPoolId(userPoolId) ? userPoolId : undefined;
 }
 

@@ -1,169 +1,197 @@
 import { EventEmitter, l10n, workspace, type Disposable, type TextDocument } from 'vscode';
 import { reviewChanges } from '../../../server/src/core/request/review';
-import { AwsFailure } from '../aws/failures';
-import { isUserPoolId, poolLabel, type Connection, type UserPools } from '../aws/userPools';
+import { AwsFailure, type FailureKind } from '../aws/failures';
 import { isFile } from '../commands/document';
 import { needsAnswerText } from '../commands/quietly';
 import type { Services } from '../commands/services';
-import { connectionSettings } from '../settings';
-import { connectionTo, targetOf, type Target } from '../targets';
-import { keyOf, type PoolStates } from './poolStates';
+import { ownPoolId, userPoolIdOf } from '../commands/showIdentity';
+import { checksOnOpen } from '../settings';
+import { placeOf, textOf, type Place } from './place';
+import type { PoolStates } from './poolStates';
+
+/** Why a pool could not be read. */
+interface Failed {
+  readonly kind: 'failed';
+  /** The sort of an error that AWS, or the way there, has given. */
+  readonly failure?: FailureKind | undefined;
+  readonly reason: string;
+}
+
+/** A pool that wasn't read yet, and why not where that isn't the user's choice. */
+interface Unread {
+  readonly kind: 'unread';
+  readonly reason?: string | undefined;
+}
 
 /** How a file stands to its user pool, as far as is known without asking AWS. */
 export type Drift =
   | { readonly kind: 'none'; readonly reason: string }
-  | { readonly kind: 'unknown'; readonly pool: string; readonly reason?: string | undefined }
-  | { readonly kind: 'checking'; readonly pool: string }
-  | { readonly kind: 'same'; readonly pool: string }
-  | { readonly kind: 'differs'; readonly pool: string; readonly places: number };
+  | ({ readonly pool: string } & (
+      | Failed
+      | Unread
+      | { readonly kind: 'errors' | 'checking' | 'same' }
+      | { readonly kind: 'differs'; readonly places: number }
+    ));
+
+/** What is kept of a document for as long as it is open. */
+interface Followed {
+  /** How many readings there were when it was opened: what was read before that is too old. */
+  readonly after: number;
+  /** The pools that are being read for it, by their keys: its `UserPoolId` can be edited meanwhile. */
+  readonly reading: Set<string>;
+  /** What came of the last reading, where that came to nothing. */
+  trouble?: Trouble | undefined;
+}
+
+interface Trouble {
+  readonly key: string;
+  readonly state: Failed | Unread;
+  readonly at: number;
+  readonly round: number;
+}
+
+/** How long a pool that could not be read is left alone, in milliseconds. */
+const pause = 30_000;
 
 /**
- * Tells whether files are what their user pools have. A pool is read when a file is opened, and when the
- * user asks; what is typed after that is compared with what was read.
+ * Tells whether files are what their user pools have. A pool is read when a file is opened, when the user
+ * comes back to one of which nothing is known, and when the user asks; what is typed after that is compared
+ * with what was read.
  */
 export class DriftTracker implements Disposable {
-  /** The pools that are being read, by document. */
-  readonly #checking = new Map<string, string>();
-  /** Why a document's pool could not be read the last time, and which one that was. */
-  readonly #failures = new Map<string, { readonly key: string; readonly reason: string }>();
-  /** How many readings there were when a document was opened: what was read before that is too old. */
-  readonly #opened = new Map<string, number>();
+  /** A document that is opened anew is another one, so nothing that ends late reaches it. */
+  readonly #documents = new WeakMap<TextDocument, Followed>();
+  /** How often something has changed that can let a reading succeed. */
+  #round = 0;
   readonly #changed = new EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
+  readonly #listening: Disposable[];
 
+  /** @param now milliseconds of a clock that never goes back */
   constructor(
-    private readonly services: Pick<Services, 'server' | 'log' | 'connectQuietly'>,
+    private readonly services: Pick<
+      Services,
+      'server' | 'log' | 'connectQuietly' | 'targetChoices'
+    >,
     private readonly states: PoolStates,
+    private readonly now: () => number,
   ) {
-    states.onDidChange(() => {
+    const tell = (): void => {
       this.#changed.fire();
-    });
+    };
+    this.#listening = [states.onDidChange(tell), services.targetChoices.onDidChange(tell)];
   }
 
   async of(document: TextDocument): Promise<Drift> {
-    const { server } = this.services;
-    const after = this.#openedAt(document);
+    const { server, targetChoices } = this.services;
+    const followed = this.#follow(document);
     const reading = await server.request('cognitoMfa/readRequest', { uri: server.uriOf(document) });
-    const { userPoolId, config } = reading;
-    if (userPoolId === undefined || !isUserPoolId(userPoolId)) {
+    const userPoolId = ownPoolId(reading);
+    if (userPoolId === undefined) {
       return { kind: 'none', reason: l10n.t('The file has no UserPoolId.') };
     }
-    const place = placeOf(document, userPoolId);
+    const place = placeOf(document, userPoolId, targetChoices);
     if ('problem' in place) {
-      return { kind: 'unknown', pool: userPoolId, reason: place.problem };
+      return { kind: 'failed', pool: userPoolId, reason: place.problem };
     }
-    const { name, key, connection } = place;
-    const uri = document.uri.toString();
-    if (this.#checking.get(uri) === key) {
-      return { kind: 'checking', pool: name };
+    const { name: pool, key, connection } = place;
+    if (followed.reading.has(key)) {
+      return { kind: 'checking', pool };
     }
-    const present = this.states.get(connection, userPoolId, after);
+    const present = this.states.get(connection, userPoolId, followed.after);
     if (!present) {
-      const failure = this.#failures.get(uri);
-      const reason = failure?.key === key ? failure.reason : undefined;
-      return { kind: 'unknown', pool: name, reason };
+      const { trouble } = followed;
+      return trouble?.key === key ? { ...trouble.state, pool } : { kind: 'unread', pool };
     }
-    if (!config) {
-      return { kind: 'unknown', pool: name, reason: l10n.t('The file has errors.') };
+    if (followed.trouble?.key === key) {
+      followed.trouble = undefined;
     }
-    const places = reviewChanges(present, config).length;
-    return places === 0 ? { kind: 'same', pool: name } : { kind: 'differs', pool: name, places };
+    if (!reading.config) {
+      return { kind: 'errors', pool };
+    }
+    const places = reviewChanges(present, reading.config).length;
+    return places === 0 ? { kind: 'same', pool } : { kind: 'differs', pool, places };
   }
 
-  /** Reads the pool of a document that was opened, unless the user would have to be asked for anything. */
-  async checkQuietly(document: TextDocument): Promise<void> {
-    const { server } = this.services;
-    if (!workspace.isTrusted || !isFile(document)) {
+  /**
+   * Reads the pool of a document that the user has come to, where nothing is known of that, nor was found
+   * out to be unreadable just now. It asks the user for nothing.
+   */
+  async readWhereDue(document: TextDocument): Promise<void> {
+    if (!workspace.isTrusted || !isFile(document) || !checksOnOpen(document.uri)) {
       return;
     }
-    const uri = server.uriOf(document);
-    const { userPoolId } = await server.request('cognitoMfa/readRequest', { uri });
-    const place =
-      userPoolId !== undefined && isUserPoolId(userPoolId) && placeOf(document, userPoolId);
-    if (!place || 'problem' in place) {
+    const followed = this.#follow(document);
+    const userPoolId = await userPoolIdOf(this.services.server, document);
+    const { targetChoices } = this.services;
+    const place = userPoolId !== undefined && placeOf(document, userPoolId, targetChoices);
+    if (!place || 'problem' in place || !this.#isDue(followed, place)) {
       return;
     }
-    this.#failures.delete(document.uri.toString());
-    try {
-      const pools = await this.services.connectQuietly(document.uri, place.target);
-      if ('refusal' in pools) {
-        this.#fail(document, place, pools.refusal);
-      } else {
-        await this.#read(document, pools, place);
-      }
-    } catch (error) {
-      this.#fail(document, place, this.#reasonOf(error));
+    const round = this.#round;
+    followed.reading.add(place.key);
+    followed.trouble = undefined;
+    this.#changed.fire();
+    const state = await this.#read(document, place);
+    followed.reading.delete(place.key);
+    followed.trouble = state && { key: place.key, state, at: this.now(), round };
+    this.#changed.fire();
+    if (round !== this.#round && !document.isClosed) {
+      await this.readWhereDue(document);
     }
+  }
+
+  /** To be told when settings or credentials have changed: what failed may be tried again at once. */
+  startAnew(): void {
+    this.#round += 1;
+    this.#changed.fire();
   }
 
   /** Forgets a document that was closed. */
   forget(document: TextDocument): void {
-    this.#failures.delete(document.uri.toString());
-    this.#opened.delete(document.uri.toString());
+    this.#documents.delete(document);
   }
 
   dispose(): void {
-    this.#changed.dispose();
-  }
-
-  #openedAt({ uri }: TextDocument): number {
-    const known = this.#opened.get(uri.toString());
-    if (known !== undefined) {
-      return known;
+    for (const each of [...this.#listening, this.#changed]) {
+      each.dispose();
     }
-    this.#opened.set(uri.toString(), this.states.readings);
-    return this.states.readings;
   }
 
-  async #read(document: TextDocument, pools: UserPools, place: Place): Promise<void> {
-    const uri = document.uri.toString();
-    this.#checking.set(uri, place.key);
-    this.#changed.fire();
+  #follow(document: TextDocument): Followed {
+    const known = this.#documents.get(document);
+    const followed = known ?? { after: this.states.readings, reading: new Set() };
+    this.#documents.set(document, followed);
+    return followed;
+  }
+
+  #isDue({ after, reading, trouble }: Followed, { key, connection, userPoolId }: Place): boolean {
+    if (reading.has(key) || this.states.get(connection, userPoolId, after)) {
+      return false;
+    }
+    const isRecent = trouble?.round === this.#round && this.now() - trouble.at < pause;
+    return trouble?.key !== key || !isRecent;
+  }
+
+  /** Undefined where the pool was read. */
+  async #read(document: TextDocument, place: Place): Promise<Failed | Unread | undefined> {
     try {
-      await pools.getMfaConfig(place.userPoolId);
-    } finally {
-      this.#checking.delete(uri);
+      const pools = await this.services.connectQuietly(document.uri, place.target);
+      if ('refusal' in pools) {
+        return { kind: 'unread', reason: pools.refusal };
+      }
+      if (!document.isClosed) {
+        await pools.getMfaConfig(place.userPoolId);
+      }
+      return undefined;
+    } catch (error) {
+      if (error instanceof AwsFailure && error.kind === 'cancelled') {
+        return { kind: 'unread', reason: needsAnswerText() };
+      }
+      // Nobody has asked for the reading: the status says that nothing is known, and why.
+      this.services.log.error('Comparing an opened file with its user pool', error);
+      const failure = error instanceof AwsFailure ? error.kind : undefined;
+      return { kind: 'failed', failure, reason: textOf(error) };
     }
-    this.#changed.fire();
   }
-
-  #fail(document: TextDocument, { key }: Place, reason: string): void {
-    this.#failures.set(document.uri.toString(), { key, reason });
-    this.#changed.fire();
-  }
-
-  /** Nobody has asked for the reading: the status says that nothing is known, and why. */
-  #reasonOf(error: unknown): string {
-    if (error instanceof AwsFailure && error.kind === 'cancelled') {
-      return needsAnswerText();
-    }
-    this.services.log.error('Comparing an opened file with its user pool', error);
-    return textOf(error);
-  }
-}
-
-/** The pool that a document names, and how it is reached. */
-interface Place {
-  readonly userPoolId: string;
-  readonly target: Target | undefined;
-  readonly name: string;
-  readonly connection: Connection;
-  /** The same as long as it is the same pool at the same address, seen by the same identity. */
-  readonly key: string;
-}
-
-/** A pool as a target where it is one; the problem where settings can't be used. */
-function placeOf({ uri }: TextDocument, userPoolId: string): Place | { readonly problem: string } {
-  try {
-    const target = targetOf(uri, userPoolId);
-    const connection = connectionTo(target, connectionSettings(uri));
-    const name = poolLabel({ id: userPoolId, target: target?.name });
-    return { userPoolId, target, name, connection, key: keyOf(connection, userPoolId) };
-  } catch (error) {
-    return { problem: textOf(error) };
-  }
-}
-
-function textOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,7 @@
-import { CodeLens, l10n, Range, type CodeLensProvider, type TextDocument } from 'vscode';
+import { CodeLens, l10n, Range, type CodeLensProvider, type TextDocument, type Uri } from 'vscode';
 import { isFile } from '../commands/document';
 import type { Drift, DriftTracker } from './drift';
+import { driftText } from './driftText';
 
 /** How a file stands to its user pool, over its first line beside the other lenses. */
 export class DriftLenses implements CodeLensProvider {
@@ -16,35 +17,28 @@ export class DriftLenses implements CodeLensProvider {
       return [];
     }
     const drift = await this.tracker.of(document);
-    const title = titleOf(drift);
-    if (title === undefined) {
+    if (drift.kind === 'none') {
       return [];
     }
-    const command = drift.kind === 'differs' ? 'cognitoMfa.compare' : 'cognitoMfa.check';
-    const args = [document.uri];
-    const tooltip = drift.kind === 'unknown' ? { tooltip: drift.reason ?? '' } : {};
-    return [new CodeLens(new Range(0, 0, 0, 0), { title, command, arguments: args, ...tooltip })];
+    const tooltip = 'reason' in drift ? (drift.reason ?? '') : '';
+    const command = { title: titleOf(drift), tooltip, ...commandOf(drift, document.uri) };
+    return [new CodeLens(new Range(0, 0, 0, 0), command)];
   }
 }
 
-function titleOf(drift: Drift): string | undefined {
-  switch (drift.kind) {
-    case 'none':
-      return undefined;
-    case 'checking':
-      return `$(sync~spin) ${l10n.t('Reading {0}…', drift.pool)}`;
-    case 'same':
-      return `$(check) ${l10n.t('In sync with {0}', drift.pool)}`;
+/** A state; of a pool that wasn't read, the offer to do that. */
+function titleOf(drift: Drift): string {
+  return drift.kind === 'unread' ? l10n.t('Check against {0}', drift.pool) : driftText(drift);
+}
+
+/** What a click does, which is to show more of the state, or to find it out. */
+function commandOf({ kind }: Drift, file: Uri): { command: string; arguments?: Uri[] } {
+  switch (kind) {
     case 'differs':
-      return `$(git-compare) ${differsText(drift.places, drift.pool)}`;
-    case 'unknown':
-      return `$(question) ${l10n.t('Not compared with {0}', drift.pool)}`;
+      return { command: 'cognitoMfa.compare', arguments: [file] };
+    case 'errors':
+      return { command: 'workbench.actions.view.problems' };
+    default:
+      return { command: 'cognitoMfa.check', arguments: [file] };
   }
-}
-
-/** How much a file differs from its pool. */
-export function differsText(places: number, pool: string): string {
-  return places === 1
-    ? l10n.t('Differs from {0} in 1 place', pool)
-    : l10n.t('Differs from {0} in {1} places', pool, places);
 }

@@ -5,46 +5,54 @@ import {
   window,
   workspace,
   Disposable,
+  type Command,
+  type Event,
   type LanguageStatusItem,
   type TextDocument,
 } from 'vscode';
 import { languageId } from '../commands/document';
 import type { Log } from '../log';
-import { checksOnOpen } from '../settings';
-import { DriftLenses, differsText } from './driftLenses';
+import { decidesReading } from '../settings';
+import { DriftLenses } from './driftLenses';
 import type { Drift, DriftTracker } from './drift';
+import { driftText } from './driftText';
 
 /**
  * Shows how the file in the active editor stands to its user pool: in the language status, and as a
- * lens. Has the pool read once for each file that is opened.
+ * lens. Has the pool read when the user comes to a file of which nothing is known.
+ *
+ * @param onDidChangeCredentials fires when there may be credentials that weren't there
  */
-export function showDrift(tracker: DriftTracker, log: Log): Disposable {
+export function showDrift(
+  tracker: DriftTracker,
+  log: Log,
+  onDidChangeCredentials: Event<void>,
+): Disposable {
   const item = languages.createLanguageStatusItem('cognitoMfa.drift', { language: languageId });
   item.name = l10n.t('Cognito MFA: User Pool');
-  const opened = new Set<string>();
   const update = updating(item, tracker, log);
-  const updateSoon = (): void => {
+  const onActive = (what: string, work: (document: TextDocument) => Promise<void>) => (): void => {
     const document = window.activeTextEditor?.document;
     if (document?.languageId === languageId) {
-      update(document).catch((error: unknown) => {
-        log.error('Showing the state of the user pool', error);
+      work(document).catch((error: unknown) => {
+        // The server knows nothing of a document that was closed meanwhile.
+        if (!document.isClosed) {
+          log.error(what, error);
+        }
       });
     }
   };
+  const updateSoon = onActive('Showing the state of the user pool', update);
+  const read = onActive('Reading the user pool of an opened file', (document) =>
+    tracker.readWhereDue(document),
+  );
   const follow = (): void => {
-    const document = window.activeTextEditor?.document;
     updateSoon();
-    const isNew = document?.languageId === languageId && !opened.has(document.uri.toString());
-    // A file that is open when the workspace becomes trusted is read then.
-    if (!isNew || !workspace.isTrusted) {
-      return;
-    }
-    opened.add(document.uri.toString());
-    if (checksOnOpen(document.uri)) {
-      tracker.checkQuietly(document).catch((error: unknown) => {
-        log.error('Reading the user pool of an opened file', error);
-      });
-    }
+    read();
+  };
+  const startAnew = (): void => {
+    tracker.startAnew();
+    read();
   };
   follow();
   return Disposable.from(
@@ -52,11 +60,16 @@ export function showDrift(tracker: DriftTracker, log: Log): Disposable {
     languages.registerCodeLensProvider({ language: languageId }, new DriftLenses(tracker)),
     tracker.onDidChange(updateSoon),
     window.onDidChangeActiveTextEditor(follow),
+    // A file that is open when the workspace becomes trusted is read then.
     workspace.onDidGrantWorkspaceTrust(follow),
     workspace.onDidChangeTextDocument(updateSoon),
-    workspace.onDidChangeConfiguration(updateSoon),
+    workspace.onDidChangeConfiguration((change) => {
+      if (decidesReading(change)) {
+        startAnew();
+      }
+    }),
+    onDidChangeCredentials(startAnew),
     workspace.onDidCloseTextDocument((document) => {
-      opened.delete(document.uri.toString());
       tracker.forget(document);
     }),
   );
@@ -108,26 +121,19 @@ function show(item: LanguageStatusItem, drift: Drift): void {
   item.busy = drift.kind === 'checking';
   item.severity =
     drift.kind === 'differs' ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
-  item.text = textOf(drift);
+  item.text = driftText(drift);
   item.detail = detailOf(drift);
-  item.command =
-    drift.kind === 'differs'
-      ? { title: l10n.t('Compare'), command: 'cognitoMfa.compare' }
-      : { title: l10n.t('Check Now'), command: 'cognitoMfa.check' };
+  item.command = commandOf(drift);
 }
 
-function textOf(drift: Drift): string {
-  switch (drift.kind) {
-    case 'none':
-      return l10n.t('No user pool');
-    case 'checking':
-      return l10n.t('Reading {0}…', drift.pool);
-    case 'same':
-      return l10n.t('In sync with {0}', drift.pool);
+function commandOf({ kind }: Drift): Command {
+  switch (kind) {
     case 'differs':
-      return differsText(drift.places, drift.pool);
-    case 'unknown':
-      return l10n.t('Not compared with {0}', drift.pool);
+      return { title: l10n.t('Compare'), command: 'cognitoMfa.compare' };
+    case 'errors':
+      return { title: l10n.t('Show Problems'), command: 'workbench.actions.view.problems' };
+    default:
+      return { title: l10n.t('Check Now'), command: 'cognitoMfa.check' };
   }
 }
 
@@ -135,6 +141,6 @@ function textOf(drift: Drift): string {
 const longestDetail = 60;
 
 function detailOf(drift: Drift): string {
-  const reason = drift.kind === 'none' || drift.kind === 'unknown' ? (drift.reason ?? '') : '';
+  const reason = 'reason' in drift ? (drift.reason ?? '') : '';
   return reason.length > longestDetail ? '' : reason;
 }

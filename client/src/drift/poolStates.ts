@@ -1,5 +1,6 @@
 import { EventEmitter, type Disposable } from 'vscode';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
+import { AwsFailure } from '../aws/failures';
 import type { Connection, UserPools } from '../aws/userPools';
 
 /** What came of a reading, or of a change, after which nothing is known. */
@@ -53,7 +54,10 @@ export class PoolStates implements Disposable {
           remember(id, reading, config);
           return config;
         } catch (error) {
-          remember(id, reading);
+          // A reading that was cancelled says nothing against an earlier one.
+          if (!(error instanceof AwsFailure && error.kind === 'cancelled')) {
+            remember(id, reading);
+          }
           throw error;
         }
       },

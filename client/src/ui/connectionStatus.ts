@@ -3,19 +3,21 @@ import type { Disposable, TextDocument } from 'vscode';
 import { variable } from '../aws/environment';
 import type { AwsFiles } from '../aws/profiles';
 import { regionOf, type Connection } from '../aws/userPools';
-import { isFile } from '../commands/document';
+import { isFile, languageId } from '../commands/document';
 import type { Identities } from '../commands/identities';
 import { userPoolIdOf } from '../commands/showIdentity';
 import type { LanguageServer } from '../languageServer';
 import type { Log } from '../log';
 import { connectionSettings } from '../settings';
-import { connectionTo, targetOf } from '../targets';
+import type { ShownTarget, TargetChoices } from '../targetChoices';
+import { connectionTo } from '../targets';
 import { shownConnection, shownProblem, type ShownConnection } from './connectionText';
 
 /** What the item needs to know. */
 interface Sources {
   readonly server: LanguageServer;
   readonly identities: Identities;
+  readonly targetChoices: TargetChoices;
   readonly log: Log;
   awsFiles(): Promise<AwsFiles>;
 }
@@ -66,6 +68,9 @@ export class ConnectionStatus implements Disposable {
       sources.identities.onDidChange(() => {
         this.refresh();
       }),
+      sources.targetChoices.onDidChange(() => {
+        this.refresh();
+      }),
     ];
     this.refresh();
   }
@@ -104,14 +109,16 @@ export class ConnectionStatus implements Disposable {
 
   private async describe(document: TextDocument): Promise<ShownConnection> {
     let connection: Connection;
+    let shown: ShownTarget | undefined;
     const id = await this.userPoolIdIn(document);
     try {
-      connection = connectionTo(targetOf(document.uri, id), connectionSettings(document.uri));
+      shown = this.sources.targetChoices.targetOf(document.uri, id);
+      connection = connectionTo(shown?.target, connectionSettings(document.uri));
     } catch (error) {
       return shownProblem(error instanceof Error ? error.message : String(error));
     }
     const found = await this.completed(id, connection);
-    return shownConnection(found, this.sources.identities.of(connection));
+    return shownConnection(found, this.sources.identities.of(connection), shown?.label);
   }
 
   private async userPoolIdIn(document: TextDocument): Promise<string | undefined> {
@@ -176,7 +183,7 @@ function addressInEnvironment(): string | undefined {
 /** The active editor's document, where commands work on it and may read the user's AWS files. */
 function shownDocument(): TextDocument | undefined {
   const document = window.activeTextEditor?.document;
-  return document?.languageId === 'cognito-mfa' && isFile(document) && workspace.isTrusted
+  return document?.languageId === languageId && isFile(document) && workspace.isTrusted
     ? document
     : undefined;
 }

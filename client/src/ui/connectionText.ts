@@ -13,10 +13,14 @@ export interface ShownConnection {
   readonly label: string;
 }
 
-/** @param connection with the Region and the address that the commands use */
+/**
+ * @param connection with the Region and the address that the commands use
+ * @param target the file's target, as it is named
+ */
 export function shownConnection(
   connection: Connection,
   identity: Identity | undefined,
+  target: string | undefined,
 ): ShownConnection {
   const profile = connection.profile ?? variable('AWS_PROFILE');
   const elsewhere = addressElsewhere(connection);
@@ -25,7 +29,7 @@ export function shownConnection(
   const icon = elsewhere === undefined ? '$(cloud)' : '$(server)';
   return {
     text: `${icon} ${withoutIcons(name)} · ${withoutIcons(region)}`,
-    tooltip: tooltip(name, region, elsewhere, identity),
+    tooltip: tooltip(name, region, elsewhere, identity, target),
     label:
       elsewhere === undefined
         ? l10n.t('AWS connection: {0}, {1}', name, region)
@@ -54,6 +58,7 @@ function tooltip(
   region: string,
   elsewhere: string | undefined,
   identity: Identity | undefined,
+  target: string | undefined,
 ): MarkdownString {
   const text = new MarkdownString();
   text.isTrusted = {
@@ -64,6 +69,7 @@ function tooltip(
     ],
   };
   const lines = [
+    ...(target === undefined ? [] : [l10n.t('Target: {0}', target)]),
     l10n.t('AWS profile: {0}', profile),
     l10n.t('Region: {0}', region),
     ...(elsewhere === undefined ? [] : [l10n.t('Address: {0} (not AWS)', elsewhere)]),

@@ -13,8 +13,8 @@ export function codeLenses(uri: string): CodeLens[] {
     command: { title, command: `cognitoMfa.${command}`, arguments: [uri] },
   });
   return [
-    lens(`$(cloud-upload) ${l10n.t('Apply to User Pool')}`, 'apply'),
-    lens(`$(diff) ${l10n.t('Compare')}`, 'compare'),
-    lens(`$(cloud-download) ${l10n.t('Pull from User Pool')}`, 'pull'),
+    lens(l10n.t('Apply to User Pool'), 'apply'),
+    lens(l10n.t('Compare'), 'compare'),
+    lens(l10n.t('Pull from User Pool'), 'pull'),
   ];
 }

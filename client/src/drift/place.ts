@@ -1,0 +1,38 @@
+import type { TextDocument } from 'vscode';
+import { poolLabel, type Connection } from '../aws/userPools';
+import { connectionSettings } from '../settings';
+import type { TargetChoices } from '../targetChoices';
+import { connectionTo, type Target } from '../targets';
+import { keyOf } from './poolStates';
+
+/** The pool that a document names, and how it is reached. */
+export interface Place {
+  readonly userPoolId: string;
+  readonly target: Target | undefined;
+  readonly name: string;
+  readonly connection: Connection;
+  /** The same as long as it is the same pool at the same address, seen by the same identity. */
+  readonly key: string;
+}
+
+/** A pool as a target where it is one; the problem where settings can't be used. */
+export function placeOf(
+  { uri }: TextDocument,
+  userPoolId: string,
+  choices: TargetChoices,
+): Place | { readonly problem: string } {
+  try {
+    const shown = choices.targetOf(uri, userPoolId);
+    const target = shown?.target;
+    const connection = connectionTo(target, connectionSettings(uri));
+    const name = poolLabel({ id: userPoolId, target: shown?.label });
+    return { userPoolId, target, name, connection, key: keyOf(connection, userPoolId) };
+  } catch (error) {
+    return { problem: textOf(error) };
+  }
+}
+
+/** What an error says. */
+export function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
