@@ -114,7 +114,7 @@ describe('The facts of a user pool, over the protocol,', () => {
       );
       assert.deepEqual(
         actions.map(({ title, diagnostics }) => [title, diagnostics?.[0]?.code]),
-        [['Change "MfaConfiguration" to "OPTIONAL"', 'pool-first-factors']],
+        [['Make MFA optional: set "MfaConfiguration" to "OPTIONAL"', 'pool-first-factors']],
       );
     });
 

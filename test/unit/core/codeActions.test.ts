@@ -116,7 +116,7 @@ describe('Quick fixes', () => {
     const source = '{ "MfaConfiguration": "OFF", «"EmailMfaConfiguration"»: {} }';
     assert.equal(take(source, 'Remove "EmailMfaConfiguration"'), '{ "MfaConfiguration": "OFF" }');
     assert.equal(
-      take(source, 'Change "MfaConfiguration" to "ON"'),
+      take(source, 'Require MFA: set "MfaConfiguration" to "ON"'),
       '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": {} }',
     );
   });

@@ -33,7 +33,7 @@ describe('Hover', () => {
       '{ "Mfa|Configuration": "ON" }',
       '"MfaConfiguration"',
       /Left out, MFA is turned off for every user/,
-      /Values: `OFF`, `ON`, `OPTIONAL`/,
+      /\n- `OFF`: No user.+\n- `ON`: Every user.+\n- `OPTIONAL`: Users who.+\n/,
       /\[API reference\]\(https:\/\/docs\.aws\.amazon\.com\/.+\.html/,
     ));
 
@@ -51,6 +51,29 @@ describe('Hover', () => {
   it('explains a value', async () => {
     await assertHover('{ "MfaConfiguration": "O|N" }', '"ON"', /Every user must sign in with/);
     await assertHover('{ "MfaConfiguration": "O|FF" }', '"OFF"', /No user is asked/);
+  });
+
+  it('begins with what the value means, and ends with the reference', async () => {
+    for (const [source, meaning] of [
+      ['{ "MfaConfiguration": "OPT|IONAL" }', /^`OPTIONAL`: Users who/],
+      ['{ "WebAuthnConfiguration": { "UserVerification": "pref|erred" } }', /^`preferred`: /],
+    ] as const) {
+      const { text = '' } = (await hoverAt(source)) ?? {};
+      assert.match(text, meaning);
+      assert.match(text, /\n\nWhether .+\n\n\[API reference\]\(\S+\)$/s);
+      assert.equal(text.split(/`(?:OPTIONAL|preferred)`: /).length, 2, 'said once');
+    }
+  });
+
+  it('tells nothing of the value on its key, and ends with the reference there too', async () => {
+    const { text = '' } = (await hoverAt('{ "Mfa|Configuration": "ON" }')) ?? {};
+    assert.match(text, /^Whether .+\n\n\[API reference\]\(\S+\)$/s);
+    assert.equal(text.split('`ON`: ').length, 2, 'said once, in the list');
+  });
+
+  it('names the request on its opening brace', async () => {
+    const { text = '' } = (await hoverAt('|{ "MfaConfiguration": "ON" }')) ?? {};
+    assert.match(text, /^\*\*MFA configuration of an Amazon Cognito user pool\*\*\n\n/);
   });
 
   it('still explains in a file with errors', () =>
@@ -86,10 +109,10 @@ describe('Hover', () => {
         await assertHover(
           sms(source),
           '{####}',
-          /where the six-digit code goes/,
-          /123456/,
-          reference,
+          /^`\{####\}` .+\n.+123456.+\n\[API reference\]\(\S+\)$/s,
         );
+        const { text = '' } = (await hoverAt(sms(source))) ?? {};
+        assert.equal(text.split('six-digit').length, 2, 'said once');
       }
       await assertHover(sms('Code {####}|.'), '"Code {####}."', /123456/, reference);
     });

@@ -110,10 +110,10 @@ describe('What is known of a user pool', () => {
     };
     const totp = passkeys.replace(', "WebAuthnConfiguration": {}', '');
     assert.deepEqual(titles(totp, { userPoolId, allowedFirstAuthFactors: ['SMS_OTP'] }), [
-      'Change "MfaConfiguration" to "OPTIONAL"',
+      'Make MFA optional: set "MfaConfiguration" to "OPTIONAL"',
     ]);
     assert.deepEqual(titles(totp, { userPoolId, advancedSecurityMode: 'ENFORCED' }), [
-      'Change "MfaConfiguration" to "OPTIONAL"',
+      'Make MFA optional: set "MfaConfiguration" to "OPTIONAL"',
       "Don't report pool-adaptive-authentication here",
     ]);
   });

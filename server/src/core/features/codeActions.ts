@@ -42,7 +42,10 @@ export function codeActions(
   const here = findings.filter(({ finding }) => touches(finding, selection));
   return [
     ...(wants(options.only, quickFixKind)
-      ? here.flatMap((found) => [...quickFixes(request, found), ...silencing(request, found)])
+      ? [
+          ...ranked(here.flatMap((found) => quickFixes(request, found))),
+          ...here.flatMap((found) => silencing(request, found)),
+        ]
       : []),
     ...refactorings
       .filter(({ kind }) => wants(options.only, kind))
@@ -66,6 +69,43 @@ function quickFixes({ textDocument, options }: Request, found: ReportedFinding):
     ...{ title, kind: quickFixKind, diagnostics, isPreferred: preferred },
     edit: workspaceEdit(textDocument, changes),
   }));
+}
+
+/**
+ * Quick fixes with the one first that settles the most. One that several findings ask for is named once.
+ * None is preferred while another settles what it does and more.
+ */
+function ranked(fixes: readonly CodeAction[]): CodeAction[] {
+  const distinct = new Map<string, CodeAction>();
+  for (const fix of fixes) {
+    const key = JSON.stringify(fix.edit);
+    const same = distinct.get(key);
+    distinct.set(key, same ? both(same, fix) : fix);
+  }
+  const all = [...distinct.values()];
+  return all
+    .map((fix) =>
+      all.some((other) => settlesMore(other, fix)) ? { ...fix, isPreferred: false } : fix,
+    )
+    .sort((a, b) => codesOf(b).length - codesOf(a).length);
+}
+
+/** The one fix that two findings ask for. */
+function both(fix: CodeAction, other: CodeAction): CodeAction {
+  return {
+    ...fix,
+    isPreferred: fix.isPreferred === true || other.isPreferred === true,
+    diagnostics: [...(fix.diagnostics ?? []), ...(other.diagnostics ?? [])],
+  };
+}
+
+function settlesMore(other: CodeAction, fix: CodeAction): boolean {
+  const [more, codes] = [codesOf(other), codesOf(fix)];
+  return more.length > codes.length && codes.every((code) => more.includes(code));
+}
+
+function codesOf({ diagnostics = [] }: CodeAction): unknown[] {
+  return diagnostics.map(({ code }) => code);
 }
 
 function silencing(

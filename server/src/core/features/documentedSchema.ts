@@ -29,22 +29,62 @@ export function documentedSchema(node: SchemaNode): SchemaNode {
 }
 
 function descriptionOf(node: SchemaNode): string {
-  const reference = node['x-reference'];
-  const link = reference === undefined ? undefined : `[${l10n.t('API reference')}](${reference})`;
-  const description = node.markdownDescription && l10n.t(node.markdownDescription);
-  return [description, factsOf(node), link]
-    .filter((part) => part !== undefined && part !== '')
-    .join('\n\n');
+  const values = node.enum?.map((value) => `\`${value}\``).join(', ');
+  const facts = [
+    ...(values === undefined ? [] : [l10n.t('Values: {0}', values)]),
+    ...factsOf(node),
+  ];
+  return paragraphs(ownText(node), list(facts), referenceLink(node));
 }
 
-function factsOf(node: SchemaNode): string {
+/** All of a member as its key's hover tells it: what it is for, its values one by one, its reference. */
+export function memberText(node: SchemaNode): string {
+  const values = node.enum?.map((value) => valueMeaning(node, value) ?? `\`${value}\``) ?? [];
+  return paragraphs(ownText(node), list([...values, ...factsOf(node)]), referenceLink(node));
+}
+
+/** A value as its hover tells it: what it means, then what its member is for, and the reference. */
+export function valueText(node: SchemaNode, value: unknown): string {
+  const meaning = valueMeaning(node, value);
+  // Only the request as a whole has a title.
+  const title = node.title === undefined ? undefined : `**${l10n.t(node.title)}**`;
+  return paragraphs(title, meaning, ownText(node), list(factsOf(node)), referenceLink(node));
+}
+
+/** What one of the member's values does. */
+function valueMeaning(node: SchemaNode, value: unknown): string | undefined {
+  const text = node.markdownEnumDescriptions?.[node.enum?.findIndex((one) => one === value) ?? -1];
+  return text === undefined ? undefined : `\`${String(value)}\`: ${l10n.t(text)}`;
+}
+
+/** The link to the page of the service's reference that describes a member. */
+export function referenceLink(node: SchemaNode): string | undefined {
+  const reference = node['x-reference'];
+  return reference === undefined ? undefined : `[${l10n.t('API reference')}](${reference})`;
+}
+
+function ownText({ markdownDescription }: SchemaNode): string | undefined {
+  return markdownDescription && l10n.t(markdownDescription);
+}
+
+function paragraphs(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
+/** What the schema's keywords say of a member beside its values. */
+function factsOf(node: SchemaNode): string[] {
   const facts: string[] = [];
-  if (node.enum) {
-    facts.push(l10n.t('Values: {0}', node.enum.map((value) => `\`${value}\``).join(', ')));
-  }
   if (node.minLength !== undefined && node.maxLength !== undefined) {
     const [least, most] = [grouped(node.minLength), grouped(node.maxLength)];
-    facts.push(l10n.t('Length: {0} to {1} characters', least, most));
+    facts.push(
+      node.minLength === 0
+        ? l10n.t('Length: up to {0} characters', most)
+        : l10n.t('Length: {0} to {1} characters', least, most),
+    );
   }
   if (node.required) {
     facts.push(l10n.t('Required: {0}', node.required.map((name) => `\`${name}\``).join(', ')));
@@ -52,7 +92,7 @@ function factsOf(node: SchemaNode): string {
   if (node.default !== undefined) {
     facts.push(l10n.t('Default: `{0}`', node.default));
   }
-  return facts.map((fact) => `- ${fact}`).join('\n');
+  return facts;
 }
 
 /** A count with its thousands apart. `toLocaleString` would load megabytes of locale data. */

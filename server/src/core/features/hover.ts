@@ -2,11 +2,13 @@ import * as l10n from '@vscode/l10n';
 import type { Node } from 'jsonc-parser';
 import type { LanguageService } from 'vscode-json-languageservice';
 import type { Hover, Position } from 'vscode-languageserver-types';
-import { memberAt } from '../document/members';
+import { memberAt, pathAt } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
 import type { TextRange } from '../document/textRange';
 import { messagesIn } from '../rules/support';
+import { schemaAt, type SchemaNode } from '../schema/mfaSchema';
 import { placeholder } from '../document/placeholder';
+import { memberText, referenceLink, valueText } from './documentedSchema';
 import { placeholderText, smsSummary, withSampleCode } from './messageText';
 import type { OpenDocument } from './openDocument';
 import { lspRange } from './ranges';
@@ -29,22 +31,34 @@ export async function hover(
   if (!answer || [answer.contents].flat().every((part) => part === '')) {
     return null;
   }
-  const message = isKey(document, answer)
-    ? undefined
-    : messageAt(document.mfa, document.text.offsetAt(position));
-  if (!message) {
-    return answer;
+  const offset = document.text.offsetAt(answer.range?.start ?? position);
+  const schema = schemaAt(pathAt(document.mfa.root, offset));
+  if (!schema || isKey(document, answer)) {
+    return schema ? { ...answer, contents: [memberText(schema)] } : answer;
   }
-  const { node, isSms, value } = message;
+  const message = messageAt(document.mfa, document.text.offsetAt(position));
+  return message
+    ? messageHover(document, position, message, schema)
+    : { ...answer, contents: [valueText(schema, valueAt(document.mfa, offset))] };
+}
+
+/** A message as its user gets it, and what its member or the placeholder under the pointer is. */
+function messageHover(
+  document: OpenDocument,
+  position: Position,
+  { node, isSms, value }: Message,
+  schema: SchemaNode,
+): Hover {
   const place = placeholderAt(document, node, document.text.offsetAt(position), value);
-  // The service answers with one or more texts, in Markdown whatever their form.
-  const reference = [answer.contents]
-    .flat()
-    .map((part) => (typeof part === 'string' ? part : part.value));
-  return {
-    contents: [...(place ? [placeholderText()] : []), preview(value, isSms), ...reference],
-    range: lspRange(document.text, place ?? node),
-  };
+  const contents = place
+    ? [placeholderText(), preview(value, isSms), referenceLink(schema) ?? '']
+    : [preview(value, isSms), valueText(schema, value)];
+  return { contents, range: lspRange(document.text, place ?? node) };
+}
+
+/** What the value that begins at `offset` says. */
+function valueAt({ root }: MfaDocument, offset: number): unknown {
+  return memberAt(root, ...pathAt(root, offset))?.value?.value;
 }
 
 /** Whether an answer is on a member's name, which a colon follows. No more need be read then. */

@@ -21,6 +21,13 @@ export interface PoolFacts {
   readonly advancedSecurityMode?: string | undefined;
 }
 
+const oneTimePasswords: readonly string[] = ['EMAIL_OTP', 'SMS_OTP'];
+
+/** The first factors of a user pool that are one-time passwords, for which it refuses `ON`. */
+export function oneTimePasswordsOf(pool: PoolFacts | undefined): readonly string[] {
+  return pool?.allowedFirstAuthFactors?.filter((name) => oneTimePasswords.includes(name)) ?? [];
+}
+
 /**
  * The facts that concern a document: those of the user pool that it names, or of the one that was chosen
  * for it where it names none. While it names another one there are none.

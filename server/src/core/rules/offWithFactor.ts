@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
 import { removeMember } from '../edits/editMembers';
 import type { Fix, Rule, RuleContext } from './rule';
-import { factorsOf, modeIn, rangeOf, replace, rewrite } from './support';
+import { factorsOf, makeOptional, modeIn, rangeOf, requireMfa, rewrite } from './support';
 
 export const offWithFactor: Rule = {
   id: 'off-with-factor',
@@ -47,11 +47,5 @@ function fixesOf({ document }: RuleContext, name: string): Fix[] {
     fixes.push(...rewrite(l10n.t('Remove all factors'), document, withoutAll));
   }
   const mode = memberAt(document.root, 'MfaConfiguration')?.value;
-  if (mode) {
-    for (const value of ['OPTIONAL', 'ON']) {
-      const title = l10n.t('Change "{0}" to "{1}"', 'MfaConfiguration', value);
-      fixes.push(replace(title, mode, `"${value}"`));
-    }
-  }
-  return fixes;
+  return mode ? [...fixes, makeOptional(mode), requireMfa(mode)] : fixes;
 }

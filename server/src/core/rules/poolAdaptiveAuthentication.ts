@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
 import type { Rule } from './rule';
-import { modeIn, rangeOf, replace } from './support';
+import { makeOptional, modeIn, rangeOf } from './support';
 
 export const poolAdaptiveAuthentication: Rule = {
   id: 'pool-adaptive-authentication',
@@ -30,13 +30,7 @@ export const poolAdaptiveAuthentication: Rule = {
           'User pool {0} asks for a second factor by the risk of a sign-in (adaptive authentication), which "ON" overrides. Write "OPTIONAL" to let the risk decide.',
           pool.userPoolId,
         ),
-        fixes: () => [
-          replace(
-            l10n.t('Change "{0}" to "{1}"', 'MfaConfiguration', 'OPTIONAL'),
-            mode,
-            '"OPTIONAL"',
-          ),
-        ],
+        fixes: () => [makeOptional(mode)],
       },
     ];
   },

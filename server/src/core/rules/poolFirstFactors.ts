@@ -1,9 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
+import { oneTimePasswordsOf } from '../pool/poolFacts';
 import type { Rule } from './rule';
-import { modeIn, rangeOf, replace } from './support';
-
-const oneTimePasswords: readonly string[] = ['EMAIL_OTP', 'SMS_OTP'];
+import { makeOptional, modeIn, rangeOf } from './support';
 
 export const poolFirstFactors: Rule = {
   id: 'pool-first-factors',
@@ -20,8 +19,7 @@ export const poolFirstFactors: Rule = {
     pool: { userPoolId: 'us-east-1_Ab12Cd34E', allowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] },
   },
   check({ document: { root }, pool }) {
-    const found =
-      pool?.allowedFirstAuthFactors?.filter((factor) => oneTimePasswords.includes(factor)) ?? [];
+    const found = oneTimePasswordsOf(pool);
     const mode = memberAt(root, 'MfaConfiguration')?.value;
     if (!pool || found.length === 0 || !mode || modeIn(root) !== 'ON') {
       return [];
@@ -34,13 +32,7 @@ export const poolFirstFactors: Rule = {
           pool.userPoolId,
           found.join(', '),
         ),
-        fixes: () => [
-          replace(
-            l10n.t('Change "{0}" to "{1}"', 'MfaConfiguration', 'OPTIONAL'),
-            mode,
-            '"OPTIONAL"',
-          ),
-        ],
+        fixes: () => [makeOptional(mode)],
       },
     ];
   },

@@ -3,8 +3,9 @@ import type { Node } from 'jsonc-parser';
 import { memberAt } from '../document/members';
 import { styleOf } from '../document/style';
 import { setMember } from '../edits/editMembers';
+import { oneTimePasswordsOf } from '../pool/poolFacts';
 import type { Fix, Rule, RuleContext } from './rule';
-import { isMisspelt, modeIn, rangeOf, rewrite } from './support';
+import { isMisspelt, makeOptional, modeIn, rangeOf, rewrite } from './support';
 
 const block = 'WebAuthnConfiguration';
 const member = 'FactorConfiguration';
@@ -64,12 +65,21 @@ function singleFactorPlace(context: RuleContext): Node | undefined {
   return whole ? passkeys.key : undefined;
 }
 
-function fixesOf({ document }: RuleContext): Fix[] {
+/**
+ * `OPTIONAL` comes first where the pool refuses `ON` for its one-time passwords too: what passkeys count
+ * as would not help then.
+ */
+function fixesOf({ document, pool }: RuleContext): Fix[] {
   const { text, root } = document;
   const style = styleOf(document);
   const changed = memberAt(root, block)
     ? setMember(text, [block], member, multiFactor, style)
     : setMember(text, [], block, { [member]: multiFactor }, style);
   const title = l10n.t('Set "{0}" to "{1}"', member, multiFactor);
-  return rewrite(title, document, changed).map((fix) => ({ ...fix, preferred: true }));
+  const count = rewrite(title, document, changed);
+  const mode = memberAt(root, 'MfaConfiguration')?.value;
+  const optional = mode ? [makeOptional(mode)] : [];
+  return oneTimePasswordsOf(pool).length > 0
+    ? [...optional, ...count]
+    : [...count.map((fix) => ({ ...fix, preferred: true })), ...optional];
 }

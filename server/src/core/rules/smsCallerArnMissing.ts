@@ -33,10 +33,8 @@ export const smsCallerArnMissing: Rule = {
           }
           const style = styleOf(document);
           const text = setMember(document.text, path.slice(0, -1), name, '', style);
-          return rewrite(l10n.t('Insert "{0}"', name), document, text).map((fix) => ({
-            ...fix,
-            preferred: true,
-          }));
+          // Not preferred: the empty text is an error until it is filled in.
+          return rewrite(l10n.t('Add an empty "{0}"', name), document, text);
         },
       };
     };

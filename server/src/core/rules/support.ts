@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { distance } from 'fastest-levenshtein';
 import type { Node } from 'jsonc-parser';
 import { parseArn, type Arn, type ArnPart } from '../aws/arn';
@@ -43,6 +44,21 @@ export function rewrite(title: string, document: MfaDocument, text: string): Fix
 /** The fix that puts `text` in the place of a node or range. */
 export function replace(title: string, range: TextRange, text: string): Fix {
   return { title, changes: [{ ...rangeOf(range), text }] };
+}
+
+/**
+ * The fix that asks for a second factor only who has set one up. Its title says so, and it is never the
+ * preferred one: nobody makes MFA weaker by a shortcut.
+ */
+export function makeOptional(mode: Node): Fix {
+  const title = l10n.t('Make MFA optional: set "{0}" to "{1}"', 'MfaConfiguration', 'OPTIONAL');
+  return replace(title, mode, '"OPTIONAL"');
+}
+
+/** The fix that asks every user for a second factor. */
+export function requireMfa(mode: Node): Fix {
+  const title = l10n.t('Require MFA: set "{0}" to "{1}"', 'MfaConfiguration', 'ON');
+  return replace(title, mode, '"ON"');
 }
 
 /** `candidates` by likeness to `word`, upper and lower case alike, the nearest first. */

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { memberAt } from '../document/members';
 import { removeProperty } from '../edits/editMembers';
 import { mfaSchema, type SchemaNode } from '../schema/mfaSchema';
 import type { Fix, Rule, RuleContext } from './rule';
@@ -50,7 +51,9 @@ function fixesOf({ document }: RuleContext, { node, path, schema }: StructureIss
   const fixes = rewrite(l10n.t('Remove "{0}"', shortened(name)), document, text);
   if (nearest !== undefined && isLikely(name, nearest)) {
     const rename = replace(l10n.t('Rename to "{0}"', nearest), node, JSON.stringify(nearest));
-    fixes.unshift({ ...rename, preferred: true });
+    // Beside the right one it may be a leftover: renamed, it would count in the place of that.
+    const isThere = node.parent?.parent && memberAt(node.parent.parent, nearest) !== undefined;
+    return isThere === true ? [...fixes, rename] : [{ ...rename, preferred: true }, ...fixes];
   }
   return fixes;
 }

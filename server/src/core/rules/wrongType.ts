@@ -70,6 +70,12 @@ function fixesOf(
     return [{ ...replace(l10n.t('Change to {0}', text), node, text), preferred: true, safe: true }];
   }
   const name = path.at(-1);
+  if (node.type === 'null' && name === 'MfaConfiguration') {
+    // Left out, it would turn MFA off.
+    return ['OPTIONAL', 'ON', 'OFF'].map((mode) =>
+      replace(l10n.t('Change to "{0}"', mode), node, `"${mode}"`),
+    );
+  }
   if (node.type === 'null' && name !== undefined && node.parent) {
     const text = removeProperty(document.text, node.parent);
     return rewrite(l10n.t('Remove "{0}"', name), document, text);

@@ -165,7 +165,11 @@ export const memberVerdicts: readonly Verdict[] = [
     rule: 'wrong-type',
     text: '{ "MfaConfiguration": «null» }',
     says: '"MfaConfiguration" must be a string in double quotes, not null.',
-    fixes: [['by choice', 'Remove "MfaConfiguration"', '{ }']],
+    fixes: [
+      ['by choice', 'Change to "OPTIONAL"', '{ "MfaConfiguration": "OPTIONAL" }'],
+      ['by choice', 'Change to "ON"', '{ "MfaConfiguration": "ON" }'],
+      ['by choice', 'Change to "OFF"', '{ "MfaConfiguration": "OFF" }'],
+    ],
   },
   {
     rule: 'wrong-type',

@@ -33,12 +33,12 @@ export const modeVerdicts: readonly Verdict[] = [
       ['by choice', 'Remove "SoftwareTokenMfaConfiguration"', '{ "MfaConfiguration": "OFF" }'],
       [
         'by choice',
-        'Change "MfaConfiguration" to "OPTIONAL"',
+        'Make MFA optional: set "MfaConfiguration" to "OPTIONAL"',
         '{ "MfaConfiguration": "OPTIONAL", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
       ],
       [
         'by choice',
-        'Change "MfaConfiguration" to "ON"',
+        'Require MFA: set "MfaConfiguration" to "ON"',
         '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
       ],
     ],
@@ -56,12 +56,12 @@ export const modeVerdicts: readonly Verdict[] = [
       ['by choice', 'Remove all factors', '{ "MfaConfiguration": "OFF" }'],
       [
         'by choice',
-        'Change "MfaConfiguration" to "OPTIONAL"',
+        'Make MFA optional: set "MfaConfiguration" to "OPTIONAL"',
         '{ "MfaConfiguration": "OPTIONAL", "SmsMfaConfiguration": {}, "EmailMfaConfiguration": {} }',
       ],
       [
         'by choice',
-        'Change "MfaConfiguration" to "ON"',
+        'Require MFA: set "MfaConfiguration" to "ON"',
         '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": {}, "EmailMfaConfiguration": {} }',
       ],
     ],
@@ -120,8 +120,8 @@ export const modeVerdicts: readonly Verdict[] = [
     says: '"SmsConfiguration" needs "SnsCallerArn": the ARN of the IAM role that sends the messages.',
     fixes: [
       [
-        'preferred',
-        'Insert "SnsCallerArn"',
+        'by choice',
+        'Add an empty "SnsCallerArn"',
         '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": {\n  "SnsCallerArn": ""\n} } }',
       ],
     ],
@@ -137,8 +137,8 @@ export const modeVerdicts: readonly Verdict[] = [
     says: '"SmsConfiguration" needs "SnsCallerArn": the ARN of the IAM role that sends the messages.',
     fixes: [
       [
-        'preferred',
-        'Insert "SnsCallerArn"',
+        'by choice',
+        'Add an empty "SnsCallerArn"',
         '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "ExternalId": "x", "SnsCallerArn": "" } } }',
       ],
     ],
@@ -150,12 +150,12 @@ export const modeVerdicts: readonly Verdict[] = [
     fixes: [
       [
         'by choice',
-        'Change "MfaConfiguration" to "OPTIONAL"',
+        'Make MFA optional: set "MfaConfiguration" to "OPTIONAL"',
         '{ "MfaConfiguration": "OPTIONAL", "EmailMfaConfiguration": {} "$schema": "x" }',
       ],
       [
         'by choice',
-        'Change "MfaConfiguration" to "ON"',
+        'Require MFA: set "MfaConfiguration" to "ON"',
         '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": {} "$schema": "x" }',
       ],
     ],
@@ -171,8 +171,8 @@ export const modeVerdicts: readonly Verdict[] = [
     says: '"SmsConfiguration" needs "SnsCallerArn": the ARN of the IAM role that sends the messages.',
     fixes: [
       [
-        'preferred',
-        'Insert "SnsCallerArn"',
+        'by choice',
+        'Add an empty "SnsCallerArn"',
         '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SmsConfigurations": {}, "SnsCallerArn": "" } } }',
       ],
     ],

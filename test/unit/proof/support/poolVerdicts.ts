@@ -7,6 +7,7 @@ const totp = '"SoftwareTokenMfaConfiguration": { "Enabled": true }';
 const multi = '"FactorConfiguration": "MULTI_FACTOR_WITH_USER_VERIFICATION"';
 const webAuthn = pool({ allowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] });
 const passkeysRefused = `User pool ${id} lets users sign in with a passkey first, and so refuses "ON" unless "FactorConfiguration" is "MULTI_FACTOR_WITH_USER_VERIFICATION".`;
+const makeOptional = 'Make MFA optional: set "MfaConfiguration" to "OPTIONAL"';
 const setMulti = 'Set "FactorConfiguration" to "MULTI_FACTOR_WITH_USER_VERIFICATION"';
 
 /** What the rules say that compare a file with its user pool, and what their fixes make of it. */
@@ -16,13 +17,7 @@ export const poolVerdicts: readonly Verdict[] = [
     text: `{ "MfaConfiguration": «"ON"», ${totp} }`,
     pool: pool({ allowedFirstAuthFactors: ['EMAIL_OTP', 'PASSWORD', 'SMS_OTP'] }),
     says: `User pool ${id} lets users sign in with EMAIL_OTP, SMS_OTP first, and so refuses "ON". Write "OPTIONAL", or take that off the pool's first factors.`,
-    fixes: [
-      [
-        'by choice',
-        'Change "MfaConfiguration" to "OPTIONAL"',
-        `{ "MfaConfiguration": "OPTIONAL", ${totp} }`,
-      ],
-    ],
+    fixes: [['by choice', makeOptional, `{ "MfaConfiguration": "OPTIONAL", ${totp} }`]],
   },
   {
     rule: 'pool-passkey-factor',
@@ -35,6 +30,7 @@ export const poolVerdicts: readonly Verdict[] = [
         setMulti,
         `{ "MfaConfiguration": "ON", ${totp}, "WebAuthnConfiguration": {"FactorConfiguration":"MULTI_FACTOR_WITH_USER_VERIFICATION"} }`,
       ],
+      ['by choice', makeOptional, `{ "MfaConfiguration": "OPTIONAL", ${totp} }`],
     ],
   },
   {
@@ -47,6 +43,11 @@ export const poolVerdicts: readonly Verdict[] = [
         'preferred',
         setMulti,
         `{ "MfaConfiguration": "ON", ${totp}, "WebAuthnConfiguration": { "RelyingPartyId": "example.com", ${multi} } }`,
+      ],
+      [
+        'by choice',
+        makeOptional,
+        `{ "MfaConfiguration": "OPTIONAL", ${totp}, "WebAuthnConfiguration": { "RelyingPartyId": "example.com" } }`,
       ],
     ],
   },
@@ -61,6 +62,11 @@ export const poolVerdicts: readonly Verdict[] = [
         setMulti,
         `{ "MfaConfiguration": "ON", ${totp}, "WebAuthnConfiguration": { ${multi} } }`,
       ],
+      [
+        'by choice',
+        makeOptional,
+        `{ "MfaConfiguration": "OPTIONAL", ${totp}, "WebAuthnConfiguration": { "FactorConfiguration": "SINGLE_FACTOR" } }`,
+      ],
     ],
   },
   {
@@ -68,6 +74,7 @@ export const poolVerdicts: readonly Verdict[] = [
     text: `{ "MfaConfiguration": «"ON"» ${totp} }`,
     pool: webAuthn,
     says: passkeysRefused,
+    fixes: [['by choice', makeOptional, `{ "MfaConfiguration": "OPTIONAL" ${totp} }`]],
   },
   {
     rule: 'pool-email-sender',
@@ -117,12 +124,6 @@ export const poolVerdicts: readonly Verdict[] = [
     text: `{ "MfaConfiguration": «"ON"», ${totp} }`,
     pool: pool({ advancedSecurityMode: 'ENFORCED' }),
     says: `User pool ${id} asks for a second factor by the risk of a sign-in (adaptive authentication), which "ON" overrides. Write "OPTIONAL" to let the risk decide.`,
-    fixes: [
-      [
-        'by choice',
-        'Change "MfaConfiguration" to "OPTIONAL"',
-        `{ "MfaConfiguration": "OPTIONAL", ${totp} }`,
-      ],
-    ],
+    fixes: [['by choice', makeOptional, `{ "MfaConfiguration": "OPTIONAL", ${totp} }`]],
   },
 ];
