@@ -49,7 +49,7 @@ describe('A language server that is given translations', () => {
     await start(german);
     assert.match(
       await hoverText(),
-      /Ohne Angabe wird MFA für alle Benutzer deaktiviert.*- Werte: `OFF`/,
+      /Ohne Angabe wird MFA für alle Benutzer deaktiviert.*\[API-Referenz\]/,
     );
   });
 
@@ -58,7 +58,7 @@ describe('A language server that is given translations', () => {
       await start(nothing);
       const message = '"MfaConfiguration" must be "OFF", "ON" or "OPTIONAL", not "on".';
       assert.equal(await firstMessage(), message);
-      assert.match(await hoverText(), /- Values: `OFF`/);
+      assert.match(await hoverText(), /\[API reference\]/);
     });
   }
 });
