@@ -16,7 +16,8 @@ export async function showIdentity(services: Services): Promise<void> {
   const document = window.activeTextEditor?.document;
   const own = document?.languageId === 'cognito-mfa' ? document : undefined;
   const userPoolId = own && (await userPoolIdOf(server, own));
-  const pools = await services.connect(own?.uri, targetOf(own?.uri, userPoolId));
+  const target = targetOf(own?.uri, userPoolId);
+  const pools = await services.connect(own?.uri, target, userPoolId);
   const { connection } = pools;
   const title = l10n.t('Looking up the AWS identity of {0}', nameOf(connection));
   try {
