@@ -31,12 +31,16 @@ export class AwsSdk implements Disposable {
     private readonly quiet: Sdk.Watcher,
   ) {}
 
-  /** The user pools of a connection. Asks for an MFA code where the credentials need one. */
-  async connectTo(connection: Connection): Promise<UserPools> {
+  /**
+   * The user pools of a connection. Asks for an MFA code where the credentials need one.
+   *
+   * @param userPoolId names the Region to sign in to, where it is known
+   */
+  async connectTo(connection: Connection, userPoolId: string | undefined): Promise<UserPools> {
     const sdk = await this.load();
     const options = { credentials: this.credentials(sdk), watcher: this.watcher };
     const pools = new sdk.SdkUserPools(connection, sortFailure, options);
-    await pools.signIn();
+    await pools.signIn(userPoolId);
     return pools;
   }
 

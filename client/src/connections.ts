@@ -29,14 +29,19 @@ export class Connections {
   /**
    * The user pools that the settings of a resource lead to, or one of its targets.
    *
+   * @param userPoolId the one that is meant, where that is known already
    * @throws DOMException named AbortError where the user declines to use an address or to trust a certificate
    */
-  async connect(resource: Uri | undefined, target?: Target): Promise<UserPools> {
+  async connect(
+    resource: Uri | undefined,
+    target?: Target,
+    userPoolId?: string,
+  ): Promise<UserPools> {
     const connection = connectionTo(target, connectionSettings(resource));
     const origin = addressSetting(target, resource);
     await approveAddress(this.dialogs(), this.approved, connection, origin);
     await approveTrust(this.dialogs(), this.approved, connection, resource);
-    return this.opened(await this.sdk.connectTo(connection));
+    return this.opened(await this.sdk.connectTo(connection, userPoolId));
   }
 
   /** The same for what the user hasn't asked for, which asks nothing. */
@@ -61,9 +66,14 @@ export class Connections {
    *
    * @throws DOMException named AbortError where the user declines to trust a certificate
    */
-  async reconnect(before: Connection): Promise<UserPools> {
-    const connection = { ...before, transport: connectionSettings(undefined).transport };
+  async reconnect(before: Connection, userPoolId: string): Promise<UserPools> {
+    const { transport } = connectionSettings(undefined);
+    const connection: Connection = {
+      ...before,
+      transport,
+      sources: { endpointUrl: { kind: 'history' } },
+    };
     await approveTrust(this.dialogs(), this.approved, connection, undefined);
-    return this.opened(await this.sdk.connectTo(connection));
+    return this.opened(await this.sdk.connectTo(connection, userPoolId));
   }
 }

@@ -51,11 +51,16 @@ export function protectionOf(userPoolId: string): string | undefined {
 
 /** Where a target leads: its own profile, Region and address before those of the other settings. */
 export function connectionTo(target: Target | undefined, settings: Connection): Connection {
+  const source = target && ({ kind: 'target', name: target.name } as const);
   return {
     ...settings,
     profile: target?.profile ?? settings.profile,
     region: target?.region ?? settings.region,
     endpointUrl: target?.endpointUrl ?? settings.endpointUrl,
+    sources: {
+      profile: target?.profile === undefined ? undefined : source,
+      endpointUrl: target?.endpointUrl === undefined ? undefined : source,
+    },
   };
 }
 

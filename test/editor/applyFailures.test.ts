@@ -37,11 +37,11 @@ describe('Apply, when something fails,', () => {
     );
 
   it('names a pool that does not exist', async () => {
-    await open('us-east-1_NoSuchPoo');
+    const document = await open('us-east-1_NoSuchPoo');
     const { notice } = await session.run('cognitoMfa.apply');
     assert.equal(
       notice.message,
-      `There is no user pool us-east-1_NoSuchPoo at ${session.pool.url} for the default AWS credentials: check UserPoolId in the file, and cognitoMfa.profile.`,
+      `${nameOf(document)} was not applied, and nothing was sent: There is no user pool us-east-1_NoSuchPoo at ${session.pool.url} for the default AWS credentials: check UserPoolId in the file, and cognitoMfa.profile.`,
     );
     assert.deepEqual(
       notice.buttons.map((button) => button.title),
@@ -169,24 +169,24 @@ describe('Apply, when something fails,', () => {
   });
 
   it('tells how to log in when there are no credentials', async () => {
-    await open(customers());
+    const document = await open(customers());
     const { notice } = await withoutCredentials(() => session.run('cognitoMfa.apply'));
     assert.equal(
       notice.message,
-      'No AWS credentials were found: run `aws sso login` or set cognitoMfa.profile.',
+      `${nameOf(document)} was not applied, and nothing was sent: No AWS credentials were found: run \`aws sso login\` or set cognitoMfa.profile.`,
     );
     assert.deepEqual(session.operations(), []);
   });
 
   it('uses no other credentials when the profile has none', async () => {
-    await open(customers());
+    const document = await open(customers());
     const settings = vscode.workspace.getConfiguration('cognitoMfa');
     await settings.update('profile', 'nobody', vscode.ConfigurationTarget.Workspace);
     try {
       const { notice } = await session.run('cognitoMfa.apply');
       assert.equal(
         notice.message,
-        'AWS profile nobody is not in your AWS config and credentials files, or has no credentials there: check cognitoMfa.profile.',
+        `${nameOf(document)} was not applied, and nothing was sent: AWS profile nobody is not in your AWS config and credentials files, or has no credentials there: check cognitoMfa.profile.`,
       );
       assert.deepEqual(session.operations(), []);
     } finally {
@@ -195,13 +195,17 @@ describe('Apply, when something fails,', () => {
   });
 
   it('names the address that it cannot reach', async () => {
-    await open(customers());
+    const document = await open(customers());
     await session.useEndpoint('http://127.0.0.1:1');
     try {
       const { notice } = await session.run('cognitoMfa.apply');
       assert.equal(
         notice.message,
-        'Could not reach http://127.0.0.1:1 (the connection was refused): check that the server runs, and cognitoMfa.endpointUrl.',
+        `${nameOf(document)} was not applied, and nothing was sent: Could not reach http://127.0.0.1:1 (the connection was refused): check that the server runs, and cognitoMfa.endpointUrl.`,
+      );
+      assert.deepEqual(
+        notice.buttons.map(({ title }) => title),
+        ['Try Again', 'Open Setting', 'Show Log'],
       );
     } finally {
       await session.useEndpoint(session.pool.url);

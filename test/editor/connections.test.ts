@@ -38,7 +38,10 @@ describe('The connection to a user pool', () => {
     const dialogs = new ScriptedDialogs({ confirm: () => false });
     await withoutCredentials(async () => {
       const { notice } = await session.run('cognitoMfa.apply');
-      assert.match(notice.message, /^No AWS credentials were found: /);
+      assert.match(
+        notice.message,
+        / was not applied, and nothing was sent: No AWS credentials were found: /,
+      );
       await writeFile(file, '[default]\naws_access_key_id = a\naws_secret_access_key = b\n');
       try {
         await session.run('cognitoMfa.apply', dialogs);
@@ -62,10 +65,13 @@ describe('The connection to a user pool', () => {
       assert.equal(question.no, "Don't Send", 'a hasty Enter must not send');
       const approved = await session.run('cognitoMfa.apply', saysYes());
       assert.equal(approved.questions.length, 1);
-      assert.match(approved.notice.message, /^Could not reach http:\/\/0\.0\.0\.0:1 /);
+      assert.match(
+        approved.notice.message,
+        / was not applied, and nothing was sent: Could not reach http:\/\/0\.0\.0\.0:1 /,
+      );
       const again = await session.run('cognitoMfa.apply');
       assert.deepEqual(again.questions, []);
-      assert.match(again.notice.message, /^Could not reach /);
+      assert.match(again.notice.message, / nothing was sent: Could not reach /);
     });
     assert.deepEqual(session.operations(), []);
   });

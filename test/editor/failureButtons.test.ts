@@ -4,13 +4,14 @@ import { AwsFiles } from '../local-pool/awsFiles';
 import { saysYes, usePoolSession } from './support/poolSession';
 import { ScriptedDialogs, type Notice } from './support/scriptedDialogs';
 import { until } from './support/until';
-import { closeEditors, nameOf, openFile } from './support/workspace';
+import { closeEditors, nameOf, openFile, withSetting } from './support/workspace';
 
 const roleArn = 'arn:aws:iam::123456789012:role/service-role/CognitoSms';
 
 /** How often a request is sent while the service is busy, and how often it is read at the most. */
 const sendings = 3;
 const readings = 5;
+const reading = 'GetUserPoolMfaConfig';
 
 /** Presses a button of a notice by its title. */
 function press({ buttons }: Notice, title: string): void {
@@ -76,14 +77,54 @@ describe('The button beside the message of a failure', () => {
   });
 
   it('opens the setting of an address that can not be reached', async () => {
-    await open();
+    const document = await open();
     for (let attempt = 0; attempt < readings; attempt++) {
       session.pool.failNext('GetUserPoolMfaConfig', { kind: 'cut', applied: false });
     }
     const dialogs = await session.run('cognitoMfa.pull');
-    assert.match(dialogs.notice.message, /^Could not reach /);
+    const { message } = dialogs.notice;
+    assert.ok(
+      message.startsWith(`Nothing was pulled into ${nameOf(document)}: Could not reach `),
+      message,
+    );
     press(dialogs.notice, 'Open Setting');
     await until('the settings', () => activeTab() === 'Settings');
+  });
+
+  for (const [command, told] of [
+    ['check', 'was not checked: '],
+    ['compare', 'was not compared: '],
+    ['apply', 'was not applied, and nothing was sent: '],
+  ] as const) {
+    it(`tries ${command} again after the service has failed, before anything else`, async () => {
+      const document = await open();
+      for (let attempt = 0; attempt < readings; attempt++) {
+        session.pool.failNext('DescribeUserPool', { kind: 'status', status: 500 });
+      }
+      const dialogs = await session.run(`cognitoMfa.${command}`, saysYes());
+      const { message, buttons } = dialogs.notice;
+      assert.ok(message.startsWith(`${nameOf(document)} ${told}${session.pool.url} fail`), message);
+      assert.equal(buttons[0]?.title, 'Try Again');
+      const before = session.operations().length;
+      press(dialogs.notice, 'Try Again');
+      await until('another reading', () => session.operations().slice(before).includes(reading));
+    });
+  }
+
+  it("leads to the targets where a target's address can not be reached", async () => {
+    const document = await open();
+    const target = { name: 'dev', userPoolId: customers(), endpointUrl: 'http://127.0.0.1:1' };
+    await withSetting('targets', [target], async () => {
+      const { notice } = await session.run('cognitoMfa.apply');
+      assert.equal(
+        notice.message,
+        `${nameOf(document)} was not applied, and nothing was sent: Could not reach http://127.0.0.1:1 (the connection was refused): check that the server runs, and the endpointUrl of target dev in cognitoMfa.targets.`,
+      );
+      assert.deepEqual(
+        notice.buttons.map(({ title }) => title),
+        ['Try Again', 'Open Setting', 'Show Log'],
+      );
+    });
   });
 
   it('pulls into a new file again, whatever file is open by now', async () => {

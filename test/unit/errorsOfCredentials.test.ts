@@ -113,7 +113,7 @@ describe('Credentials that the AWS SDK does not find have their sentence and the
       const found = await failure(profile);
       assert.equal(found.entry.id, id);
       assert.equal(found.message, sentence);
-      assert.deepEqual(found.action, action);
+      assert.deepEqual(found.actions, action ? [action] : []);
       assert.equal(found.mayHaveArrived, false);
     });
   }
@@ -130,7 +130,7 @@ describe('Credentials that the AWS SDK does not find have their sentence and the
         found.message,
         `The AWS credentials for profile ${profile} have expired: run \`aws sso login --profile ${profile}\`.`,
       );
-      assert.deepEqual(found.action, ssoLogin(profile));
+      assert.deepEqual(found.actions, [ssoLogin(profile)]);
     });
   }
 
@@ -143,8 +143,8 @@ describe('Credentials that the AWS SDK does not find have their sentence and the
       "The AWS credentials for profile my own team have expired: run `aws sso login --profile 'my own team'`.",
     );
     assert.deepEqual(
-      found.action,
-      ssoLogin('my own team'),
+      found.actions,
+      [ssoLogin('my own team')],
       'no quotation marks: there is no shell',
     );
   });
@@ -157,7 +157,7 @@ describe('Credentials that the AWS SDK does not find have their sentence and the
       const found = await failure('session');
       assert.equal(portal.asked, 1);
       assert.equal(found.entry.id, 'sso-missing');
-      assert.deepEqual(found.action, ssoLogin('session'));
+      assert.deepEqual(found.actions, [ssoLogin('session')]);
     } finally {
       await portal.stop();
     }
@@ -171,6 +171,6 @@ describe('Credentials that the AWS SDK does not find have their sentence and the
       found.message,
       'Could not reach the service of AWS that gives the credentials for profile session: check your network and try again.',
     );
-    assert.deepEqual(found.action, tryAgain);
+    assert.deepEqual(found.actions, [tryAgain]);
   });
 });

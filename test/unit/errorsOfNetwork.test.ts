@@ -5,7 +5,7 @@ import { sortFailure } from '../../client/src/aws/failures';
 import { SdkUserPools } from '../../client/src/aws/sdkUserPools';
 import { useLocalCredentials } from '../local-pool/credentials';
 import {
-  actionAtAws,
+  actionsAtAws,
   failureOf,
   FailingCalls,
   openAddress,
@@ -63,7 +63,7 @@ describe('A failure of the network has its sentence and its button:', () => {
       failure.message,
       "cognitoMfa.caBundle names the file /nowhere/proxy.pem, which can't be read (ENOENT): check the path.",
     );
-    assert.deepEqual(failure.action, { kind: 'open-setting', setting: 'caBundle' });
+    assert.deepEqual(failure.actions, [{ kind: 'open-setting', setting: 'caBundle' }]);
     assert.equal(failure.mayHaveArrived, false);
     assert.deepEqual(calls.pool.requests, []);
   });
@@ -75,7 +75,10 @@ describe('A failure of the network has its sentence and its button:', () => {
       failure.message,
       'Could not reach http://nowhere.invalid (the address was not found): check that the server runs, and cognitoMfa.endpointUrl.',
     );
-    assert.deepEqual([failure.action, actionAtAws(failure)], [openAddress, tryAgain]);
+    assert.deepEqual(
+      [failure.actions, actionsAtAws(failure)],
+      [[tryAgain, openAddress], [tryAgain]],
+    );
   });
 
   tries('connection-refused', 'by a real client', async () => {
@@ -86,7 +89,10 @@ describe('A failure of the network has its sentence and its button:', () => {
       'Could not reach http://127.0.0.1:1 (the connection was refused): check that the server runs, and cognitoMfa.endpointUrl.',
     );
     assert.equal(failure.mayHaveArrived, false);
-    assert.deepEqual([failure.action, actionAtAws(failure)], [openAddress, tryAgain]);
+    assert.deepEqual(
+      [failure.actions, actionsAtAws(failure)],
+      [[tryAgain, openAddress], [tryAgain]],
+    );
   });
 
   tries('connection-lost', 'by a real client', async () => {
@@ -95,21 +101,27 @@ describe('A failure of the network has its sentence and its button:', () => {
     assert.equal(failure.entry.id, 'connection-lost');
     assert.match(failure.message, /^Could not reach http:.* \(the connection was lost\): /);
     assert.equal(failure.mayHaveArrived, true);
-    assert.deepEqual([failure.action, actionAtAws(failure)], [openAddress, tryAgain]);
+    assert.deepEqual(
+      [failure.actions, actionsAtAws(failure)],
+      [[tryAgain, openAddress], [tryAgain]],
+    );
   });
 
   tries('no-tls', 'by a real client', async () => {
     const failure = await at(calls.pool.url.replace('http:', 'https:'));
     assert.equal(failure.entry.id, 'no-tls');
     assert.match(failure.message, /^Could not reach https:.* \(it does not speak TLS\): /);
-    assert.deepEqual(failure.action, openAddress);
+    assert.deepEqual(failure.actions, [tryAgain, openAddress]);
   });
 
   tries('unexpected-answer', 'a page of a network that wants a login', async () => {
     const failure = await at(othersUrl);
     assert.equal(failure.entry.id, 'unexpected-answer');
     assert.match(failure.message, /^http:.* gave an answer to SetUserPoolMfaConfig for user pool/);
-    assert.deepEqual([failure.action, actionAtAws(failure)], [openAddress, undefined]);
+    assert.deepEqual(
+      [failure.actions, actionsAtAws(failure)],
+      [[tryAgain, openAddress], [tryAgain]],
+    );
     assert.equal(failure.mayHaveArrived, true);
   });
 
@@ -136,7 +148,7 @@ describe('A failure of the network has its sentence and its button:', () => {
         failure.message,
         'No AWS Region is set: set cognitoMfa.region, or a region in your AWS profile.',
       );
-      assert.deepEqual(failure.action, { kind: 'open-setting', setting: 'region' });
+      assert.deepEqual(failure.actions, [{ kind: 'open-setting', setting: 'region' }]);
     } finally {
       if (region !== undefined) process.env['AWS_REGION'] = region;
     }

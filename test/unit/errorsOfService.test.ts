@@ -4,7 +4,7 @@ import { SdkUserPools } from '../../client/src/aws/sdkUserPools';
 import { useLocalCredentials } from '../local-pool/credentials';
 import { startLocalPool, type Fault } from '../local-pool/localPool';
 import {
-  actionAtAws,
+  actionsAtAws,
   assertRequestLogged,
   chooseProfile,
   failureOf,
@@ -27,7 +27,7 @@ describe('An answer of the service has its sentence, its button and its request 
       const failure = await calls.set();
       assert.equal(failure.entry.id, id);
       assert.equal(failure.message, sentence.replace('URL', calls.pool.url));
-      assert.deepEqual(failure.action, action);
+      assert.deepEqual(failure.actions, action ? [action] : []);
       assert.equal(failure.mayHaveArrived, id === 'service-failed');
       assertRequestLogged(failure);
     });
@@ -41,7 +41,7 @@ describe('An answer of the service has its sentence, its button and its request 
       assert.equal(failure.message, refused(pool, reason));
       const address = `${console}/${pool}?region=us-east-1`;
       const action = kind === 'open-pool' ? { kind, address } : showProblems;
-      assert.deepEqual(actionAtAws(failure), action);
+      assert.deepEqual(actionsAtAws(failure), [action]);
       assert.equal(failure.mayHaveArrived, false);
       assertRequestLogged(failure);
     });
@@ -66,7 +66,7 @@ describe('An answer of the service has its sentence, its button and its request 
           'users would get MFA codes where they reset their password: give the pool another way of account recovery, or remove that factor.',
         ),
       );
-      assert.equal(actionAtAws(failure)?.kind, 'open-pool');
+      assert.equal(actionsAtAws(failure)[0]?.kind, 'open-pool');
     } finally {
       await own.close();
     }
@@ -83,7 +83,7 @@ describe('An answer of the service has its sentence, its button and its request 
     assert.equal(failure.entry.id, 'invalid-request');
     assert.match(failure.message, /^Amazon Cognito refused .*: \d validation errors? detected: /);
     assert.match(failure.message, /'smsMfaConfiguration\.smsAuthenticationMessage'/);
-    assert.deepEqual(failure.action, showProblems);
+    assert.deepEqual(failure.actions, [showProblems]);
     assertRequestLogged(failure);
   });
 
@@ -106,7 +106,7 @@ describe('An answer of the service has its sentence, its button and its request 
       failure.message,
       `There is no user pool us-east-1_NoSuchPoo at ${calls.pool.url} for the default AWS credentials: check UserPoolId in the file, and cognitoMfa.profile.`,
     );
-    assert.deepEqual(failure.action, chooseProfile);
+    assert.deepEqual(failure.actions, [chooseProfile]);
     assertRequestLogged(failure);
   });
 
@@ -134,8 +134,8 @@ describe('An answer of the service has its sentence, its button and its request 
         });
         const failure = (await calls.set()).withRole(arn);
         assert.ok(failure.message.includes(` because role ${arn} may not send `), failure.message);
-        const expected = address === undefined ? undefined : { kind: 'open-role', address };
-        assert.deepEqual(failure.action, expected);
+        const expected = address === undefined ? [] : [{ kind: 'open-role', address }];
+        assert.deepEqual(failure.actions, expected);
       });
     }
   });

@@ -96,6 +96,16 @@ describe('A role that needs an MFA code', () => {
     assert.deepEqual(asked, [{ profile: 'deploy', serial, roleArn }]);
   });
 
+  it("is assumed in the user pool's Region where the profile has none", async () => {
+    await folder.write(role.replace('region = eu-west-1\n', ''), keys);
+    const connection = { profile: 'deploy', endpointUrl: pool.url };
+    await new SdkUserPools(connection, sortFailure, { credentials }).signIn('cn-north-1_Ab12');
+    assert.deepEqual(
+      sts.requests.map(({ operation, region }) => [operation, region]),
+      [['AssumeRole', 'cn-north-1']],
+    );
+  });
+
   it('is cancelled where no code is given, and asked for again by the next command', async () => {
     code = undefined;
     assert.equal((await refused(run())).kind, 'cancelled');
@@ -107,9 +117,9 @@ describe('A role that needs an MFA code', () => {
 
   tries('wrong-mfa-code', 'is sent once', async () => {
     code = wrongCode;
-    const { kind, message, action } = await refused(run());
+    const { kind, message, actions } = await refused(run());
     assert.equal(kind, 'credentials');
-    assert.deepEqual(action, tryAgain);
+    assert.deepEqual(actions, [tryAgain]);
     assert.equal(
       message,
       'AWS did not accept the MFA code for profile deploy: wait for the next code and try again.',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { AwsFailure, sortFailure } from '../../client/src/aws/failures';
 import { SdkUserPools } from '../../client/src/aws/sdkUserPools';
 import type { MfaConfig } from '../../server/src/core/request/mfaConfig';
@@ -48,6 +49,22 @@ describe('A call to Amazon Cognito', () => {
     assert.ok(error instanceof AwsFailure, String(error));
     return error;
   };
+
+  it('leaves no client behind that was made after the user had cancelled', async () => {
+    const { prototype } = CognitoIdentityProviderClient;
+    const original = Object.getOwnPropertyDescriptor(prototype, 'destroy') ?? {};
+    try {
+      const destroyed = new Promise<void>((resolve) => {
+        Object.defineProperty(prototype, 'destroy', { ...original, value: resolve });
+      });
+      const pools = new SdkUserPools({ endpointUrl: proxy.url }, sortFailure);
+      await assert.rejects(pools.getMfaConfig(id(), AbortSignal.abort()), { kind: 'cancelled' });
+      await destroyed;
+    } finally {
+      Object.defineProperty(prototype, 'destroy', original);
+    }
+    assert.deepEqual(proxy.operations, []);
+  });
 
   for (const operation of ['GetUserPoolMfaConfig', 'SetUserPoolMfaConfig'] as const) {
     it(`ends in time though the answer goes on and on: ${operation}`, async () => {

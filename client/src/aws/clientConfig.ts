@@ -16,8 +16,8 @@ const answerLimit = 4_000_000;
 
 /** What was found out before the first call. */
 export interface Preparation {
-  /** The address of the settings, the environment or the profile; undefined for that of AWS. */
-  readonly endpoint: string | undefined;
+  /** With the address that the environment or the profile name, where no setting does. */
+  readonly connection: Connection;
   /** The certificates to trust, in PEM; undefined for the well-known ones. */
   readonly ca: string | undefined;
 }
@@ -30,10 +30,10 @@ export function timeLimit(transport: Transport | undefined): number {
 
 /** How a client of the SDK reaches Amazon Cognito. */
 export function clientConfig(
-  { profile, region, transport }: Connection,
-  { endpoint, ca }: Preparation,
+  { connection, ca }: Preparation,
   userPoolId: string | undefined,
 ): CognitoIdentityProviderClientConfig {
+  const { profile, region, transport, endpointUrl } = connection;
   const useRegion = userPoolId === undefined ? region : (regionOf(userPoolId) ?? region);
   return {
     requestHandler: requestHandler(transport, {
@@ -43,16 +43,18 @@ export function clientConfig(
     streamCollector: collectUpToLimit,
     ...(useRegion !== undefined && { region: useRegion }),
     // What the SDK would find of another profile must not count.
-    ...(endpoint === undefined ? { ignoreConfiguredEndpointUrls: true } : { endpoint }),
+    ...(endpointUrl === undefined
+      ? { ignoreConfiguredEndpointUrls: true }
+      : { endpoint: endpointUrl }),
     ...(profile !== undefined && { profile }),
   };
 }
 
 /** How a client reaches the services that give credentials. Those are always checked, as in the AWS CLI. */
-export function credentialsConfig(
-  transport: Transport | undefined,
-  { ca }: Preparation,
-): CredentialsConfig {
+export function credentialsConfig({
+  connection: { transport },
+  ca,
+}: Preparation): CredentialsConfig {
   return { requestHandler: requestHandler(transport, { ...(ca !== undefined && { ca }) }) };
 }
 

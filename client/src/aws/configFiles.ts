@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { createSecureContext } from 'node:tls';
-import { loadConfig } from '@smithy/core/config';
+import { getProfileName, loadConfig } from '@smithy/core/config';
 import * as l10n from '@vscode/l10n';
+import { given, variable } from './environment';
+import type { Source } from './sources';
 import type { Connection } from './userPools';
 
 /** A file of trusted certificates that can't be used. Its message is the sentence for the user. */
@@ -12,14 +14,25 @@ export class UnusableCaBundle extends Error {
 
 type Sections = Readonly<Record<string, Readonly<Record<string, string | undefined>> | undefined>>;
 
-/** The service by its name in variables and in `services` sections. */
+/** The service by its name in `services` sections. */
 const serviceName = 'cognito_identity_provider';
+
+/** The variables that name an address, that of the service alone first. */
+const addressVariables = ['AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER', 'AWS_ENDPOINT_URL'];
+
+/** An address that no setting names, and where it stands. */
+interface ConfiguredAddress {
+  readonly url: string;
+  readonly source: Source;
+}
 
 /**
  * The address that the environment or the AWS config file name for Amazon Cognito, as the AWS CLI reads
  * them. The SDK's own reading takes the profile from the environment alone.
  */
-export async function configuredEndpoint(profile: string | undefined): Promise<string | undefined> {
+export async function configuredEndpoint(
+  profile: string | undefined,
+): Promise<ConfiguredAddress | undefined> {
   const ignored = await fromConfig(
     profile,
     (env) => env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'],
@@ -28,15 +41,27 @@ export async function configuredEndpoint(profile: string | undefined): Promise<s
   if (ignored?.toLowerCase() === 'true') {
     return undefined;
   }
-  return fromConfig(
-    profile,
-    (env) =>
-      given(env[`AWS_ENDPOINT_URL_${serviceName.toUpperCase()}`]) ?? given(env['AWS_ENDPOINT_URL']),
-    (section, sections) => {
-      const services = sections[`services.${section['services'] ?? ''}`];
-      return services?.[`${serviceName}.endpoint_url`] ?? section['endpoint_url'];
-    },
-  );
+  for (const name of addressVariables) {
+    const url = variable(name);
+    if (url !== undefined) {
+      return { url, source: { kind: 'environment', variable: name } };
+    }
+  }
+  const url = await fromConfig(profile, none, (section, sections) => {
+    const services = sections[`services.${section['services'] ?? ''}`];
+    return services?.[`${serviceName}.endpoint_url`] ?? section['endpoint_url'];
+  });
+  const name = getProfileName({ ...(profile !== undefined && { profile }) });
+  return url === undefined ? undefined : { url, source: { kind: 'config-file', profile: name } };
+}
+
+/** A connection with the address that the environment or the AWS config file name, where it has none. */
+export async function withConfigured(connection: Connection): Promise<Connection> {
+  const { profile, endpointUrl, sources } = connection;
+  const found = endpointUrl === undefined ? await configuredEndpoint(profile) : undefined;
+  return found
+    ? { ...connection, endpointUrl: found.url, sources: { ...sources, endpointUrl: found.source } }
+    : connection;
 }
 
 /**
@@ -50,17 +75,17 @@ export async function trustedCertificates({
   transport,
 }: Connection): Promise<string | undefined> {
   const setting = transport?.caBundle;
-  const variable = given(process.env['AWS_CA_BUNDLE']);
+  const inEnvironment = variable('AWS_CA_BUNDLE');
   const fromProfile = (): Promise<string | undefined> =>
     fromConfig(profile, none, (section) => section['ca_bundle']);
-  const path = setting ?? variable ?? given(await fromProfile());
+  const path = setting ?? inEnvironment ?? given(await fromProfile());
   if (path === undefined) {
     return undefined;
   }
   const source =
     setting !== undefined
       ? 'cognitoMfa.caBundle'
-      : variable !== undefined
+      : inEnvironment !== undefined
         ? 'AWS_CA_BUNDLE'
         : l10n.t('ca_bundle of the AWS profile');
   return readCertificates(path, source);
@@ -118,11 +143,6 @@ async function fromConfig(
     },
     options,
   )();
-}
-
-/** An empty variable is as good as none. */
-function given(text: string | undefined): string | undefined {
-  return text === '' ? undefined : text;
 }
 
 function none(): undefined {

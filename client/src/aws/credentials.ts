@@ -174,7 +174,7 @@ async function assumeRole(
   handling: CredentialsConfig | undefined,
 ): Promise<AwsCredentials> {
   const caller = context?.callerClientConfig;
-  // A user pool's ID can name the only Region, which isn't known yet when the user signs in.
+  // Where nothing has a Region, not even the user pool that is meant, any does.
   const region =
     (await regionInProfile(profile)) ?? (await caller?.region().catch(() => undefined));
   const config: STSClientConfig = {

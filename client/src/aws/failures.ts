@@ -65,17 +65,19 @@ export class AwsFailure extends Error {
     readonly call: Call,
     readonly facts: ErrorFacts,
     cause: unknown,
+    private readonly tell: (reason: string) => string = (reason) => reason,
   ) {
-    super(entry.sentence(call, facts), { cause });
+    super(tell(entry.sentence(call, facts)), { cause });
   }
 
   get kind(): FailureKind {
     return this.entry.kind;
   }
 
-  /** What a button beside the message can do about it. */
-  get action(): FailureAction | undefined {
-    return this.entry.action?.(this.call);
+  /** What buttons beside the message can do about it, the best one first. */
+  get actions(): FailureAction[] {
+    const all = this.entry.actions?.map((action) => action(this.call)) ?? [];
+    return all.filter((action) => action !== undefined);
   }
 
   /**
@@ -90,7 +92,12 @@ export class AwsFailure extends Error {
 
   /** The same failure, where the role that the request names for text messages is known. */
   withRole(roleArn: string | undefined): AwsFailure {
-    return new AwsFailure(this.entry, { ...this.call, roleArn }, this.facts, this.cause);
+    return new AwsFailure(this.entry, { ...this.call, roleArn }, this.facts, this.cause, this.tell);
+  }
+
+  /** The same failure, told with what it means for what the user wanted. */
+  told(tell: (reason: string) => string): AwsFailure {
+    return new AwsFailure(this.entry, this.call, this.facts, this.cause, tell);
   }
 }
 

@@ -60,7 +60,7 @@ export const awsFiles: AwsFiles = {
   paths,
   read,
   regionFor,
-  endpointFor: configuredEndpoint,
+  endpointFor: async (profile) => (await configuredEndpoint(profile))?.url,
   runsProgram,
 };
 

@@ -12,7 +12,7 @@ import { addressOf, isExposed } from './address';
 export { localize } from '../../../server/src/core/localize';
 import { mfaConfigFrom, poolFactsFrom, userPoolFrom } from './answers';
 import { clientConfig, credentialsConfig, timeLimit, type Preparation } from './clientConfig';
-import { configuredEndpoint, trustedCertificates } from './configFiles';
+import { trustedCertificates, withConfigured } from './configFiles';
 import { Credentials } from './credentials';
 import type { AwsFailure, Call, Operation } from './failures';
 import { callerIdentity, type Identity } from './identity';
@@ -82,9 +82,9 @@ export class SdkUserPools implements UserPools {
     this.callLimit = callLimit ?? timeLimit(connection.transport);
   }
 
-  async signIn(): Promise<void> {
+  async signIn(userPoolId?: string): Promise<void> {
     if (await this.credentials.canAsk(this.connection)) {
-      await this.call('AssumeRole', undefined, undefined, (client) => client.config.credentials());
+      await this.call('AssumeRole', userPoolId, undefined, (client) => client.config.credentials());
     }
   }
 
@@ -139,37 +139,40 @@ export class SdkUserPools implements UserPools {
   ): Promise<T> {
     const limit = new TimeLimit(this.callLimit);
     const abortSignal = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal;
-    let client: CognitoIdentityProviderClient | undefined;
-    let endpointUrl: string | undefined;
+    let { connection } = this;
     const work = async (): Promise<T> => {
       const preparation = await (this.preparation ??= this.prepare());
-      endpointUrl = preparation.endpoint;
-      client = await this.connect(operation, preparation, userPoolId);
-      this.watch(client, limit);
-      return send(client, abortSignal);
+      ({ connection } = preparation);
+      const client = await this.connect(operation, preparation, userPoolId);
+      try {
+        // Nobody waits any more for what comes after that.
+        abortSignal.throwIfAborted();
+        this.watch(client, limit);
+        return await send(client, abortSignal);
+      } finally {
+        client.destroy();
+      }
     };
     try {
       return await unlessAborted(work(), abortSignal);
     } catch (error) {
       const cause = signal?.aborted ? cancellation() : limit.signal.aborted ? timeout() : error;
-      const connection =
-        endpointUrl === undefined ? this.connection : { ...this.connection, endpointUrl };
       throw this.sortFailure(cause, { operation, userPoolId, connection });
     } finally {
       limit.clear();
-      client?.destroy();
     }
   }
 
   /** What the environment and the profile add to the settings. */
   private async prepare(): Promise<Preparation> {
-    const { profile, endpointUrl } = this.connection;
     const ca = await trustedCertificates(this.connection);
-    const endpoint = endpointUrl ?? (await configuredEndpoint(profile));
-    if (endpointUrl === undefined && endpoint !== undefined && isExposed(endpoint)) {
-      await this.watcher.approve(endpoint);
+    const connection = await withConfigured(this.connection);
+    const { endpointUrl } = connection;
+    const isSet = this.connection.endpointUrl !== undefined;
+    if (!isSet && endpointUrl !== undefined && isExposed(endpointUrl)) {
+      await this.watcher.approve(endpointUrl);
     }
-    return { endpoint, ca };
+    return { connection, ca };
   }
 
   /** The client for one call. The request that changes a user pool is tried once. */
@@ -178,11 +181,10 @@ export class SdkUserPools implements UserPools {
     preparation: Preparation,
     userPoolId: string | undefined,
   ): Promise<CognitoIdentityProviderClient> {
-    const { connection } = this;
-    const forCredentials = credentialsConfig(connection.transport, preparation);
+    const forCredentials = credentialsConfig(preparation);
     const client = await connect({
-      ...clientConfig(connection, preparation, userPoolId),
-      credentials: this.known ?? this.credentials.provider(connection, forCredentials),
+      ...clientConfig(preparation, userPoolId),
+      credentials: this.known ?? this.credentials.provider(this.connection, forCredentials),
       ...(operation === 'SetUserPoolMfaConfig'
         ? { maxAttempts: 1 }
         : { maxAttempts: readAttempts, retryStrategy: this.patience }),

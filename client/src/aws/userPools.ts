@@ -1,6 +1,7 @@
 import type { PoolFacts } from '../../../server/src/core/pool/poolFacts';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import type { Identity } from './identity';
+import type { Source } from './sources';
 
 /** Which AWS identity and address the requests use. An absent part is left to the AWS SDK. */
 export interface Connection {
@@ -12,6 +13,13 @@ export interface Connection {
   readonly endpointUrl?: string | undefined;
   /** How the server is reached and trusted; absent where everything is as usual. */
   readonly transport?: Transport | undefined;
+  /** Where profile and address are named; absent where their own settings do. */
+  readonly sources?: Sources | undefined;
+}
+
+export interface Sources {
+  readonly profile?: Source | undefined;
+  readonly endpointUrl?: Source | undefined;
 }
 
 /** Counterparts of the AWS CLI's options for the connection itself. */
@@ -57,8 +65,10 @@ export interface UserPools {
   /**
    * Asks the user for the MFA code that the credentials need, where they need one. An input box closes
    * whatever list is open, so this comes before the first of them; without it the first call asks.
+   *
+   * @param userPoolId names the Region to sign in to, where there is one
    */
-  signIn(): Promise<void>;
+  signIn(userPoolId?: string): Promise<void>;
   /**
    * Whom the requests are signed for, as AWS STS tells it.
    *

@@ -9,6 +9,7 @@ import { badIdText, chosenDocument, fileName, isFile, trusted } from './document
 import { checkElsewhere, checkFile, isOwnPool } from './preflight';
 import { reviewAndSend, type Proposal } from './reviewAndSend';
 import { runCommand, showProblemsButton, type Services } from './services';
+import { beforeSending } from './telling';
 
 /**
  * Applies a file to its user pool.
@@ -57,21 +58,22 @@ async function applyFile(
   }
   const { userPoolId } = reading;
   if (userPoolId !== undefined && !isUserPoolId(userPoolId)) {
-    const message = l10n.t('{0} Nothing was sent.', badIdText(file, userPoolId));
-    dialogs.notify('error', message);
+    dialogs.notify('error', l10n.t('{0} Nothing was sent.', badIdText(file, userPoolId)));
     return;
   }
   const title = l10n.t('Apply {0} to…', file);
-  const chosen = await destination(services, document.uri, userPoolId, title);
+  const chosen = await beforeSending(file, () =>
+    destination(services, document.uri, userPoolId, title),
+  );
   if (chosen) {
     const proposal = proposalOf(services, document, reading, reading.config, chosen.pools);
     const run = (to: typeof destinationOf) =>
       runCommand(services, 'Apply', () => applyFile(services, document.uri, to));
-    const again = () => run(destination);
     const compare = (pool: UserPool) =>
       compareFirst(services, document, { ...chosen, pool }, () =>
         run(() => Promise.resolve(chosen)),
       );
+    const again = () => run(destination);
     await reviewAndSend(services, { ...proposal, again, compare }, chosen.pool);
   }
 }

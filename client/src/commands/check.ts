@@ -4,11 +4,11 @@ import { isUserPoolId, poolLabel } from '../aws/userPools';
 import { driftSentence } from '../drift/driftText';
 import type { Button } from '../ui/dialogs';
 import { workButton } from './buttons';
-import { readPool } from './choosePool';
-import { destinationOf } from './destination';
+import { readDestination } from './destination';
 import { badIdText, chosenDocument, fileName, trusted } from './document';
 import { checkText, tellFacts } from './preflight';
 import { showProblemsButton, type Services } from './services';
+import { telling } from './telling';
 
 /**
  * Reads a file's user pool and how that is set up: tells whether they differ, and shows in the file what
@@ -34,11 +34,14 @@ export async function check(services: Services, uri?: Uri | null): Promise<void>
     return;
   }
   const title = l10n.t('Check {0} against…', file);
-  const chosen = await destinationOf(services, document.uri, userPoolId, title);
-  if (!chosen) {
+  const read = await telling(
+    (reason) => l10n.t('{0} was not checked: {1}', file, reason),
+    () => readDestination(services, document, userPoolId, title),
+  );
+  if (!read) {
     return;
   }
-  const { pool, config, facts } = await readPool(services, chosen.pools, chosen.pool);
+  const { pool, config, facts } = read;
   await tellFacts(services, document, facts);
   const reading = await server.request('cognitoMfa/readRequest', documentUri);
   const { errors, poolErrors, warnings } = reading;

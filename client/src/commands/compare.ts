@@ -6,6 +6,7 @@ import { destinationOf } from './destination';
 import { badIdText, chosenDocument, fileName, trusted } from './document';
 import { isOwnPool, tellFacts } from './preflight';
 import type { Services } from './services';
+import { telling } from './telling';
 
 /**
  * Shows a user pool's configuration beside a file, the pool's side in the file's own order and
@@ -33,10 +34,15 @@ export async function compare(services: Services, uri?: Uri | null): Promise<voi
     return;
   }
   const title = l10n.t('Compare {0} with…', file);
-  const chosen = await destinationOf(services, document.uri, userPoolId, title);
-  if (chosen) {
-    await showComparison(services, document, chosen.pools, chosen.pool);
-  }
+  await telling(
+    (reason) => l10n.t('{0} was not compared: {1}', file, reason),
+    async () => {
+      const chosen = await destinationOf(services, document.uri, userPoolId, title);
+      if (chosen) {
+        await showComparison(services, document, chosen.pools, chosen.pool);
+      }
+    },
+  );
 }
 
 /** Reads the pool and opens the diff editor, or says that there is nothing to see in it. */

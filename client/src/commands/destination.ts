@@ -1,8 +1,9 @@
-import { l10n, QuickPickItemKind, ThemeIcon, type QuickPickItem, type Uri } from 'vscode';
+import { l10n, QuickPickItemKind, ThemeIcon, type QuickPickItem } from 'vscode';
+import type { TextDocument, Uri } from 'vscode';
 import { withoutUser } from '../aws/failureText';
 import type { UserPool, UserPools } from '../aws/userPools';
 import { targetsFor, type Target } from '../targets';
-import { choosePool } from './choosePool';
+import { choosePool, readPool, type ReadPool } from './choosePool';
 import type { Services } from './services';
 
 /** A user pool, and the connection that leads to it. */
@@ -31,8 +32,19 @@ export async function destinationOf(
   if (target === 'none chosen') {
     return undefined;
   }
-  const pools = await services.connect(resource, target);
+  const pools = await services.connect(resource, target, userPoolId);
   return { pools, pool: onTarget({ id: userPoolId }, target) };
+}
+
+/** What the user pool has that a document is about; undefined when the user chooses none. */
+export async function readDestination(
+  services: Services,
+  { uri }: TextDocument,
+  userPoolId: string | undefined,
+  title: string,
+): Promise<ReadPool | undefined> {
+  const chosen = await destinationOf(services, uri, userPoolId, title);
+  return chosen && readPool(services, chosen.pools, chosen.pool);
 }
 
 /** The target for a user pool, which the user chooses where several are for it. */
@@ -70,7 +82,7 @@ export async function chooseDestination(
   if (target) {
     services.targetChoices.remember(resource, target);
   }
-  const pools = await services.connect(resource, target);
+  const pools = await services.connect(resource, target, target?.userPoolId);
   const chosen = target?.userPoolId
     ? { id: target.userPoolId }
     : await choosePool(services, pools, title);

@@ -7,19 +7,19 @@ import { logIn } from './logIn';
 import type { Services } from './services';
 
 /**
- * The buttons beside a failure's message: the one that helps, where there is one, and the log.
+ * The buttons beside a failure's message: those that help, the best one first, and the log.
  *
  * @param again the command that failed, from its beginning
  */
 export function failureButtons(
   services: Services,
-  { action }: AwsFailure,
+  { actions }: AwsFailure,
   again: () => Promise<void>,
 ): Button[] {
   const { log } = services;
-  const helping = action
-    ? [workButton(log, actionTitle(action), () => perform(services, action, again))]
-    : [];
+  const helping = actions.map((action) =>
+    workButton(log, actionTitle(action), () => perform(services, action, again)),
+  );
   return [...helping, showLogButton(log)];
 }
 

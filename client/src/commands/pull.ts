@@ -13,7 +13,7 @@ import type { RequestReading } from '../../../server/src/protocol/messages';
 import { isUserPoolId, poolLabel, type UserPool } from '../aws/userPools';
 import { formattingSettings, settingsResource } from '../settings';
 import { readPool } from './choosePool';
-import { chooseDestination, destinationOf } from './destination';
+import { chooseDestination, readDestination } from './destination';
 import {
   badIdText,
   chosenDocument,
@@ -25,6 +25,7 @@ import {
 } from './document';
 import { tellFacts } from './preflight';
 import { showProblemsButton, type Services } from './services';
+import { telling } from './telling';
 
 /**
  * Brings a user pool's configuration into the open file, or into a new document where no Cognito
@@ -56,11 +57,14 @@ async function pullInto(services: Services, document: TextDocument): Promise<voi
     return;
   }
   const title = l10n.t('Pull into {0} from…', file);
-  const chosen = await destinationOf(services, document.uri, userPoolId, title);
-  if (!chosen) {
+  const read = await telling(
+    (reason) => l10n.t('Nothing was pulled into {0}: {1}', file, reason),
+    () => readDestination(services, document, userPoolId, title),
+  );
+  if (!read) {
     return;
   }
-  const { pool, config, facts } = await readPool(services, chosen.pools, chosen.pool);
+  const { pool, config, facts } = read;
   await tellFacts(services, document, facts);
   const formatting = formattingSettings(document);
   const params = { uri: documentUri, userPoolId: pool.id, config, formatting };

@@ -7,6 +7,7 @@ import { checkConfig } from './preflight';
 import { reviewAndSend, type Proposal } from './reviewAndSend';
 import { runCommand, type Services } from './services';
 import { userPoolIdOf } from './showIdentity';
+import { beforeSending } from './telling';
 
 /**
  * Brings back what a user pool had before the last Apply to it, through the same summary and checks as any
@@ -71,10 +72,10 @@ async function restore(
 ): Promise<void> {
   const { pool, connection, config, time } = entry;
   const desired = sendable(config);
+  const source = l10n.t('Backup of {0}', timeText(time));
   const proposal: Proposal = {
-    source: l10n.t('Backup of {0}', timeText(time)),
-    ...{ title, desired },
-    pools: await services.reconnect(connection),
+    ...{ source, title, desired },
+    pools: await beforeSending(source, () => services.reconnect(connection, pool.id)),
     check: (_pool, facts) => checkConfig(services, desired, facts),
     isUnchanged: () => true,
     isUnsaved: () => false,

@@ -15,6 +15,7 @@ import { keep } from './keep';
 import type { Outcome } from './send';
 import { sendPatiently } from './sendPatiently';
 import { showLogButton, type Services } from './services';
+import { beforeSending } from './telling';
 
 /** What is going to be sent, and where it comes from. */
 export interface Proposal {
@@ -49,7 +50,10 @@ export async function reviewAndSend(
   proposal: Proposal,
   pool: UserPool,
 ): Promise<void> {
-  await exclusively(services, pool, () => review(services, proposal, pool));
+  // From the sending on, a failure is no error but an outcome.
+  await beforeSending(proposal.source, () =>
+    exclusively(services, pool, () => review(services, proposal, pool)),
+  );
 }
 
 /**

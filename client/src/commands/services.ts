@@ -24,12 +24,14 @@ export interface Services {
   /**
    * The user pools that the settings of a resource lead to, or one of its targets. Loads the AWS SDK
    * at first.
+   *
+   * @param userPoolId the one that is meant, where that is known already
    */
-  connect(resource: Uri | undefined, target?: Target): Promise<UserPools>;
+  connect(resource: Uri | undefined, target?: Target, userPoolId?: string): Promise<UserPools>;
   /** The same for what the user hasn't asked for; the reason where that could be a question. */
   connectQuietly(resource: Uri | undefined, target?: Target): Promise<UserPools | QuietRefusal>;
   /** The user pools of a connection that was used before, trusted as the settings say now. */
-  reconnect(connection: Connection): Promise<UserPools>;
+  reconnect(connection: Connection, userPoolId: string): Promise<UserPools>;
   /** The AWS config and credentials files. Loads the AWS SDK at first. */
   awsFiles(): Promise<AwsFiles>;
   /** What is known of whose credentials a connection uses. */

@@ -17,7 +17,7 @@ export async function showIdentity(services: Services): Promise<void> {
   const own = document?.languageId === languageId ? document : undefined;
   const userPoolId = own && (await userPoolIdOf(server, own));
   const shown = targetChoices.targetOf(own?.uri, userPoolId);
-  const pools = await services.connect(own?.uri, shown?.target);
+  const pools = await services.connect(own?.uri, shown?.target, userPoolId);
   const { connection } = pools;
   const title = l10n.t('Looking up the AWS identity of {0}', nameOf(connection));
   try {

@@ -16,6 +16,7 @@ const carriedOut: Effect = { holds: 'new', sent: 1, applied: 1 };
 const call = `${set} for user pool POOL`;
 const refusedCall = `Amazon Cognito refused ${call}: No.`;
 const stillOld = 'FILE was not applied: POOL was read again and still has its old configuration.';
+const unsent = 'FILE was not applied, and nothing was sent:';
 const readApplied = (why: string): string =>
   `Applied FILE to POOL: ${why}, but the pool was read again and has the file's configuration.`;
 const unreadable = (operation: string, why: string): string =>
@@ -106,7 +107,7 @@ function atReading(title: string, faults: readonly ProxyFault[], sees: string): 
   };
   const effect = { holds: 'old', sent: 0, applied: 0 } as const;
   const logged = `Apply: ${get}: ${sees === tooMany ? 'throttling' : 'unexpected'}`;
-  return { kind: 'notRead', title, order, sees, ...effect, logged };
+  return { kind: 'notRead', title, order, sees: `${unsent} ${sees}`, ...effect, logged };
 }
 
 const redirect: ProxyFault = {

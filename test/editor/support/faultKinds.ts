@@ -22,11 +22,11 @@ export const kinds = {
   reading: ['Reading fails, and works when tried again', 'Applied …'],
   notRead: [
     'Reading stays busy, or gives no JSON, a redirect or 50 MB',
-    'what failed, before any summary',
+    '… was not applied, nothing sent',
   ],
   untrusted: [
     'A certificate that is not trusted, or for another name',
-    'that it is not, and what to set',
+    '… was not applied, nothing sent',
   ],
 } as const satisfies Record<string, readonly [what: string, sees: string]>;
 

@@ -15,11 +15,12 @@ function untrusted(
 ): TlsCase {
   const effect = { holds: 'old', sent: 0, applied: 0, order: () => undefined } as const;
   const logged = 'Apply: DescribeUserPool: certificate';
-  return { kind: 'untrusted', certificate, title, trusted, sees, logged, ...effect };
+  const told = `FILE was not applied, and nothing was sent: ${sees}`;
+  return { kind: 'untrusted', certificate, title, trusted, sees: told, logged, ...effect };
 }
 
 const notTrusted = (code: string): string =>
-  `The certificate of URL is not trusted (${code}), so nothing was sent: set cognitoMfa.caBundle to a PEM file with the certificate of its issuer.`;
+  `The certificate of URL is not trusted (${code}): set cognitoMfa.caBundle to a PEM file with the certificate of its issuer.`;
 
 export const tlsCases: readonly TlsCase[] = [
   untrusted('selfSigned', 'of its own', false, notTrusted('DEPTH_ZERO_SELF_SIGNED_CERT')),
@@ -29,6 +30,6 @@ export const tlsCases: readonly TlsCase[] = [
   ),
   untrusted(
     ...(['otherName', 'for another name', true] as const),
-    'The certificate of URL is for another name, so nothing was sent: check cognitoMfa.endpointUrl.',
+    'The certificate of URL is for another name: check cognitoMfa.endpointUrl.',
   ),
 ];

@@ -67,9 +67,9 @@ export async function failureOf(call: Promise<unknown>): Promise<AwsFailure> {
   return error;
 }
 
-/** The button of a failure that a local pool has given, if AWS had given it. */
-export function actionAtAws({ entry, call, facts }: AwsFailure): FailureAction | undefined {
-  return new AwsFailure(entry, { ...call, connection: {} }, facts, undefined).action;
+/** The buttons of a failure that a local pool has given, if AWS had given it. */
+export function actionsAtAws({ entry, call, facts }: AwsFailure): FailureAction[] {
+  return new AwsFailure(entry, { ...call, connection: {} }, facts, undefined).actions;
 }
 
 /** Whatever came with an answer has the answer's request id in the log. */

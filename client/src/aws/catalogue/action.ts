@@ -2,12 +2,15 @@ import * as l10n from '@vscode/l10n';
 import { poolAddress, roleAddress } from '../../../../server/src/core/aws/console';
 import type { Call } from '../failures';
 
+/** The settings that a button can lead to. */
+type Setting = 'endpointUrl' | 'region' | 'caBundle' | 'targets';
+
 /** What one button beside a message does about a failure. */
 export type FailureAction =
   /** `aws` with these arguments, then the command again. */
   | { readonly kind: 'log-in'; readonly args: readonly string[] }
   | { readonly kind: 'choose-profile' }
-  | { readonly kind: 'open-setting'; readonly setting: 'endpointUrl' | 'region' | 'caBundle' }
+  | { readonly kind: 'open-setting'; readonly setting: Setting }
   | { readonly kind: 'open-role'; readonly address: string }
   | { readonly kind: 'open-pool'; readonly address: string }
   | { readonly kind: 'show-problems' }
@@ -32,7 +35,11 @@ const titles: Readonly<Record<FailureAction['kind'], () => string>> = {
   'try-again': () => l10n.t('Try Again'),
 };
 
-export const chooseProfile: ActionFor = () => ({ kind: 'choose-profile' });
+/** Another profile, where it can be chosen. */
+export const chooseProfile: ActionFor = ({ connection: { sources } }) =>
+  sources?.profile?.kind === 'target'
+    ? { kind: 'open-setting', setting: 'targets' }
+    : { kind: 'choose-profile' };
 
 export const showProblems: ActionFor = () => ({ kind: 'show-problems' });
 
@@ -42,9 +49,14 @@ export const openRegionSetting: ActionFor = () => ({ kind: 'open-setting', setti
 
 export const openCaBundleSetting: ActionFor = () => ({ kind: 'open-setting', setting: 'caBundle' });
 
-/** The setting of another address than AWS, for a call that went there. */
-export const openAddressSetting: ActionFor = ({ connection: { endpointUrl } }) =>
-  endpointUrl === undefined ? undefined : { kind: 'open-setting', setting: 'endpointUrl' };
+/** The setting of another address than AWS, for a call that went there because of one. */
+export const openAddressSetting: ActionFor = ({ connection: { endpointUrl, sources } }) => {
+  const source = sources?.endpointUrl;
+  if (endpointUrl === undefined || (source !== undefined && source.kind !== 'target')) {
+    return undefined;
+  }
+  return { kind: 'open-setting', setting: source ? 'targets' : 'endpointUrl' };
+};
 
 /** @param login the AWS CLI's command, such as `sso login` */
 export function logIn(...login: readonly string[]): ActionFor {

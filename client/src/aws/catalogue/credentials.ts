@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { awsCommand } from '../failureText';
 import type { Call, ErrorFacts } from '../failures';
+import { profileSource } from '../sources';
 import { chooseProfile, logIn, loginArguments, tryAgain } from './action';
 import type { CatalogueEntry } from './entry';
 import { providerError } from './profiles';
@@ -47,7 +48,7 @@ export const credentialEntries: readonly CatalogueEntry[] = [
             'Could not reach the service of AWS that gives the credentials for profile {0}: check your network and try again.',
             profile,
           ),
-    action: tryAgain,
+    actions: [tryAgain],
     details:
       'The profile gets its credentials from a service, such as IAM Identity Center or AWS STS, and that could not be reached.',
     example: {
@@ -61,7 +62,7 @@ export const credentialEntries: readonly CatalogueEntry[] = [
     matches: [providerError(/\baws login\b|^Failed to load token from |\bPlease reauthenticate\b/)],
     carriedOut: 'no',
     sentence: (call) => notSignedInSentence(call, commandLine(['login'], call)),
-    action: logIn('login'),
+    actions: [logIn('login')],
     details:
       'The profile has a `login_session`, which `aws login` begins, and that has ended or was never begun. The button runs `aws login` in a terminal and then goes on with what you wanted to do.',
     example: {
@@ -76,7 +77,7 @@ export const credentialEntries: readonly CatalogueEntry[] = [
     matches: [providerError(/expired/i)],
     carriedOut: 'no',
     sentence: expiredSentence,
-    action: logIn(...ssoLogin),
+    actions: [logIn(...ssoLogin)],
     details:
       'You signed in with IAM Identity Center (SSO), and that has ended. The button runs `aws sso login` in a terminal. Once you are signed in, what you wanted to do begins anew: an Apply shows its summary again.',
     example: {
@@ -91,7 +92,7 @@ export const credentialEntries: readonly CatalogueEntry[] = [
     matches: [providerError(/\bsso login\b|SSO session|UnauthorizedException/)],
     carriedOut: 'no',
     sentence: (call) => notSignedInSentence(call, commandLine(ssoLogin, call)),
-    action: logIn(...ssoLogin),
+    actions: [logIn(...ssoLogin)],
     details:
       'The profile signs in with IAM Identity Center (SSO), and you have not done so on this machine, or were signed out. The button does the same as for [sso-expired](#sso-expired).',
     example: {
@@ -111,12 +112,13 @@ export const credentialEntries: readonly CatalogueEntry[] = [
       return profile === undefined
         ? l10n.t('No AWS credentials were found: run `{0}` or set cognitoMfa.profile.', login)
         : l10n.t(
-            'No AWS credentials were found for profile {0}: run `{1}` or set cognitoMfa.profile.',
+            'No AWS credentials were found for profile {0}: run `{1}` or change {2}.',
             profile,
             login,
+            profileSource(call.connection),
           );
     },
-    action: chooseProfile,
+    actions: [chooseProfile],
     details:
       'Without `cognitoMfa.profile`, the AWS SDK looks into the environment (`AWS_ACCESS_KEY_ID`, `AWS_PROFILE`), your AWS files and the machine itself. VS Code has the environment that it was started with.',
     example: {
@@ -130,7 +132,7 @@ export const credentialEntries: readonly CatalogueEntry[] = [
     matches: [{ names: ['ExpiredToken', 'ExpiredTokenException', 'RequestExpired'] }],
     carriedOut: 'no',
     sentence: expiredSentence,
-    action: logIn(...ssoLogin),
+    actions: [logIn(...ssoLogin)],
     details:
       'AWS itself says that the temporary credentials have expired. The button helps where they come from IAM Identity Center (SSO). Others, such as those in `AWS_SESSION_TOKEN`, must be renewed where they come from.',
     example: {
@@ -151,7 +153,7 @@ export const credentialEntries: readonly CatalogueEntry[] = [
     carriedOut: 'no',
     sentence: () =>
       l10n.t("AWS refused the request because this computer's clock is wrong: set the clock."),
-    action: tryAgain,
+    actions: [tryAgain],
     details: 'A signature holds for five minutes around the time that it was made at.',
     example: { name: 'RequestTimeTooSkewed' },
   },
@@ -171,7 +173,7 @@ export const credentialEntries: readonly CatalogueEntry[] = [
         'AWS did not accept the MFA code for profile {0}: wait for the next code and try again.',
         profile ?? 'default',
       ),
-    action: tryAgain,
+    actions: [tryAgain],
     details:
       'The code of a role with `mfa_serial` was mistyped, has expired, or was used already: each holds for one request.',
     example: {
@@ -208,7 +210,7 @@ export const credentialEntries: readonly CatalogueEntry[] = [
     ],
     carriedOut: 'no',
     sentence: notAcceptedSentence,
-    action: chooseProfile,
+    actions: [chooseProfile],
     details:
       'The access key was deleted or deactivated, its secret is wrong, or the credentials are for another partition, such as those of AWS China.',
     example: {
@@ -228,9 +230,10 @@ function notAcceptedSentence(call: Call, { name }: ErrorFacts): string {
         login,
       )
     : l10n.t(
-        'AWS did not accept the credentials for profile {0} ({1}): run `{2}` or set cognitoMfa.profile.',
+        'AWS did not accept the credentials for profile {0} ({1}): run `{2}` or change {3}.',
         profile,
         name,
         login,
+        profileSource(call.connection),
       );
 }

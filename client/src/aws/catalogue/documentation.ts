@@ -7,7 +7,7 @@ import { catalogue } from './index';
 export function errorsMarkdown(): string {
   return [
     '# Errors',
-    'What can go wrong between the editor and Amazon Cognito, and what to do about it. A message says both in one sentence and names the user pool. It has a button for what helps most often, and **Show Log** for the rest: the name of the error, its codes, and the request ID that the support of AWS asks for.',
+    'What can go wrong between the editor and Amazon Cognito, and what to do about it. A message says both in one sentence and names the user pool. It has buttons for what helps, as far as anything does where the call went, and **Show Log** for the rest: the name of the error, its codes, and the request ID that the support of AWS asks for.',
     'Apply sends its request once, and again only where the service was busy and has surely not carried it out. Where an error leaves open whether it was carried out, Apply reads the user pool again, and says what it has now, or that this is unknown.',
     '<!-- Made from the catalogue in client/src/aws/catalogue by `npm run docs`. -->',
     table(),
@@ -36,9 +36,9 @@ export function exampleFacts({ example }: CatalogueEntry): ErrorFacts {
 /** The failures as a Markdown table, each linked to its paragraph. */
 function table(): string {
   const rows = catalogue.map(
-    (entry) => `| [${entry.id}](#${entry.id}) | ${buttons(entry).join(' or ')} |`,
+    (entry) => `| [${entry.id}](#${entry.id}) | ${buttons(entry).join(', ')} |`,
   );
-  return ['| failure | button |', '|---|---|', ...rows].join('\n');
+  return ['| failure | buttons |', '|---|---|', ...rows].join('\n');
 }
 
 function section(entry: CatalogueEntry): string {
@@ -51,22 +51,23 @@ function section(entry: CatalogueEntry): string {
     details,
     ...told(entry),
     ...(message === '' ? [] : [`The error’s own words, such as: _${message}_`]),
-    ...(titles.length === 0 ? [] : [`Button: **${titles.join('** or **')}**`]),
+    ...(titles.length === 0
+      ? []
+      : [`${titles.length === 1 ? 'Button' : 'Buttons'}: **${titles.join('**, **')}**`]),
     carriedOut === 'no'
       ? 'The request was not carried out.'
       : 'The request may have been carried out all the same.',
   ].join('\n\n');
 }
 
-/** The buttons' English titles: at another address than AWS there can be another one. */
+/** The buttons' English titles: at another address than AWS there can be others. */
 function buttons(entry: CatalogueEntry): string[] {
   const call = exampleCall(entry);
   const elsewhere = { ...call.connection, endpointUrl: 'https://localhost:9229' };
-  const titles = [{ profile: 'work' }, elsewhere].map((connection) => {
-    const action = entry.action?.({ ...call, connection });
-    return action ? actionTitle(action) : undefined;
-  });
-  return [...new Set(titles.filter((title) => title !== undefined))];
+  const actions = [{ profile: 'work' }, elsewhere].flatMap(
+    (connection) => entry.actions?.map((action) => action({ ...call, connection })) ?? [],
+  );
+  return [...new Set(actions.flatMap((action) => (action ? [actionTitle(action)] : [])))];
 }
 
 /** What the error has by which it is told, as the log shows it. */

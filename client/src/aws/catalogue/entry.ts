@@ -28,7 +28,8 @@ export interface CatalogueEntry {
   readonly carriedOut: 'no' | 'maybe';
   /** The one sentence for the user: what happened, and what to do about it. */
   readonly sentence: (call: Call, facts: ErrorFacts) => string;
-  readonly action?: ActionFor;
+  /** What helps, best first: each is a button, where it can do anything for the call. */
+  readonly actions?: readonly ActionFor[];
   /** Why it happens and what to do, in Markdown, for `docs/errors.md`. */
   readonly details: string;
   /** An error of this kind, for the documentation and the tests. */

@@ -1,19 +1,21 @@
 import * as l10n from '@vscode/l10n';
 import { operation, service } from '../failureText';
 import type { Call, ErrorFacts } from '../failures';
-import { openAddressSetting, openCaBundleSetting, tryAgain, type ActionFor } from './action';
+import { addressSource } from '../sources';
+import { openAddressSetting, openCaBundleSetting, tryAgain } from './action';
 import type { CatalogueEntry } from './entry';
 
-/** Where the user chose the address, that can be what is wrong. */
-const checkAddress: ActionFor = (call) => openAddressSetting(call) ?? tryAgain(call);
+/** A network comes back by itself; where the user chose the address, that can be what is wrong. */
+const checkAddress = [tryAgain, openAddressSetting];
 
 function unreachable(call: Call, reason: string): string {
   return call.connection.endpointUrl === undefined
     ? l10n.t('Could not reach {0} ({1}): check your network and the Region.', service(call), reason)
     : l10n.t(
-        'Could not reach {0} ({1}): check that the server runs, and cognitoMfa.endpointUrl.',
+        'Could not reach {0} ({1}): check that the server runs, and {2}.',
         service(call),
         reason,
+        addressSource(call.connection),
       );
 }
 
@@ -26,7 +28,7 @@ export const networkEntries: readonly CatalogueEntry[] = [
     matches: [{ codes: ['ENOTFOUND', 'EAI_AGAIN'] }],
     carriedOut: 'no',
     sentence: (call) => unreachable(call, l10n.t('the address was not found')),
-    action: checkAddress,
+    actions: checkAddress,
     details:
       'No name server knows the address: there is no network, a VPN is off, or the Region in `UserPoolId` or `cognitoMfa.region` does not exist.',
     example: { name: 'Error', code: 'ENOTFOUND' },
@@ -37,7 +39,7 @@ export const networkEntries: readonly CatalogueEntry[] = [
     matches: [{ codes: ['ECONNREFUSED'] }],
     carriedOut: 'no',
     sentence: (call) => unreachable(call, l10n.t('the connection was refused')),
-    action: checkAddress,
+    actions: checkAddress,
     details:
       'Nothing listens at that address and port: a local pool is not started, or has another port.',
     example: { name: 'Error', code: 'ECONNREFUSED', elsewhere: true },
@@ -52,7 +54,7 @@ export const networkEntries: readonly CatalogueEntry[] = [
         call,
         noNetwork(code) ? l10n.t('there is no network') : l10n.t('there is no route to it'),
       ),
-    action: checkAddress,
+    actions: checkAddress,
     details: 'The network is down, or a firewall or a VPN leads elsewhere.',
     example: { name: 'Error', code: 'ENETUNREACH' },
   },
@@ -62,7 +64,7 @@ export const networkEntries: readonly CatalogueEntry[] = [
     matches: [{ codes: ['ECONNRESET', 'ECONNABORTED', 'EPIPE'] }],
     carriedOut: 'maybe',
     sentence: (call) => unreachable(call, l10n.t('the connection was lost')),
-    action: checkAddress,
+    actions: checkAddress,
     details:
       'The connection broke before an answer came. An Apply reads the user pool again to find out whether the request arrived, and says so if it can’t be known.',
     example: { name: 'TimeoutError', message: 'socket hang up', code: 'ECONNRESET' },
@@ -73,7 +75,7 @@ export const networkEntries: readonly CatalogueEntry[] = [
     matches: [{ codes: ['EPROTO', 'ERR_SSL_WRONG_VERSION_NUMBER'] }],
     carriedOut: 'maybe',
     sentence: (call) => unreachable(call, l10n.t('it does not speak TLS')),
-    action: checkAddress,
+    actions: checkAddress,
     details:
       'The address begins with `https:`, and the server behind it, or a proxy before it, answers without encryption. A local pool usually has an `http:` address.',
     example: { name: 'Error', code: 'EPROTO', elsewhere: true },
@@ -85,10 +87,10 @@ export const networkEntries: readonly CatalogueEntry[] = [
     carriedOut: 'no',
     sentence: (call) =>
       l10n.t(
-        'The certificate of {0} has expired or is not valid yet, so nothing was sent: check the clock of this computer and of the server.',
+        'The certificate of {0} has expired or is not valid yet: check the clock of this computer and of the server.',
         service(call),
       ),
-    action: checkAddress,
+    actions: checkAddress,
     details: 'A certificate holds from one day to another, and this computer’s clock is outside.',
     example: { name: 'Error', code: 'CERT_HAS_EXPIRED', elsewhere: true },
   },
@@ -98,11 +100,14 @@ export const networkEntries: readonly CatalogueEntry[] = [
     matches: [{ codes: ['ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH'] }],
     carriedOut: 'no',
     sentence: (call) =>
-      l10n.t(
-        'The certificate of {0} is for another name, so nothing was sent: check cognitoMfa.endpointUrl.',
-        service(call),
-      ),
-    action: checkAddress,
+      call.connection.endpointUrl === undefined
+        ? l10n.t('The certificate of {0} is for another name: check your network.', service(call))
+        : l10n.t(
+            'The certificate of {0} is for another name: check {1}.',
+            service(call),
+            addressSource(call.connection),
+          ),
+    actions: checkAddress,
     details: 'The server shows the certificate of another one, as a portal of a hotel does.',
     example: { name: 'Error', code: 'ERR_TLS_CERT_ALTNAME_INVALID', elsewhere: true },
   },
@@ -122,7 +127,7 @@ export const networkEntries: readonly CatalogueEntry[] = [
     ],
     carriedOut: 'no',
     sentence: untrustedSentence,
-    action: openCaBundleSetting,
+    actions: [openCaBundleSetting],
     details:
       'Nobody that this computer trusts vouches for the server, as with a local one that signs its own certificate, or behind a proxy of a company that reads along. Set `cognitoMfa.caBundle` to a PEM file with the certificate of the issuer; `AWS_CA_BUNDLE` and `ca_bundle` of the AWS profile count too.',
     example: { name: 'Error', code: 'DEPTH_ZERO_SELF_SIGNED_CERT', elsewhere: true },
@@ -134,7 +139,7 @@ export const networkEntries: readonly CatalogueEntry[] = [
     carriedOut: 'no',
     // It names the setting and the file itself.
     sentence: (_call, { message }) => message,
-    action: openCaBundleSetting,
+    actions: [openCaBundleSetting],
     details:
       'The file with the certificates to trust is not there, can not be read, or is no PEM file. The message says where it is named: `cognitoMfa.caBundle`, `AWS_CA_BUNDLE`, or `ca_bundle` of the AWS profile, in this order.',
     example: {
@@ -157,7 +162,7 @@ export const networkEntries: readonly CatalogueEntry[] = [
         service(call),
         operation(call),
       ),
-    action: tryAgain,
+    actions: [tryAgain],
     details:
       'A connection must stand within `cognitoMfa.connectTimeout` seconds, and an answer come within `cognitoMfa.readTimeout`. An Apply reads the user pool again to find out whether the request was carried out.',
     example: {
@@ -169,7 +174,7 @@ export const networkEntries: readonly CatalogueEntry[] = [
 
 function untrustedSentence(call: Call, { code = '' }: ErrorFacts): string {
   return l10n.t(
-    'The certificate of {0} is not trusted ({1}), so nothing was sent: set cognitoMfa.caBundle to a PEM file with the certificate of its issuer.',
+    'The certificate of {0} is not trusted ({1}): set cognitoMfa.caBundle to a PEM file with the certificate of its issuer.',
     service(call),
     code,
   );

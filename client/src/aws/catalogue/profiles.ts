@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { profileSource } from '../sources';
 import { chooseProfile } from './action';
 import type { CatalogueEntry, Match } from './entry';
 
@@ -69,14 +70,15 @@ export const profileEntries: readonly CatalogueEntry[] = [
     kind: 'credentials',
     matches: [providerError(missingProfile)],
     carriedOut: 'no',
-    sentence: (_call, { message }) => {
+    sentence: ({ connection }, { message }) => {
       const [, listed, named] = missingProfile.exec(message) ?? [];
       return l10n.t(
-        'AWS profile {0} is not in your AWS config and credentials files, or has no credentials there: check cognitoMfa.profile.',
+        'AWS profile {0} is not in your AWS config and credentials files, or has no credentials there: check {1}.',
         listed ?? named ?? '',
+        profileSource(connection),
       );
     },
-    action: chooseProfile,
+    actions: [chooseProfile],
     details:
       'The files are `~/.aws/config` and `~/.aws/credentials`, or those that `AWS_CONFIG_FILE` and `AWS_SHARED_CREDENTIALS_FILE` name. Another identity, such as that of the machine, is never used in place of the chosen profile.',
     example: {
@@ -94,16 +96,17 @@ export const profileEntries: readonly CatalogueEntry[] = [
       ),
     ],
     carriedOut: 'no',
-    sentence: ({ connection: { profile } }) =>
-      profile === undefined
+    sentence: ({ connection }) =>
+      connection.profile === undefined
         ? l10n.t(
             'The default AWS profile is incomplete or contradicts itself in your AWS config file: correct it there, or set cognitoMfa.profile.',
           )
         : l10n.t(
-            'AWS profile {0} is incomplete or contradicts itself in your AWS config file: correct it there, or set cognitoMfa.profile to another profile.',
-            profile,
+            'AWS profile {0} is incomplete or contradicts itself in your AWS config file: correct it there, or set {1} to another profile.',
+            connection.profile,
+            profileSource(connection),
           ),
-    action: chooseProfile,
+    actions: [chooseProfile],
     details:
       'A setting of the profile is missing, such as `sso_region`, or names something that is not there, such as its `sso_session`. `aws configure sso` writes a complete one.',
     example: {

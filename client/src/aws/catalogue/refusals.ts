@@ -29,7 +29,7 @@ export const refusalEntries: readonly CatalogueEntry[] = [
         'Amazon Cognito refused {0} because a factor stands beside MFA OFF: remove the factor, or set MfaConfiguration to ON or OPTIONAL.',
         operation(call),
       ),
-    action: showProblems,
+    actions: [showProblems],
     details:
       'A factor may not be there at all, not even with `"Enabled": false`. The rule [off-with-factor](rules.md#off-with-factor) says so before anything is sent.',
     example: {
@@ -47,7 +47,7 @@ export const refusalEntries: readonly CatalogueEntry[] = [
         'Amazon Cognito refused {0} because MFA is on without a factor: add SMS, email or TOTP to the file.',
         operation(call),
       ),
-    action: showProblems,
+    actions: [showProblems],
     details:
       'Passkeys are no such factor. The rule [no-factor](rules.md#no-factor) says so before anything is sent.',
     example: {
@@ -66,7 +66,7 @@ export const refusalEntries: readonly CatalogueEntry[] = [
         'Amazon Cognito refused {0} because users of the pool may sign in with a code alone, which MFA ON rules out: set MfaConfiguration to OPTIONAL, or take EMAIL_OTP and SMS_OTP out of the first factors of the pool.',
         operation(call),
       ),
-    action: openPool,
+    actions: [openPool],
     details:
       '`AllowedFirstAuthFactors` in the sign-in policy of the user pool has `EMAIL_OTP` or `SMS_OTP`. With `OPTIONAL` they are accepted.',
     example: {
@@ -85,7 +85,7 @@ export const refusalEntries: readonly CatalogueEntry[] = [
         'Amazon Cognito refused {0} because with MFA ON a passkey alone is not enough: set FactorConfiguration to MULTI_FACTOR_WITH_USER_VERIFICATION, or MfaConfiguration to OPTIONAL.',
         operation(call),
       ),
-    action: showProblems,
+    actions: [showProblems],
     details:
       '`AllowedFirstAuthFactors` in the sign-in policy of the user pool has `WEB_AUTHN`. The rule [passkey-single-factor](rules.md#passkey-single-factor) points to the member.',
     example: {
@@ -104,7 +104,7 @@ export const refusalEntries: readonly CatalogueEntry[] = [
         "Amazon Cognito refused {0} because the pool sends email from Amazon Cognito's own account, which has no MFA codes: let the pool send with Amazon SES, or remove EmailMfaConfiguration.",
         operation(call),
       ),
-    action: openPool,
+    actions: [openPool],
     details:
       '`EmailSendingAccount` in the `EmailConfiguration` of the user pool must be `DEVELOPER`, with an identity of Amazon SES.',
     example: {
@@ -123,7 +123,7 @@ export const refusalEntries: readonly CatalogueEntry[] = [
         'Amazon Cognito refused {0} because users would get MFA codes where they reset their password: give the pool another way of account recovery, or remove that factor.',
         operation(call),
       ),
-    action: openPool,
+    actions: [openPool],
     details:
       'Account recovery by `verified_email` alone rules out email MFA, and by `verified_phone_number` alone SMS MFA: who has the mailbox or the phone would have both.',
     example: {
@@ -142,7 +142,7 @@ export const refusalEntries: readonly CatalogueEntry[] = [
         'Amazon Cognito refused {0} because the plan of the pool has no email MFA and no passkeys: choose the Essentials or Plus plan, or remove EmailMfaConfiguration and WebAuthnConfiguration.',
         operation(call),
       ),
-    action: openPool,
+    actions: [openPool],
     details:
       'The user pool has the Lite plan (`UserPoolTier`). See the rule [essentials-tier](rules.md#essentials-tier).',
     example: {
@@ -162,7 +162,7 @@ export const refusalEntries: readonly CatalogueEntry[] = [
         operation(call),
         role(call),
       ),
-    action: openRole,
+    actions: [openRole],
     details:
       'Amazon Cognito sends text messages as the role in `SnsCallerArn`. One of its policies must allow `sns:Publish` on `*`.',
     example: {
@@ -181,7 +181,7 @@ export const refusalEntries: readonly CatalogueEntry[] = [
         operation(call),
         role(call),
       ),
-    action: openRole,
+    actions: [openRole],
     details:
       'The trust policy of the role in `SnsCallerArn` must let the service principal `cognito-idp.amazonaws.com` do `sts:AssumeRole`. A condition on `sts:ExternalId` must have the value of `ExternalId` in the file. A role that was made seconds ago can fail until IAM has spread it.',
     example: {
@@ -198,7 +198,7 @@ export const refusalEntries: readonly CatalogueEntry[] = [
     ],
     carriedOut: 'no',
     sentence: (call, facts) => refusedSentence(call, quoted(facts)),
-    action: showProblems,
+    actions: [showProblems],
     details:
       'A value breaks a limit of the service: its type, length, pattern or set of values. The service names the member; the Problems panel shows where it is. An `ExternalId` is left out of the message.',
     example: {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { identity, isSts, operation, quoted, service, withoutUser } from '../failureText';
 import type { Call, ErrorFacts } from '../failures';
+import { addressSource, profileSource } from '../sources';
 import { chooseProfile, openAddressSetting, openRegionSetting, tryAgain } from './action';
 import type { CatalogueEntry } from './entry';
 
@@ -20,7 +21,7 @@ export const serviceEntries: readonly CatalogueEntry[] = [
     carriedOut: 'no',
     sentence: () =>
       l10n.t('No AWS Region is set: set cognitoMfa.region, or a region in your AWS profile.'),
-    action: openRegionSetting,
+    actions: [openRegionSetting],
     details:
       'To list user pools a Region is needed. A file with a `UserPoolId` needs none: the ID begins with it.',
     example: { name: 'Error', message: 'Region is missing' },
@@ -32,11 +33,12 @@ export const serviceEntries: readonly CatalogueEntry[] = [
     carriedOut: 'no',
     sentence: ({ connection }) =>
       l10n.t(
-        'The AWS identity of {0} needs the permission {1} for the SMS role: ask for it, or set cognitoMfa.profile to another profile.',
+        'The AWS identity of {0} needs the permission {1} for the SMS role: ask for it, or set {2} to another profile.',
         identity(connection),
         'iam:PassRole',
+        profileSource(connection),
       ),
-    action: chooseProfile,
+    actions: [chooseProfile],
     details:
       'Whoever names a role in `SnsCallerArn` gives it to Amazon Cognito, which IAM lets nobody do without `iam:PassRole` on that role.',
     example: {
@@ -51,7 +53,7 @@ export const serviceEntries: readonly CatalogueEntry[] = [
     matches: [{ names: denials }],
     carriedOut: 'no',
     sentence: permissionsSentence,
-    action: chooseProfile,
+    actions: [chooseProfile],
     details:
       'The commands need `cognito-idp:GetUserPoolMfaConfig`, `cognito-idp:SetUserPoolMfaConfig`, `cognito-idp:ListUserPools` and `cognito-idp:DescribeUserPool`. A policy of the organisation can deny them too.',
     example: {
@@ -69,7 +71,7 @@ export const serviceEntries: readonly CatalogueEntry[] = [
       pool === undefined
         ? l10n.t('Somebody else is changing user pool right now: try again in a moment.')
         : l10n.t('Somebody else is changing user pool {0} right now: try again in a moment.', pool),
-    action: tryAgain,
+    actions: [tryAgain],
     details: 'Two changes of one user pool came at the same time, and this one was refused.',
     example: { name: 'ConcurrentModificationException' },
   },
@@ -94,7 +96,7 @@ export const serviceEntries: readonly CatalogueEntry[] = [
             service(call),
             call.userPoolId,
           ),
-    action: tryAgain,
+    actions: [tryAgain],
     details:
       'The account’s [quota of requests](https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html) is used up, by whomever. Reading is tried again by itself before you see this, and so is a change, at most twice and only while the user pool is as you saw it.',
     example: { name: 'TooManyRequestsException', message: 'Rate exceeded' },
@@ -105,7 +107,7 @@ export const serviceEntries: readonly CatalogueEntry[] = [
     matches: [{ names: ['ResourceNotFoundException'] }],
     carriedOut: 'no',
     sentence: noPoolSentence,
-    action: chooseProfile,
+    actions: [chooseProfile],
     details:
       'The ID is misspelt, the user pool was deleted, or it is in another AWS account than the credentials.',
     example: {
@@ -130,7 +132,7 @@ export const serviceEntries: readonly CatalogueEntry[] = [
         operation(call),
         name === 'SyntaxError' ? `HTTP ${httpStatus ?? ''}` : name,
       ),
-    action: tryAgain,
+    actions: [tryAgain],
     details:
       'The fault is the service’s. An Apply reads the user pool again to find out whether the request was carried out.',
     example: { name: 'InternalErrorException', httpStatus: 500 },
@@ -141,16 +143,8 @@ export const serviceEntries: readonly CatalogueEntry[] = [
     // Amazon Cognito doesn't redirect.
     matches: [{ names: ['UnexpectedAnswer', 'SyntaxError'] }, { statuses: [300, 399] }],
     carriedOut: 'maybe',
-    sentence: (call, facts) =>
-      l10n.t(
-        "{0} gave an answer to {1} that can't be read ({2}): check cognitoMfa.endpointUrl, or update the extension.",
-        service(call),
-        operation(call),
-        isRedirect(facts)
-          ? l10n.t('it redirects to another address')
-          : quoted(facts).replace(/\.$/, ''),
-      ),
-    action: openAddressSetting,
+    sentence: unreadableSentence,
+    actions: [tryAgain, openAddressSetting],
     details:
       'At that address is something else than Amazon Cognito, such as a proxy that wants you to sign in, or the service has learnt something that this extension does not know.',
     example: { name: 'UnexpectedAnswer', message: 'MfaConfiguration isn’t a string.' },
@@ -166,6 +160,26 @@ export const serviceEntries: readonly CatalogueEntry[] = [
   },
 ];
 
+function unreadableSentence(call: Call, facts: ErrorFacts): string {
+  const why = isRedirect(facts)
+    ? l10n.t('it redirects to another address')
+    : quoted(facts).replace(/\.$/, '');
+  return call.connection.endpointUrl === undefined
+    ? l10n.t(
+        "{0} gave an answer to {1} that can't be read ({2}): check your network, or update the extension.",
+        service(call),
+        operation(call),
+        why,
+      )
+    : l10n.t(
+        "{0} gave an answer to {1} that can't be read ({2}): check {3}, or update the extension.",
+        service(call),
+        operation(call),
+        why,
+        addressSource(call.connection),
+      );
+}
+
 function isRedirect({ httpStatus = 0 }: ErrorFacts): boolean {
   return httpStatus >= 300 && httpStatus < 400;
 }
@@ -174,46 +188,52 @@ function permissionsSentence(call: Call, { message }: ErrorFacts): string {
   const permission =
     missingPermission.exec(message)?.[1] ??
     `${isSts(call) ? 'sts' : 'cognito-idp'}:${call.operation}`;
-  const who = identity(call.connection);
+  const [who, place] = [identity(call.connection), profileSource(call.connection)];
   return permission.startsWith('cognito-idp:') && call.userPoolId !== undefined
     ? l10n.t(
-        'The AWS identity of {0} needs the permission {1} for user pool {2}: ask for it, or set cognitoMfa.profile to another profile.',
+        'The AWS identity of {0} needs the permission {1} for user pool {2}: ask for it, or set {3} to another profile.',
         who,
         permission,
         call.userPoolId,
+        place,
       )
     : l10n.t(
-        'The AWS identity of {0} needs the permission {1}: ask for it, or set cognitoMfa.profile to another profile.',
+        'The AWS identity of {0} needs the permission {1}: ask for it, or set {2} to another profile.',
         who,
         permission,
+        place,
       );
 }
 
 function noPoolSentence({ connection, userPoolId: pool }: Call): string {
-  const who = identity(connection);
+  const [who, place] = [identity(connection), profileSource(connection)];
   const { endpointUrl } = connection;
   if (pool === undefined) {
     return endpointUrl === undefined
       ? l10n.t(
-          'There is no user pool in this AWS account for {0}: check UserPoolId in the file, and cognitoMfa.profile.',
+          'There is no user pool in this AWS account for {0}: check UserPoolId in the file, and {1}.',
           who,
+          place,
         )
       : l10n.t(
-          'There is no user pool at {0} for {1}: check UserPoolId in the file, and cognitoMfa.profile.',
+          'There is no user pool at {0} for {1}: check UserPoolId in the file, and {2}.',
           withoutUser(endpointUrl),
           who,
+          place,
         );
   }
   return endpointUrl === undefined
     ? l10n.t(
-        'There is no user pool {0} in this AWS account for {1}: check UserPoolId in the file, and cognitoMfa.profile.',
+        'There is no user pool {0} in this AWS account for {1}: check UserPoolId in the file, and {2}.',
         pool,
         who,
+        place,
       )
     : l10n.t(
-        'There is no user pool {0} at {1} for {2}: check UserPoolId in the file, and cognitoMfa.profile.',
+        'There is no user pool {0} at {1} for {2}: check UserPoolId in the file, and {3}.',
         pool,
         withoutUser(endpointUrl),
         who,
+        place,
       );
 }

@@ -1,0 +1,36 @@
+import * as l10n from '@vscode/l10n';
+import type { Connection } from './userPools';
+
+/** Where a profile or an address is named that no setting of its own has. */
+export type Source =
+  /** A target of `cognitoMfa.targets`. */
+  | { readonly kind: 'target'; readonly name: string }
+  | { readonly kind: 'environment'; readonly variable: string }
+  | { readonly kind: 'config-file'; readonly profile: string }
+  /** A record of an earlier Apply, which no setting changes. */
+  | { readonly kind: 'history' };
+
+/** How messages name the place where the address of a connection can be changed. */
+export function addressSource({ sources }: Connection): string {
+  const source = sources?.endpointUrl;
+  switch (source?.kind) {
+    case undefined:
+      return 'cognitoMfa.endpointUrl';
+    case 'target':
+      return l10n.t('the endpointUrl of target {0} in cognitoMfa.targets', source.name);
+    case 'environment':
+      return l10n.t('the environment variable {0}', source.variable);
+    case 'config-file':
+      return l10n.t('the endpoint_url of AWS profile {0} in your AWS config file', source.profile);
+    case 'history':
+      return l10n.t('its address, which is that of the earlier Apply');
+  }
+}
+
+/** How messages name the place where another profile can be chosen, which comes before the environment. */
+export function profileSource({ sources }: Connection): string {
+  const source = sources?.profile;
+  return source?.kind === 'target'
+    ? l10n.t('the profile of target {0} in cognitoMfa.targets', source.name)
+    : 'cognitoMfa.profile';
+}
