@@ -9,6 +9,7 @@ import { startTunnel, type Tunnel } from '../local-pool/tunnel';
 import { withVariable } from './support/environment';
 import { FaultSession } from './support/faultSession';
 import { saysYes, usePoolSession } from './support/poolSession';
+import type { ScriptedDialogs } from './support/scriptedDialogs';
 import { openFile } from './support/workspace';
 
 /** A server that only the proxy can find. */
@@ -62,7 +63,33 @@ describe("Apply, through the proxy of VS Code's settings,", () => {
     assert.equal(faults.proxy.applied, 1);
     assert.deepEqual([...new Set(tunnel.destinations)], ['elsewhere.example:443']);
   });
+
+  it('names a proxy that is down, and the setting, and has sent nothing', async () => {
+    await withProxy('http://127.0.0.1:1', async () => {
+      const { notice } = await session.run('cognitoMfa.apply', saysYes());
+      assert.match(
+        notice.message,
+        /nothing was sent: Could not reach https:\/\/elsewhere\.example, because the proxy 127\.0\.0\.1:1 can't be reached: check your network and VS Code's setting http\.proxy\.$/,
+      );
+      assert.deepEqual(titles(notice), ['Try Again', 'Open Setting', 'Show Log']);
+    });
+  });
+
+  it('says that a proxy wants a password', async () => {
+    assert.ok(tunnel);
+    tunnel.wantsPassword = true;
+    await withProxy(tunnel.url, async () => {
+      const { notice } = await session.run('cognitoMfa.apply', saysYes());
+      assert.match(
+        notice.message,
+        /Could not reach https:\/\/elsewhere\.example, because the proxy asks for a user name and a password: check VS Code's setting http\.proxy\.$/,
+      );
+      assert.deepEqual(titles(notice), ['Open Setting', 'Show Log']);
+    });
+  });
 });
+
+const titles = ({ buttons }: ScriptedDialogs['notice']) => buttons.map(({ title }) => title);
 
 async function withProxy(url: string, work: () => Promise<void>): Promise<void> {
   const settings = vscode.workspace.getConfiguration('http');

@@ -7,6 +7,8 @@ export interface Tunnel {
   readonly url: string;
   /** What it was asked to connect to, such as `elsewhere.example:443`, in order. */
   readonly destinations: readonly string[];
+  /** Whether it lets nobody through any more. */
+  wantsPassword: boolean;
   close(): Promise<void>;
 }
 
@@ -18,6 +20,10 @@ export async function startTunnel(port: number): Promise<Tunnel> {
     response.writeHead(405).end();
   });
   server.on('connect', (request, client: Socket, head: Buffer) => {
+    if (tunnel.wantsPassword) {
+      client.end('HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n');
+      return;
+    }
     destinations.push(request.url ?? '');
     const upstream = connect(port, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection established\r\n\r\n');
@@ -37,9 +43,10 @@ export async function startTunnel(port: number): Promise<Tunnel> {
   await once(server, 'listening');
   const address = server.address();
   const own = typeof address === 'object' && address !== null ? address.port : 0;
-  return {
+  const tunnel: Tunnel = {
     url: `http://127.0.0.1:${String(own)}`,
     destinations,
+    wantsPassword: false,
     close: async () => {
       const closed = once(server, 'close');
       server.close();
@@ -50,4 +57,5 @@ export async function startTunnel(port: number): Promise<Tunnel> {
       await closed;
     },
   };
+  return tunnel;
 }

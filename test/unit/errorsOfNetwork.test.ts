@@ -30,6 +30,12 @@ const made: readonly (readonly [string, object, string])[] = [
   ['too-many-requests', { $metadata: { httpStatusCode: 429 } }, 'too many requests'],
   ['service-failed', { $metadata: { httpStatusCode: 503 } }, 'try again in a minute'],
   ['unexpected-answer', { $metadata: { httpStatusCode: 302 } }, "can't be read"],
+  [
+    'proxy-unreachable',
+    { message: 'Failed to establish a socket connection to proxies: PROXY proxy.example:8080' },
+    "because the proxy proxy.example:8080 can't be reached",
+  ],
+  ['proxy-login', { $metadata: { httpStatusCode: 407 } }, 'asks for a user name and a password'],
   ['unknown', {}, 'failed: '],
 ];
 describe('A failure of the network has its sentence and its button:', () => {

@@ -31,7 +31,7 @@ export function showProblems(): PromiseLike<unknown> {
   return commands.executeCommand('workbench.actions.view.problems');
 }
 
-/** Shows one of the extension's settings. */
-export function openSetting(name: string): PromiseLike<unknown> {
-  return commands.executeCommand('workbench.action.openSettings', `@id:cognitoMfa.${name}`);
+/** @param id of the setting, such as `cognitoMfa.region` */
+export function openSetting(id: string): PromiseLike<unknown> {
+  return commands.executeCommand('workbench.action.openSettings', `@id:${id}`);
 }

@@ -36,7 +36,9 @@ async function perform(
     case 'choose-profile':
       return commands.executeCommand('cognitoMfa.selectProfile');
     case 'open-setting':
-      return openSetting(action.setting);
+      return openSetting(`cognitoMfa.${action.setting}`);
+    case 'open-proxy-setting':
+      return openSetting('http.proxy');
     case 'open-role':
     case 'open-pool':
       return services.dialogs.openAddress(action.address);

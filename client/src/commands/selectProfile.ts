@@ -61,7 +61,7 @@ async function tellTargetsProfile(services: Services): Promise<boolean> {
     target.name,
     target.profile,
   );
-  const button = workButton(log, l10n.t('Open Setting'), () => openSetting('targets'));
+  const button = workButton(log, l10n.t('Open Setting'), () => openSetting('cognitoMfa.targets'));
   dialogs.notify('information', sentence, button);
   return true;
 }

@@ -11,6 +11,8 @@ export type FailureAction =
   | { readonly kind: 'log-in'; readonly args: readonly string[] }
   | { readonly kind: 'choose-profile' }
   | { readonly kind: 'open-setting'; readonly setting: Setting }
+  /** VS Code's own, not one of the extension's. */
+  | { readonly kind: 'open-proxy-setting' }
   | { readonly kind: 'open-role'; readonly address: string }
   | { readonly kind: 'open-pool'; readonly address: string }
   | { readonly kind: 'show-problems' }
@@ -29,6 +31,7 @@ const titles: Readonly<Record<FailureAction['kind'], () => string>> = {
   'log-in': () => l10n.t('Log In Again'),
   'choose-profile': () => l10n.t('Choose Another Profile'),
   'open-setting': () => l10n.t('Open Setting'),
+  'open-proxy-setting': () => l10n.t('Open Setting'),
   'open-role': () => l10n.t('Open Role in AWS Console'),
   'open-pool': () => l10n.t('Open User Pool in AWS Console'),
   'show-problems': () => l10n.t('Show Problems'),
@@ -48,6 +51,8 @@ export const tryAgain: ActionFor = () => ({ kind: 'try-again' });
 export const openRegionSetting: ActionFor = () => ({ kind: 'open-setting', setting: 'region' });
 
 export const openCaBundleSetting: ActionFor = () => ({ kind: 'open-setting', setting: 'caBundle' });
+
+export const openProxySetting: ActionFor = () => ({ kind: 'open-proxy-setting' });
 
 /** The setting of another address than AWS, for a call that went there because of one. */
 export const openAddressSetting: ActionFor = ({ connection: { endpointUrl, sources } }) => {

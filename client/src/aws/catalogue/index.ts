@@ -5,6 +5,7 @@ import { credentialEntries } from './credentials';
 import { isMatch, type CatalogueEntry, type Match } from './entry';
 import { networkEntries } from './network';
 import { profileEntries } from './profiles';
+import { proxyEntries } from './proxy';
 import { refusalEntries } from './refusals';
 import { serviceEntries } from './service';
 
@@ -25,6 +26,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   ...profileEntries,
   ...credentialEntries,
   ...serviceEntries,
+  ...proxyEntries,
   ...networkEntries,
   ...refusalEntries,
   unknownEntry,
