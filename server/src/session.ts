@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { localize, translationsFrom } from './core/localize';
+import { localize, translationsFrom, type Translations } from './core/localize';
 import { Documents } from './documents';
 import { handleCodeActions } from './handlers/codeActions';
 import { handleCustomRequests } from './handlers/customRequests';
@@ -35,8 +35,9 @@ export interface Session {
 /** Serves a client that has introduced itself. */
 export function serve(connection: Connection, params: InitializeParams): Session {
   const { commands, translations } = optionsOf(params);
-  localize(translationsFrom(translations));
-  const services = servicesFor(connection, params, commands);
+  const texts = translationsFrom(translations);
+  localize(texts);
+  const services = servicesFor(connection, params, commands, texts);
   handleCustomRequests(services);
   handlePoolRequests(services);
   handleDiagnostics(services);
@@ -56,6 +57,7 @@ function servicesFor(
   connection: Connection,
   params: InitializeParams,
   commands: boolean,
+  texts: Translations | undefined,
 ): Services {
   const { capabilities: client } = params;
   const open = new TextDocuments(TextDocument);
@@ -76,7 +78,7 @@ function servicesFor(
   const openFiles = new OpenFiles(open, documents, folders);
   const json = once(async () => {
     const features = await import('./core/features/jsonFeatures.js');
-    features.localize(translationsFrom(optionsOf(params).translations));
+    features.localize(texts);
     return { ...features, service: features.createJsonService(client) };
   });
   return {

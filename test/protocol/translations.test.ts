@@ -49,16 +49,16 @@ describe('A language server that is given translations', () => {
     await start(german);
     assert.match(
       await hoverText(),
-      /Ohne Angabe wird MFA für alle Benutzer deaktiviert.*\[API-Referenz\]/,
+      /Ohne Angabe wird MFA für alle Benutzer deaktiviert.*- `OFF`: Kein Benutzer/,
     );
   });
 
-  for (const nothing of [undefined, null, 'de', [1], { 'Values: {0}': 1 }]) {
+  for (const nothing of [undefined, null, 'de', [1], { 'API reference': 1 }]) {
     it(`speaks English where they are ${JSON.stringify(nothing)}`, async () => {
       await start(nothing);
       const message = '"MfaConfiguration" must be "OFF", "ON" or "OPTIONAL", not "on".';
       assert.equal(await firstMessage(), message);
-      assert.match(await hoverText(), /\[API reference\]/);
+      assert.match(await hoverText(), /- `OFF`: No user .*\[API reference\]/);
     });
   }
 });

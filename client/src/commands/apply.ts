@@ -5,7 +5,7 @@ import { isUserPoolId, poolLabel, type UserPool, type UserPools } from '../aws/u
 import { workButton } from './buttons';
 import { showComparison } from './compare';
 import { chooseDestination, destinationOf, type Destination } from './destination';
-import { badIdText, chosenDocument, fileName, isFile, trusted } from './document';
+import { badIdText, fileName, isFile, shownDocument, trusted } from './document';
 import { checkElsewhere, checkFile, isOwnPool } from './preflight';
 import { reviewAndSend, type Proposal } from './reviewAndSend';
 import { runCommand, showProblemsButton, type Services } from './services';
@@ -14,7 +14,7 @@ import { beforeSending } from './telling';
 /**
  * Applies a file to its user pool.
  *
- * @param uri the file of the editor title menu; the active editor's otherwise
+ * @param uri the file of a menu; the active editor's otherwise
  */
 export async function apply(services: Services, uri?: Uri | null): Promise<void> {
   await applyFile(services, uri, destinationOf);
@@ -36,7 +36,7 @@ async function applyFile(
   if (!trusted(dialogs, l10n.t('Apply'))) {
     return;
   }
-  const document = await chosenDocument(uri);
+  const document = await shownDocument(uri);
   if (!document) {
     const message = l10n.t('Apply needs a *.mfa.json file: open one and apply again.');
     dialogs.notify('error', message);

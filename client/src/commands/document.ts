@@ -16,7 +16,7 @@ import type { Dialogs } from '../ui/dialogs';
 export const languageId = 'cognito-mfa';
 
 /**
- * The document that a command is about: the one that the editor title menu names, else the active
+ * The document that a command is about: the one that a menu names, else the active
  * editor's; undefined where that is no Cognito MFA file.
  *
  * @param uri null where there was no active editor when the command began, whatever is active now
@@ -27,6 +27,21 @@ export async function chosenDocument(
   const active = uri === null ? undefined : window.activeTextEditor?.document;
   const document = uri ? await workspace.openTextDocument(uri) : active;
   return document?.languageId === languageId ? document : undefined;
+}
+
+/**
+ * The same, shown in an editor where nothing shows it yet: whoever applies a file from the Explorer sees
+ * what is sent, and VS Code keeps a document open that an editor shows.
+ */
+export async function shownDocument(
+  uri: Uri | null | undefined,
+): Promise<TextDocument | undefined> {
+  const isOpen = workspace.textDocuments.some((each) => each.uri.toString() === uri?.toString());
+  const document = await chosenDocument(uri);
+  if (document && uri && !isOpen) {
+    await window.showTextDocument(document);
+  }
+  return document;
 }
 
 /** The file name that messages use, such as `customers.mfa.json`. */

@@ -38,13 +38,18 @@ export class PoolSession {
     await settings.update('endpointUrl', url, vscode.ConfigurationTarget.Workspace);
   }
 
-  /** Runs a command with dialogs that answer as told, and gives what they showed. */
+  /**
+   * Runs a command with dialogs that answer as told, and gives what they showed.
+   *
+   * @param about the file that a menu names
+   */
   async run(
     command: `cognitoMfa.${'apply' | 'applyTo' | 'check' | 'compare' | 'pull' | 'copyCliCommand' | 'newFile' | 'undoApply' | 'restore' | 'selectProfile' | 'selectRegion' | 'showIdentity'}`,
     dialogs = new ScriptedDialogs(),
+    about?: vscode.Uri,
   ): Promise<ScriptedDialogs> {
     (await testApi()).replaceDialogs(dialogs);
-    await vscode.commands.executeCommand(command);
+    await vscode.commands.executeCommand(command, ...(about ? [about] : []));
     return dialogs;
   }
 
