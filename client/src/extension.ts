@@ -83,7 +83,7 @@ function servicesFor(
   dialogs: () => Dialogs,
   poolStates: PoolStates,
 ): Services {
-  const poolDocuments = new PoolDocuments();
+  const poolDocuments = new PoolDocuments(poolStates);
   const identities = new Identities();
   const { globalState } = context;
   const answered = log.attempt.bind(log);

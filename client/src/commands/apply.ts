@@ -109,11 +109,14 @@ async function compareFirst(
   { pools, pool }: Destination,
   apply: () => Promise<void>,
 ): Promise<void> {
-  await showComparison(services, document, pools, pool);
+  if (!(await showComparison(services, document, pools, pool))) {
+    return;
+  }
+  // It stays on screen for as long as the user likes: nothing in it may become untrue meanwhile.
   const message = l10n.t(
-    'Nothing was sent to {0} yet: apply {1} once you have compared.',
-    poolLabel(pool),
+    'Comparing {0} with {1} sent nothing. Apply shows the summary again.',
     fileName(document),
+    poolLabel(pool),
   );
   const button = workButton(services.log, l10n.t('Apply'), apply);
   services.dialogs.notify('information', message, button);
