@@ -2,22 +2,9 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { saysYes, usePoolSession } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';
+import { shownDiff } from './support/shownDiff';
 import { nameOf, openFile } from './support/workspace';
 import { until } from './support/until';
-
-/** The two sides of the diff editor that is shown. */
-async function shownDiff(): Promise<{ title: string; pool: vscode.Uri; file: vscode.Uri }> {
-  return until('the diff editor', () => {
-    const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
-    return (
-      tab?.input instanceof vscode.TabInputTextDiff && {
-        title: tab.label,
-        pool: tab.input.original,
-        file: tab.input.modified,
-      }
-    );
-  });
-}
 
 describe('Compare', () => {
   const session = usePoolSession();

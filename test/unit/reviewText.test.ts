@@ -57,7 +57,7 @@ describe('The change summary', () => {
       'MFA mode: ON → OFF',
       '− SoftwareTokenMfaConfiguration is removed: Enabled true',
       '',
-      'A user pool with MFA off has no factors, so the factors above are removed.',
+      'A user pool with MFA off has no factors.',
     ]);
     assert.equal(turnsMfaOff(reviewChanges(totp, {})), true);
   });

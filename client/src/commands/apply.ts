@@ -1,14 +1,14 @@
 import { l10n, type TextDocument, type Uri } from 'vscode';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import type { RequestReading } from '../../../server/src/protocol/messages';
-import { isUserPoolId, poolLabel, type UserPool, type UserPools } from '../aws/userPools';
-import { workButton } from './buttons';
-import { showComparison } from './compare';
+import { isUserPoolId, type UserPool, type UserPools } from '../aws/userPools';
+import { showComparison, tellCompared } from './compare';
 import { chooseDestination, destinationOf, type Destination } from './destination';
 import { badIdText, chosenDocument, fileName, isFile, trusted } from './document';
 import { checkElsewhere, checkFile, isOwnPool } from './preflight';
 import { reviewAndSend, type Proposal } from './reviewAndSend';
 import { runCommand, showProblemsButton, type Services } from './services';
+import { applyWording } from './wording';
 
 /**
  * Applies a file to its user pool.
@@ -91,7 +91,8 @@ function proposalOf(
 ): Omit<Proposal, 'again' | 'compare'> {
   const { version, userPoolId } = reading;
   return {
-    source: fileName(document),
+    wording: applyWording(fileName(document)),
+    record: { file: fileName(document) },
     ...{ desired, pools, userPoolId },
     isUnchanged: () => !document.isClosed && document.version === version,
     isUnsaved: () => document.isDirty && !document.isUntitled,
@@ -109,15 +110,7 @@ async function compareFirst(
   { pools, pool }: Destination,
   apply: () => Promise<void>,
 ): Promise<void> {
-  if (!(await showComparison(services, document, pools, pool))) {
-    return;
+  if (await showComparison(services, document, pools, pool)) {
+    tellCompared(services, applyWording(fileName(document)), pool, apply);
   }
-  // It stays on screen for as long as the user likes: nothing in it may become untrue meanwhile.
-  const message = l10n.t(
-    'Comparing {0} with {1} sent nothing. Apply shows the summary again.',
-    fileName(document),
-    poolLabel(pool),
-  );
-  const button = workButton(services.log, l10n.t('Apply'), apply);
-  services.dialogs.notify('information', message, button);
 }

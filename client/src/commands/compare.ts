@@ -2,11 +2,13 @@ import { commands, l10n, workspace, type TextDocument, type Uri } from 'vscode';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { isUserPoolId, poolLabel, type UserPool, type UserPools } from '../aws/userPools';
 import { formattingSettings } from '../settings';
+import { workButton } from './buttons';
 import { readPool } from './choosePool';
 import { destinationOf } from './destination';
 import { badIdText, chosenDocument, fileName, trusted } from './document';
 import { isOwnPool, tellFacts } from './preflight';
 import type { Services } from './services';
+import type { Wording } from './wording';
 
 /**
  * Shows a user pool's configuration beside a file, the pool's side in the file's own order and
@@ -71,6 +73,25 @@ export async function showComparison(
   const side = poolDocuments.put({ pool, connection, config, beside, name: file, textOf });
   await commands.executeCommand('vscode.diff', side, beside, `${poolLabel(pool)} ↔ ${file}`);
   return true;
+}
+
+/**
+ * Says, beside a comparison that a summary has led to, how to come back to that. It stays on screen for as
+ * long as the user likes: nothing in it may become untrue meanwhile.
+ */
+export function tellCompared(
+  { dialogs, log }: Services,
+  { source, yes }: Wording,
+  pool: UserPool,
+  summary: () => Promise<void>,
+): void {
+  const message = l10n.t(
+    'Comparing {0} with {1} sent nothing. {2} shows the summary again.',
+    source,
+    poolLabel(pool),
+    yes.plain,
+  );
+  dialogs.notify('information', message, workButton(log, yes.plain, summary));
 }
 
 /** What a pool has, in the order and style that a file has by now. */

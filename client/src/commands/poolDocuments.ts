@@ -29,6 +29,7 @@ export interface PoolSide {
  */
 export class PoolDocuments implements TextDocumentContentProvider, Disposable {
   readonly #sides = new Map<string, PoolSide>();
+  readonly #texts = new Map<string, string>();
   readonly #changed = new EventEmitter<Uri>();
   readonly onDidChange = this.#changed.event;
   readonly #registrations: readonly Disposable[];
@@ -56,8 +57,19 @@ export class PoolDocuments implements TextDocumentContentProvider, Disposable {
     return uri;
   }
 
+  /** Shows a text that doesn't change, such as what a pool had at some time. */
+  putText(path: string, text: string): Uri {
+    const uri = Uri.from({ scheme: poolScheme, path });
+    this.#texts.set(uri.toString(), text);
+    return uri;
+  }
+
   /** @throws Error for an editor that VS Code has brought back from an earlier window */
   async provideTextDocumentContent(uri: Uri): Promise<string> {
+    const text = this.#texts.get(uri.toString());
+    if (text !== undefined) {
+      return text;
+    }
     const side = this.#sides.get(uri.toString());
     if (side === undefined) {
       throw new Error(l10n.t('What the user pool had is no longer known: compare again.'));

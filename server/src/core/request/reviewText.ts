@@ -30,9 +30,16 @@ export function turnsMfaOff(changes: readonly Change[]): boolean {
   return changes.some(({ path, after }) => path === 'MfaConfiguration' && after === 'OFF');
 }
 
+/** Whether users who must have a second factor now needn't have one any more. */
+export function makesMfaOptional(changes: readonly Change[]): boolean {
+  return changes.some(
+    ({ path, before, after }) =>
+      path === 'MfaConfiguration' && before === 'ON' && after === 'OPTIONAL',
+  );
+}
+
 const notesByKind = {
-  remove: () =>
-    l10n.t('A user pool with MFA off has no factors, so the factors above are removed.'),
+  remove: () => l10n.t('A user pool with MFA off has no factors.'),
   'may-remove': () =>
     l10n.t(
       "What may be removed is not in the request, which replaces the pool's whole configuration.",
