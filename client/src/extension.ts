@@ -97,7 +97,7 @@ function servicesFor(
   dialogs: () => Dialogs,
   poolStates: PoolStates,
 ): Services {
-  const poolDocuments = new PoolDocuments();
+  const poolDocuments = new PoolDocuments(poolStates);
   const identities = new Identities();
   const credentialsChanged = new EventEmitter<void>();
   const targetChoices = new TargetChoices();

@@ -113,6 +113,15 @@ describe('Apply', () => {
     assert.equal((await session.read(id('Staff'))).MfaConfiguration, 'OFF');
   });
 
+  it('lets no hasty Enter make MFA optional', async () => {
+    await openFile(requestFile(id('Customers'), { ...totpOn, MfaConfiguration: 'OPTIONAL' }));
+    await session.write(id('Customers'), totpOn);
+    const { questions } = await session.run('cognitoMfa.apply', saysYes());
+    assert.equal(questions[0]?.yes, 'Apply and Make MFA Optional');
+    assert.equal(questions[0].no, 'Keep MFA Required');
+    assert.equal((await session.read(id('Customers'))).MfaConfiguration, 'OPTIONAL');
+  });
+
   it('shows a new summary when the pool was changed meanwhile', async () => {
     await openFile(requestFile(id('Customers'), totpOn));
     const dialogs = new ScriptedDialogs({
@@ -129,7 +138,7 @@ describe('Apply', () => {
     assert.equal(
       questions[1]?.detail,
       [
-        'The user pool was changed meanwhile. This is what Apply would change now:',
+        'The user pool was changed meanwhile. This is what would change now:',
         '',
         'MFA mode: OPTIONAL → ON: every user must sign in with a second factor',
         '',

@@ -98,7 +98,7 @@ describe('Apply, when something fails,', () => {
     const { notice } = await session.run('cognitoMfa.apply', saysYes());
     assert.equal(
       notice.message,
-      `Applied ${nameOf(document)} to Customers (${customers()}): no answer came, but the pool was read again and has the file's configuration.`,
+      `Applied ${nameOf(document)} to Customers (${customers()}): no answer came, but the pool was read again and has what was sent.`,
     );
   });
 
@@ -130,7 +130,7 @@ describe('Apply, when something fails,', () => {
     assert.match(
       notice.message,
       new RegExp(
-        `^It is unknown whether ${nameOf(document)} was applied: .* still has what the file leaves out \\(WebAuthnConfiguration\\.RelyingPartyId, .* \\(InternalErrorException\\)`,
+        `^It is unknown whether ${nameOf(document)} was applied: .* still has what the request leaves out \\(WebAuthnConfiguration\\.RelyingPartyId, .* \\(InternalErrorException\\)`,
       ),
     );
   });

@@ -2,22 +2,9 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { saysYes, usePoolSession } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';
+import { shownDiff } from './support/shownDiff';
 import { nameOf, openFile } from './support/workspace';
 import { until } from './support/until';
-
-/** The two sides of the diff editor that is shown. */
-async function shownDiff(): Promise<{ title: string; pool: vscode.Uri; file: vscode.Uri }> {
-  return until('the diff editor', () => {
-    const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
-    return (
-      tab?.input instanceof vscode.TabInputTextDiff && {
-        title: tab.label,
-        pool: tab.input.original,
-        file: tab.input.modified,
-      }
-    );
-  });
-}
 
 describe('Compare', () => {
   const session = usePoolSession();
@@ -127,12 +114,60 @@ describe('Compare', () => {
     await shownDiff();
     assert.equal(
       notice.message,
-      `Nothing was sent to Customers (${id('Customers')}) yet: apply ${nameOf(document)} once you have compared.`,
+      `Comparing ${nameOf(document)} with Customers (${id('Customers')}) sent nothing. Apply shows the summary again.`,
     );
     assert.deepEqual(
       notice.buttons.map(({ title }) => title),
       ['Apply'],
     );
     assert.equal(session.sent(), before);
+  });
+
+  describe('keeps its diff editor up to date', () => {
+    const text = (mode: string): string =>
+      `{ "UserPoolId": "${id('Customers')}", "MfaConfiguration": "${mode}", "SoftwareTokenMfaConfiguration": { "Enabled": true } }\n`;
+    const withMode = async (MfaConfiguration: 'ON' | 'OPTIONAL'): Promise<void> => {
+      const SoftwareTokenMfaConfiguration = { Enabled: true };
+      await session.write(id('Customers'), { MfaConfiguration, SoftwareTokenMfaConfiguration });
+    };
+    const poolSide = async (): Promise<vscode.TextDocument> =>
+      vscode.workspace.openTextDocument((await shownDiff()).pool);
+    const seen = async (mode: string): Promise<void> => {
+      const side = await poolSide();
+      await until(`${mode} on the pool's side`, () => side.getText() === text(mode));
+    };
+
+    it('when its file is applied', async () => {
+      await openFile(text('ON'));
+      await withMode('OPTIONAL');
+      await session.run('cognitoMfa.apply', new ScriptedDialogs({ confirm: () => 'look' }));
+      await seen('OPTIONAL');
+      const { notice } = await session.run('cognitoMfa.apply', saysYes());
+      assert.match(notice.message, /^Applied /);
+      await seen('ON');
+    });
+
+    it('when another command reads the pool', async () => {
+      await openFile(text('ON'));
+      await withMode('OPTIONAL');
+      await session.run('cognitoMfa.compare');
+      await seen('OPTIONAL');
+      await withMode('ON');
+      await session.run('cognitoMfa.check');
+      await seen('ON');
+    });
+
+    it('when it is shown again after it was closed', async () => {
+      const document = await openFile(text('ON'));
+      await withMode('OPTIONAL');
+      await session.run('cognitoMfa.compare');
+      await seen('OPTIONAL');
+      const { pool, file } = await shownDiff();
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      await vscode.window.showTextDocument(document);
+      await session.run('cognitoMfa.apply', saysYes());
+      await vscode.commands.executeCommand('vscode.diff', pool, file);
+      await seen('ON');
+    });
   });
 });

@@ -3,11 +3,13 @@ import { CreateUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider
 import { sortFailure } from '../../client/src/aws/failures';
 import { SdkUserPools } from '../../client/src/aws/sdkUserPools';
 import { sendAndReadBack, type Outcome } from '../../client/src/commands/send';
+import { applyWording } from '../../client/src/commands/wording';
 import type { MfaConfig } from '../../server/src/core/request/mfaConfig';
 import { useLocalCredentials } from '../local-pool/credentials';
 import { startLocalPool, type LocalPool } from '../local-pool/localPool';
 import { clientFor } from '../local-pool/testClient';
 
+const wording = applyWording('pool.mfa.json');
 const log = {
   error: (what: string, error: unknown) => {
     assert.fail(`${what}: ${String(error)}`);
@@ -40,7 +42,7 @@ describe('Many applies', () => {
   const applyTo = async (id: string, desired: MfaConfig): Promise<Outcome> => {
     const pools = new SdkUserPools({ endpointUrl: local.url }, sortFailure);
     const before = await pools.getMfaConfig(id);
-    return sendAndReadBack({ pools, pool: { id }, file: 'pool.mfa.json', before, desired, log });
+    return sendAndReadBack({ pools, pool: { id }, wording, before, desired, log });
   };
 
   it('in a row are all there, one after the other', async () => {

@@ -10,6 +10,7 @@ import { sortFailure } from '../../client/src/aws/failures';
 import { SdkUserPools } from '../../client/src/aws/sdkUserPools';
 import { sendAndReadBack } from '../../client/src/commands/send';
 import { useLocalCredentials } from '../local-pool/credentials';
+import { applyWording } from '../../client/src/commands/wording';
 import type { MfaConfig } from '../../server/src/core/request/mfaConfig';
 
 const log = {
@@ -69,7 +70,7 @@ describe('The moto server', () => {
       },
       SoftwareTokenMfaConfiguration: { Enabled: true },
     };
-    const sending = { pools, pool, file: 'pool.mfa.json', before, desired, log };
+    const sending = { pools, pool, wording: applyWording('pool.mfa.json'), before, desired, log };
     const { kind, message, applied } = await sendAndReadBack(sending);
     assert.deepEqual([kind, applied], ['information', 'yes'], message);
     assert.deepEqual(await pools.getMfaConfig(id), desired);

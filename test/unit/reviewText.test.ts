@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { reviewChanges } from '../../server/src/core/request/review';
 import {
   omittedMembers,
@@ -8,6 +9,7 @@ import {
   turnsOffLine,
 } from '../../server/src/core/request/reviewText';
 import type { MfaConfig } from '../../server/src/core/request/mfaConfig';
+import { poolConfig, seed } from './core/support/arbitraries';
 
 const totp: MfaConfig = {
   MfaConfiguration: 'ON',
@@ -53,9 +55,9 @@ describe('The change summary', () => {
       turnsOffLine,
       '',
       'MFA mode: ON → OFF',
-      '− SoftwareTokenMfaConfiguration.Enabled: true',
+      '− SoftwareTokenMfaConfiguration is removed: Enabled true',
       '',
-      'A user pool with MFA off has no factors, so the factors above are removed.',
+      'A user pool with MFA off has no factors.',
     ]);
     assert.equal(turnsMfaOff(reviewChanges(totp, {})), true);
   });
@@ -68,16 +70,77 @@ describe('The change summary', () => {
     ]);
   });
 
-  it('says of an omitted member that it may be removed', () => {
+  it('says of an omitted block that it may be removed', () => {
     const before: MfaConfig = { ...totp, EmailMfaConfiguration: { Message: 'Code {####}' } };
     assert.deepEqual(lines(before, totp), [
-      '− EmailMfaConfiguration.Message: "Code {####}" may be removed',
+      '− EmailMfaConfiguration may be removed: Message "Code {####}"',
       '',
       "What may be removed is not in the request, which replaces the pool's whole configuration.",
     ]);
     assert.deepEqual(omittedMembers(reviewChanges(before, totp)), [
       'EmailMfaConfiguration.Message',
     ]);
+  });
+
+  describe('of blocks that the request leaves out', () => {
+    const sms = {
+      SmsAuthenticationMessage: 'Code {####}',
+      SmsConfiguration: { SnsCallerArn: 'arn', ExternalId: 'id' },
+    };
+    const email = { Message: 'Your code is {####}' };
+    const before: MfaConfig = { ...totp, SmsMfaConfiguration: sms, EmailMfaConfiguration: email };
+    const left = (after: MfaConfig): string[] =>
+      lines(before, after).filter((line) => line.startsWith('−'));
+
+    it('has one line for each, with all that it had', () => {
+      assert.deepEqual(left({}), [
+        '− SmsMfaConfiguration is removed: SmsAuthenticationMessage "Code {####}", SnsCallerArn "arn", ExternalId "id"',
+        '− SoftwareTokenMfaConfiguration is removed: Enabled true',
+        '− EmailMfaConfiguration is removed: Message "Your code is {####}"',
+      ]);
+    });
+
+    it('names the part of a block whose other members stay', () => {
+      const SmsMfaConfiguration = { SmsAuthenticationMessage: 'Code {####}' };
+      assert.deepEqual(left({ ...before, SmsMfaConfiguration }), [
+        '− SmsMfaConfiguration.SmsConfiguration may be removed: SnsCallerArn "arn", ExternalId "id"',
+      ]);
+    });
+
+    it('names single members of a block that stays, even an empty one', () => {
+      const one = { ...sms, SmsConfiguration: { SnsCallerArn: 'arn' } };
+      assert.deepEqual(
+        left({ ...before, SmsMfaConfiguration: one, EmailMfaConfiguration: { Subject: 'Code' } }),
+        [
+          '− SmsMfaConfiguration.SmsConfiguration.ExternalId: "id" may be removed',
+          '− EmailMfaConfiguration.Message: "Your code is {####}" may be removed',
+        ],
+      );
+      assert.deepEqual(left({ ...before, EmailMfaConfiguration: {} }), [
+        '− EmailMfaConfiguration.Message: "Your code is {####}" may be removed',
+      ]);
+    });
+
+    it('says of an empty one that it is', () => {
+      const empty: MfaConfig = { ...totp, EmailMfaConfiguration: {} };
+      assert.ok(lines(empty, totp).includes('− EmailMfaConfiguration may be removed: {}'));
+    });
+
+    it('hides no value that the user pool may lose', () => {
+      fc.assert(
+        fc.property(poolConfig, poolConfig, (current, desired) => {
+          const shown = lines(current, desired).join('\n');
+          const lost = reviewChanges(current, desired).filter(({ kind }) =>
+            kind.endsWith('remove'),
+          );
+          for (const { path, before: value } of lost) {
+            assert.ok(shown.includes(path.slice(path.lastIndexOf('.') + 1)), path);
+            assert.ok(shown.includes(JSON.stringify(value).slice(0, 10)), path);
+          }
+        }),
+        { seed },
+      );
+    });
   });
 
   it('shows an empty block', () => {

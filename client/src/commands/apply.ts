@@ -1,15 +1,15 @@
 import { l10n, type TextDocument, type Uri } from 'vscode';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import type { RequestReading } from '../../../server/src/protocol/messages';
-import { isUserPoolId, poolLabel, type UserPool, type UserPools } from '../aws/userPools';
-import { workButton } from './buttons';
-import { showComparison } from './compare';
+import { isUserPoolId, type UserPool, type UserPools } from '../aws/userPools';
+import { showComparison, tellCompared } from './compare';
 import { chooseDestination, destinationOf, type Destination } from './destination';
 import { badIdText, fileName, isFile, shownDocument, trusted } from './document';
 import { checkElsewhere, checkFile, isOwnPool } from './preflight';
 import { reviewAndSend, type Proposal } from './reviewAndSend';
 import { runCommand, showProblemsButton, type Services } from './services';
 import { beforeSending } from './telling';
+import { applyWording } from './wording';
 
 /**
  * Applies a file to its user pool.
@@ -93,7 +93,8 @@ function proposalOf(
 ): Omit<Proposal, 'again' | 'compare'> {
   const { version, userPoolId } = reading;
   return {
-    source: fileName(document),
+    wording: applyWording(fileName(document)),
+    record: { file: fileName(document) },
     ...{ desired, pools, userPoolId },
     isUnchanged: () => !document.isClosed && document.version === version,
     isUnsaved: () => document.isDirty && !document.isUntitled,
@@ -111,12 +112,7 @@ async function compareFirst(
   { pools, pool }: Destination,
   apply: () => Promise<void>,
 ): Promise<void> {
-  await showComparison(services, document, pools, pool);
-  const message = l10n.t(
-    'Nothing was sent to {0} yet: apply {1} once you have compared.',
-    poolLabel(pool),
-    fileName(document),
-  );
-  const button = workButton(services.log, l10n.t('Apply'), apply);
-  services.dialogs.notify('information', message, button);
+  if (await showComparison(services, document, pools, pool)) {
+    tellCompared(services, applyWording(fileName(document)), pool, apply);
+  }
 }

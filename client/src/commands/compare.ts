@@ -1,12 +1,15 @@
-import { commands, l10n, type TextDocument, type Uri } from 'vscode';
+import { commands, l10n, workspace, type TextDocument, type Uri } from 'vscode';
+import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { isUserPoolId, poolLabel, type UserPool, type UserPools } from '../aws/userPools';
 import { formattingSettings } from '../settings';
+import { workButton } from './buttons';
 import { readPool } from './choosePool';
 import { destinationOf } from './destination';
 import { badIdText, chosenDocument, fileName, trusted } from './document';
 import { isOwnPool, tellFacts } from './preflight';
 import type { Services } from './services';
 import { telling } from './telling';
+import type { Wording } from './wording';
 
 /**
  * Shows a user pool's configuration beside a file, the pool's side in the file's own order and
@@ -45,32 +48,66 @@ export async function compare(services: Services, uri?: Uri | null): Promise<voi
   );
 }
 
-/** Reads the pool and opens the diff editor, or says that there is nothing to see in it. */
+/**
+ * Reads the pool and opens the diff editor, or says that there is nothing to see in it.
+ *
+ * @returns whether the diff editor was opened
+ */
 export async function showComparison(
   services: Services,
   document: TextDocument,
   pools: UserPools,
   chosen: UserPool,
-): Promise<void> {
+): Promise<boolean> {
   const { server, dialogs, poolDocuments } = services;
   const { pool, config, facts } = await readPool(services, pools, chosen);
-  const uri = server.uriOf(document);
-  const { userPoolId } = await server.request('cognitoMfa/readRequest', { uri });
+  const { userPoolId } = await server.request('cognitoMfa/readRequest', {
+    uri: server.uriOf(document),
+  });
   if (isOwnPool(userPoolId, pool)) {
     await tellFacts(services, document, facts);
   }
   const file = fileName(document);
-  const text = await server.request('cognitoMfa/poolText', {
-    uri,
-    userPoolId: pool.id,
-    config,
-    formatting: formattingSettings(document),
-  });
-  if (text === document.getText()) {
+  const textOf = (now: MfaConfig) => poolText(services, document.uri, pool, now);
+  if ((await textOf(config)) === document.getText()) {
     const message = l10n.t('{0} has what {1} says: nothing differs.', poolLabel(pool), file);
     dialogs.notify('information', message);
-    return;
+    return false;
   }
-  const side = poolDocuments.put(pool, pools.connection, document.uri, text);
-  await commands.executeCommand('vscode.diff', side, document.uri, `${poolLabel(pool)} ↔ ${file}`);
+  const { connection } = pools;
+  const beside = document.uri;
+  const side = poolDocuments.put({ pool, connection, config, beside, name: file, textOf });
+  await commands.executeCommand('vscode.diff', side, beside, `${poolLabel(pool)} ↔ ${file}`);
+  return true;
+}
+
+/**
+ * Says, beside a comparison that a summary has led to, how to come back to that. It stays on screen for as
+ * long as the user likes: nothing in it may become untrue meanwhile.
+ */
+export function tellCompared(
+  { dialogs, log }: Services,
+  { source, yes }: Wording,
+  pool: UserPool,
+  summary: () => Promise<void>,
+): void {
+  const message = l10n.t(
+    'Comparing {0} with {1} sent nothing. {2} shows the summary again.',
+    source,
+    poolLabel(pool),
+    yes.plain,
+  );
+  dialogs.notify('information', message, workButton(log, yes.plain, summary));
+}
+
+/** What a pool has, in the order and style that a file has by now. */
+async function poolText(
+  { server }: Services,
+  file: Uri,
+  { id: userPoolId }: UserPool,
+  config: MfaConfig,
+): Promise<string> {
+  const document = await workspace.openTextDocument(file);
+  const [uri, formatting] = [server.uriOf(document), formattingSettings(document)];
+  return server.request('cognitoMfa/poolText', { uri, userPoolId, config, formatting });
 }

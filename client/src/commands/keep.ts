@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import type { UserPool, UserPools } from '../aws/userPools';
+import type { HistoryRecord } from '../history/applyHistory';
 import type { Services } from './services';
 
 /** What a pool had before a request. */
@@ -14,13 +15,13 @@ export interface Kept {
 /** Keeps what the pool has before it is replaced, whatever becomes of the request. */
 export async function keep(
   { history, log }: Services,
-  file: string,
+  record: Pick<HistoryRecord, 'file' | 'action'>,
   { connection }: UserPools,
   pool: UserPool,
   config: MfaConfig,
 ): Promise<Kept> {
   try {
-    const id = await history.add({ time: Date.now(), pool, connection, file, config });
+    const id = await history.add({ time: Date.now(), pool, connection, config, ...record });
     return {
       forget: async () => {
         try {

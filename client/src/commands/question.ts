@@ -1,17 +1,20 @@
 import { l10n } from 'vscode';
 import type { Change } from '../../../server/src/core/request/review';
-import { reviewLines, turnsMfaOff } from '../../../server/src/core/request/reviewText';
+import {
+  makesMfaOptional,
+  reviewLines,
+  turnsMfaOff,
+} from '../../../server/src/core/request/reviewText';
 import { isAmazon, isServiceAddress } from '../aws/address';
 import { identity, withoutUser } from '../aws/failureText';
-import { poolLabel, regionOf, type Connection, type UserPool } from '../aws/userPools';
+import { regionOf, type Connection, type UserPool } from '../aws/userPools';
 import type { Question } from '../ui/dialogs';
+import type { QuestionButtons } from '../ui/modalButtons';
+import type { Wording, YesButtons } from './wording';
 
 /** What the user must know to confirm an Apply. */
 export interface Reviewed {
-  /** What the question is called where it isn't about a file. */
-  readonly title: string | undefined;
-  /** How the question names what is applied, such as a file. */
-  readonly source: string;
+  readonly wording: Wording;
   readonly pool: UserPool;
   readonly connection: Connection;
   /** Where the pool was read. */
@@ -26,18 +29,16 @@ export interface Reviewed {
   readonly meanwhile: boolean;
   /** Another user pool, which the source itself names. */
   readonly otherPool: string | undefined;
-  /** Whether more can be shown in a diff editor. */
-  readonly look: boolean;
 }
 
 /** The one question of an Apply: what changes, and where. */
 export function applyQuestion(reviewed: Reviewed): Question {
-  const { source, pool, connection, address, changes, warnings, unsaved, meanwhile } = reviewed;
+  const { wording, pool, connection, address, changes, warnings, unsaved, meanwhile } = reviewed;
   const { otherPool } = reviewed;
   const first = [
     ...(otherPool === undefined ? [] : [l10n.t('The file itself names user pool {0}.', otherPool)]),
     ...(meanwhile
-      ? [l10n.t('The user pool was changed meanwhile. This is what Apply would change now:')]
+      ? [l10n.t('The user pool was changed meanwhile. This is what would change now:')]
       : []),
   ];
   const notes = [
@@ -50,18 +51,26 @@ export function applyQuestion(reviewed: Reviewed): Question {
       : []),
   ];
   return {
-    title: reviewed.title ?? l10n.t('Apply {0} to {1}?', source, poolLabel(pool)),
+    title: wording.title(pool),
     detail: [
       ...(first.length > 0 ? [...first, ''] : []),
       ...reviewLines(changes),
       '',
       ...notes,
     ].join('\n'),
-    ...(reviewed.look && { look: l10n.t('Compare') }),
-    ...(turnsMfaOff(changes)
-      ? { yes: l10n.t('Apply and Turn MFA Off'), no: l10n.t('Keep MFA On') }
-      : { yes: l10n.t('Apply') }),
+    ...buttonsFor(changes, wording.yes),
+    look: l10n.t('Compare'),
   };
+}
+
+/** What weakens everybody's sign-in is said on the button, and no hasty Enter does it. */
+function buttonsFor(changes: readonly Change[], yes: YesButtons): QuestionButtons {
+  if (turnsMfaOff(changes)) {
+    return { yes: yes.off, no: l10n.t('Keep MFA On') };
+  }
+  return makesMfaOptional(changes)
+    ? { yes: yes.optional, no: l10n.t('Keep MFA Required') }
+    : { yes: yes.plain };
 }
 
 /**

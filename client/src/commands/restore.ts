@@ -1,13 +1,17 @@
-import { l10n } from 'vscode';
+import { commands, l10n } from 'vscode';
 import { modeOf, withoutFactors, type MfaConfig } from '../../../server/src/core/request/mfaConfig';
-import { poolLabel, type UserPool } from '../aws/userPools';
+import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
 import type { HistoryEntry } from '../history/applyHistory';
+import { formattingSettings } from '../settings';
+import { readPool } from './choosePool';
+import { tellCompared } from './compare';
 import { chosenDocument, trusted } from './document';
 import { checkConfig } from './preflight';
 import { reviewAndSend, type Proposal } from './reviewAndSend';
 import { runCommand, type Services } from './services';
 import { userPoolIdOf } from './showIdentity';
 import { beforeSending } from './telling';
+import { restoreWording, timeText, undoWording, type Wording } from './wording';
 
 /**
  * Brings back what a user pool had before the last Apply to it, through the same summary and checks as any
@@ -27,9 +31,7 @@ export async function undoApply(services: Services, userPoolId?: string): Promis
     dialogs.notify('information', message);
     return;
   }
-  await restore(services, last, (pool) =>
-    l10n.t('Undo the Apply of {0} at {1} to {2}?', last.file, timeText(last.time), poolLabel(pool)),
-  );
+  await restore(services, last, undoWording(last), 'undo');
 }
 
 /** The user pool that the file in the active editor names. */
@@ -53,47 +55,75 @@ export async function restoreEarlier(services: Services): Promise<void> {
   const items = entries.map((entry) => ({
     label: poolLabel(entry.pool),
     description: timeText(entry.time),
-    detail: l10n.t('MFA {0}, before {1} was applied', modeOf(entry.config), entry.file),
+    detail: detailOf(entry),
     entry,
   }));
   const chosen = await dialogs.pick(l10n.t('Restore an earlier configuration of…'), items);
   if (chosen) {
-    const time = timeText(chosen.entry.time);
-    await restore(services, chosen.entry, (pool) =>
-      l10n.t('Restore what {0} had at {1}?', poolLabel(pool), time),
-    );
+    await restore(services, chosen.entry, restoreWording(chosen.entry), 'restore');
+  }
+}
+
+function detailOf({ action, config, file }: HistoryEntry): string {
+  const mode = modeOf(config);
+  switch (action) {
+    case undefined:
+      return l10n.t('MFA {0}, before {1} was applied', mode, file);
+    case 'undo':
+      return l10n.t('MFA {0}, before an Undo', mode);
+    case 'restore':
+      return l10n.t('MFA {0}, before a Restore', mode);
   }
 }
 
 async function restore(
   services: Services,
   entry: HistoryEntry,
-  title: (pool: UserPool) => string,
+  wording: Wording,
+  action: 'undo' | 'restore',
 ): Promise<void> {
-  const { pool, connection, config, time } = entry;
-  const desired = sendable(config);
-  const source = l10n.t('Backup of {0}', timeText(time));
+  const { pool, connection, file } = entry;
+  const desired = sendable(entry.config);
+  const pools = await beforeSending(wording.first, () => services.reconnect(connection, pool.id));
+  const again = () =>
+    runCommand(services, action === 'undo' ? 'Undo' : 'Restore', () =>
+      restore(services, entry, wording, action),
+    );
   const proposal: Proposal = {
-    ...{ source, title, desired },
-    pools: await beforeSending(source, () => services.reconnect(connection, pool.id)),
+    ...{ wording, desired, pools, again },
+    record: { file, action },
     check: (_pool, facts) => checkConfig(services, desired, facts),
     isUnchanged: () => true,
     isUnsaved: () => false,
-    again: () => runCommand(services, 'Restore', () => restore(services, entry, title)),
+    compare: async (pool) => {
+      await compareEarlier(services, pools, pool, { ...entry, config: desired });
+      tellCompared(services, wording, pool, again);
+    },
   };
   await reviewAndSend(services, proposal, pool);
+}
+
+/** Shows what a pool has now beside what it would be given back. */
+async function compareEarlier(
+  services: Services,
+  pools: UserPools,
+  chosen: UserPool,
+  { id, time, config: earlier }: HistoryEntry,
+): Promise<void> {
+  const { server, poolDocuments } = services;
+  const { pool, config } = await readPool(services, pools, chosen);
+  const formatting = formattingSettings();
+  const textOf = (shown: MfaConfig) =>
+    server.request('cognitoMfa/newDocument', { userPoolId: pool.id, config: shown, formatting });
+  const beside = poolDocuments.putText(`/${pool.id}/${id}/earlier.mfa.json`, await textOf(earlier));
+  const { connection } = pools;
+  const now = poolDocuments.put({ pool, connection, config, beside, name: 'now.mfa.json', textOf });
+  const title = l10n.t('{0} ↔ configuration from {1}', poolLabel(pool), timeText(time));
+  await commands.executeCommand('vscode.diff', now, beside, title);
 }
 
 /** A user pool with MFA off can have SMS settings for phone verification, which can't be sent then. */
 function sendable(config: MfaConfig): MfaConfig {
   const request = { ...config, MfaConfiguration: modeOf(config) };
   return modeOf(config) === 'OFF' ? withoutFactors(request) : request;
-}
-
-/** Such as `2026-11-24 14:05:09`, in the user's own time. */
-function timeText(time: number): string {
-  const date = new Date(time);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
-  return `${day} ${[date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':')}`;
 }

@@ -4,6 +4,7 @@ import type { PoolFacts } from '../../../server/src/core/pool/poolFacts';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { reviewChanges, type Change } from '../../../server/src/core/request/review';
 import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
+import type { HistoryRecord } from '../history/applyHistory';
 import { protectionOf } from '../targets';
 import type { Button, Progress, Question } from '../ui/dialogs';
 import { workButton } from './buttons';
@@ -16,13 +17,13 @@ import type { Outcome } from './send';
 import { sendPatiently } from './sendPatiently';
 import { showLogButton, type Services } from './services';
 import { beforeSending } from './telling';
+import type { Wording } from './wording';
 
 /** What is going to be sent, and where it comes from. */
 export interface Proposal {
-  /** How messages name where it comes from, such as `pool.mfa.json`. */
-  readonly source: string;
-  /** The title of the summary, where it isn't about a file. */
-  readonly title?: (pool: UserPool) => string;
+  readonly wording: Wording;
+  /** How the history names it. */
+  readonly record: Pick<HistoryRecord, 'file' | 'action'>;
   readonly desired: MfaConfig;
   readonly pools: UserPools;
   /** The user pool that the source itself names, where it does. */
@@ -38,7 +39,7 @@ export interface Proposal {
   /** Everything from its beginning, for a button beside the message of a failure. */
   readonly again: () => Promise<void>;
   /** Shows more of the differences than the summary does. */
-  readonly compare?: (pool: UserPool) => Promise<void>;
+  readonly compare: (pool: UserPool) => Promise<void>;
 }
 
 /**
@@ -51,7 +52,7 @@ export async function reviewAndSend(
   pool: UserPool,
 ): Promise<void> {
   // From the sending on, a failure is no error but an outcome.
-  await beforeSending(proposal.source, () =>
+  await beforeSending(proposal.wording.first, () =>
     exclusively(services, pool, () => review(services, proposal, pool)),
   );
 }
@@ -83,8 +84,8 @@ async function exclusively(
 
 /** Shows what would change until the user has confirmed what the pool still has, or declines. */
 async function review(services: Services, proposal: Proposal, chosen: UserPool): Promise<void> {
-  const { dialogs, log } = services;
-  const { source, pools, desired } = proposal;
+  const { dialogs } = services;
+  const { wording, pools, desired } = proposal;
   const protectedAs = chosen.protectedAs ?? protectionOf(chosen.id);
   const { pool, config, facts } = await readPool(services, pools, { ...chosen, protectedAs });
   const preflight = await proposal.check(pool, facts);
@@ -98,21 +99,21 @@ async function review(services: Services, proposal: Proposal, chosen: UserPool):
       questionFor(proposal, preflight, pool, changes, meanwhile),
     );
     if (answer === 'look') {
-      await proposal.compare?.(pool);
+      await proposal.compare(pool);
     }
-    if (answer !== true || !(await isAllowed(services, source, pool))) {
+    if (answer !== true || !(await isAllowed(services, wording, pool))) {
       return;
     }
     if (!proposal.isUnchanged()) {
       const message = l10n.t(
         '{0} was edited after the summary, so nothing was sent. Apply again.',
-        source,
+        wording.first,
       );
       dialogs.notify('warning', message);
       return;
     }
     const shown = changes;
-    const title = l10n.t('Applying {0} to {1}', source, poolLabel(pool));
+    const title = l10n.t('Applying {0} to {1}', wording.source, poolLabel(pool));
     const sent = await dialogs.withProgress(title, (progress) =>
       sendIfUnchanged(services, proposal, pool, shown, progress),
     );
@@ -123,22 +124,20 @@ async function review(services: Services, proposal: Proposal, chosen: UserPool):
     changes = sent;
     meanwhile = true;
   }
-  const message = l10n.t(
-    'Nothing was sent: {0} already has what {1} says.',
-    poolLabel(pool),
-    source,
-  );
-  dialogs.notify('information', message, showLogButton(log));
+  dialogs.notify('information', wording.nothing(pool));
 }
 
 /** Nothing is applied to a protected target by a click alone. */
-async function isAllowed({ dialogs }: Services, source: string, pool: UserPool): Promise<boolean> {
+async function isAllowed(
+  { dialogs }: Services,
+  wording: Wording,
+  pool: UserPool,
+): Promise<boolean> {
   const { protectedAs } = pool;
   if (protectedAs === undefined) {
     return true;
   }
-  const title = l10n.t('Apply {0} to {1}', source, protectedAs);
-  const allowed = await dialogs.confirmByTyping(title, protectedAs);
+  const allowed = await dialogs.confirmByTyping(wording.title(pool), protectedAs);
   if (!allowed) {
     const text = l10n.t('Nothing was sent to {0}: its name was not typed.', poolLabel(pool));
     dialogs.notify('information', text);
@@ -147,24 +146,23 @@ async function isAllowed({ dialogs }: Services, source: string, pool: UserPool):
 }
 
 function questionFor(
-  { source, title, pools, userPoolId, compare, isUnsaved }: Proposal,
+  { wording, pools, userPoolId, isUnsaved }: Proposal,
   { warnings, notes }: Preflight,
   pool: UserPool,
   changes: Change[],
   meanwhile: boolean,
 ): Question {
   const { connection, address } = pools;
-  const [unsaved, look] = [isUnsaved(), compare !== undefined];
+  const unsaved = isUnsaved();
   const otherPool = userPoolId === pool.id || userPoolId === '' ? undefined : userPoolId;
-  const state = { warnings, preflight: notes, unsaved, meanwhile, look, otherPool };
-  const about = { title: title?.(pool), source, pool };
-  return applyQuestion({ ...about, connection, address, changes, ...state });
+  const state = { warnings, preflight: notes, unsaved, meanwhile, otherPool };
+  return applyQuestion({ wording, pool, connection, address, changes, ...state });
 }
 
 /** Sends the request, or gives the changes to confirm when they are no longer what was shown. */
 async function sendIfUnchanged(
   services: Services,
-  { source, pools, desired }: Proposal,
+  { wording, record, pools, desired }: Proposal,
   pool: UserPool,
   shown: Change[],
   progress: Progress,
@@ -175,7 +173,7 @@ async function sendIfUnchanged(
   if (!isDeepStrictEqual(changes, shown)) {
     return changes;
   }
-  const kept = await keep(services, source, pools, pool, before);
+  const kept = await keep(services, record, pools, pool, before);
   if (progress.signal.aborted) {
     await kept.forget();
     progress.signal.throwIfAborted();
@@ -183,17 +181,17 @@ async function sendIfUnchanged(
   const tooLate = (): void => {
     const message = l10n.t(
       'It is too late to cancel: {0} is on its way to {1}.',
-      source,
+      wording.source,
       poolLabel(pool),
     );
     dialogs.notify('information', message);
   };
-  const sending = { pools, pool, file: source, before, desired, log };
+  const sending = { pools, pool, wording, before, desired, log };
   const outcome = await sendPatiently(sending, progress, tooLate);
   if ('changedTo' in outcome) {
     await kept.forget();
     const left = reviewChanges(outcome.changedTo, desired);
-    return left.length > 0 ? left : hasItMeanwhile(source, pool);
+    return left.length > 0 ? left : hasItMeanwhile(wording, pool);
   }
   if (outcome.applied === 'no') {
     await kept.forget();
@@ -204,10 +202,10 @@ async function sendIfUnchanged(
 }
 
 /** What was refused before somebody else did the same. */
-function hasItMeanwhile(source: string, pool: UserPool): Outcome {
+function hasItMeanwhile({ first }: Wording, pool: UserPool): Outcome {
   const message = l10n.t(
     '{0} was not applied, but {1} has what it says by now.',
-    source,
+    first,
     poolLabel(pool),
   );
   return { kind: 'information', message, applied: 'no' };
@@ -221,7 +219,9 @@ function tell(
 ): void {
   const { dialogs, log } = services;
   log.info(message);
-  const buttons = failure ? failureButtons(services, failure, again) : [showLogButton(log)];
+  // There is nothing more to know of what went well.
+  const show = kind === 'information' ? [] : [showLogButton(log)];
+  const buttons = failure ? failureButtons(services, failure, again) : show;
   const undo = applied === 'yes' ? [undoButton(log, pool)] : [];
   dialogs.notify(kind, message, ...undo, ...buttons);
 }

@@ -6,6 +6,7 @@ import { omittedMembers } from '../../../server/src/core/request/reviewText';
 import { AwsFailure, type FailureKind } from '../aws/failures';
 import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
 import type { NoticeKind } from '../ui/dialogs';
+import type { Wording } from './wording';
 
 /** What to tell the user at the end. */
 export interface Outcome {
@@ -22,7 +23,7 @@ export interface Outcome {
 export interface Sending {
   readonly pools: UserPools;
   readonly pool: UserPool;
-  readonly file: string;
+  readonly wording: Pick<Wording, 'source' | 'first' | 'done'>;
   /** What the pool had right before. */
   readonly before: MfaConfig;
   readonly desired: MfaConfig;
@@ -56,7 +57,7 @@ export async function sendAndReadBack(sending: Sending): Promise<Outcome> {
       ? settle(sending, failure)
       : {
           kind: 'error',
-          message: l10n.t('{0} was not applied. {1}', sending.file, failure.message),
+          message: l10n.t('{0} was not applied. {1}', sending.wording.first, failure.message),
           applied: 'no',
           failure,
           ...(passing.includes(failure.facts.name) && { refusal: failure }),
@@ -68,7 +69,7 @@ export async function sendAndReadBack(sending: Sending): Promise<Outcome> {
         kind: 'warning',
         message: l10n.t(
           'Amazon Cognito accepted {0} for {1}, but it could not be read back. {2}',
-          sending.file,
+          sending.wording.source,
           poolLabel(pool),
           actual.message,
         ),
@@ -91,7 +92,7 @@ async function readBack({ pools, pool, log }: Sending): Promise<MfaConfig | AwsF
 }
 
 /** The service said yes: does the pool have what was sent? */
-function compare({ file, pool, before, desired }: Sending, actual: MfaConfig): Outcome {
+function compare({ wording, pool, before, desired }: Sending, actual: MfaConfig): Outcome {
   const differing = reviewChanges(actual, desired);
   const kept = omittedMembers(differing);
   const open = new Set(differing.map((change) => change.path));
@@ -101,7 +102,7 @@ function compare({ file, pool, before, desired }: Sending, actual: MfaConfig): O
       kind: 'warning',
       message: l10n.t(
         'Amazon Cognito accepted {0}, but {1} differs from it in {2}.',
-        file,
+        wording.source,
         poolLabel(pool),
         names.map(({ path }) => path).join(', '),
       ),
@@ -109,25 +110,17 @@ function compare({ file, pool, before, desired }: Sending, actual: MfaConfig): O
     };
   }
   const changed = reviewChanges(before, desired).filter(({ path }) => !open.has(path)).length;
-  const done =
-    changed === 1
-      ? l10n.t('Applied {0} to {1} and read it back: 1 member changed.', file, poolLabel(pool))
-      : l10n.t(
-          'Applied {0} to {1} and read it back: {2} members changed.',
-          file,
-          poolLabel(pool),
-          changed,
-        );
+  const done = wording.done(pool, changed);
   const message =
     kept.length === 0
       ? done
-      : l10n.t("{0} The pool kept what the file doesn't have: {1}.", done, kept.join(', '));
+      : l10n.t('{0} The pool kept what the request leaves out: {1}.', done, kept.join(', '));
   return { kind: 'information', message, applied: 'yes' };
 }
 
 /** No clear answer came: the pool's present configuration tells, or nothing does. */
 async function settle(sending: Sending, failure: AwsFailure): Promise<Outcome> {
-  const { file, pool, before, desired } = sending;
+  const { wording, pool, before, desired } = sending;
   const label = poolLabel(pool);
   const actual = await readBack(sending);
   if (actual instanceof AwsFailure) {
@@ -135,7 +128,7 @@ async function settle(sending: Sending, failure: AwsFailure): Promise<Outcome> {
       kind: 'error',
       message: l10n.t(
         'It is unknown whether {0} was applied to {1}: sending it failed, and so did reading the pool. {2}',
-        file,
+        wording.source,
         label,
         failure.message,
       ),
@@ -151,13 +144,13 @@ async function settle(sending: Sending, failure: AwsFailure): Promise<Outcome> {
   if (holds(actual, desired)) {
     const message = unanswered.includes(failure.kind)
       ? l10n.t(
-          "Applied {0} to {1}: no answer came, but the pool was read again and has the file's configuration.",
-          file,
+          'Applied {0} to {1}: no answer came, but the pool was read again and has what was sent.',
+          wording.source,
           label,
         )
       : l10n.t(
-          "Applied {0} to {1}: the answer was an error, but the pool was read again and has the file's configuration.",
-          file,
+          'Applied {0} to {1}: the answer was an error, but the pool was read again and has what was sent.',
+          wording.source,
           label,
         );
     return { kind: 'information', message, applied: 'yes' };
@@ -165,8 +158,8 @@ async function settle(sending: Sending, failure: AwsFailure): Promise<Outcome> {
   return {
     kind: 'error',
     message: l10n.t(
-      "It is unknown whether {0} was applied: {1} has neither its old configuration nor the file's. Apply again to see what differs. {2}",
-      file,
+      'It is unknown whether {0} was applied: {1} has neither its old configuration nor what was sent. Try again to see what differs. {2}',
+      wording.source,
       label,
       failure.message,
     ),
@@ -179,19 +172,19 @@ async function settle(sending: Sending, failure: AwsFailure): Promise<Outcome> {
  * Where the file only leaves members out, the old configuration is also what a user pool has that
  * keeps them.
  */
-function stillTheOld({ file, pool, before, desired }: Sending, failure: AwsFailure): string {
+function stillTheOld({ wording, pool, before, desired }: Sending, failure: AwsFailure): string {
   const label = poolLabel(pool);
   return holds(before, desired)
     ? l10n.t(
-        'It is unknown whether {0} was applied: {1} was read again and still has what the file leaves out ({2}). {3}',
-        file,
+        'It is unknown whether {0} was applied: {1} was read again and still has what the request leaves out ({2}). {3}',
+        wording.source,
         label,
         omittedMembers(reviewChanges(before, desired)).join(', '),
         failure.message,
       )
     : l10n.t(
         '{0} was not applied: {1} was read again and still has its old configuration. {2}',
-        file,
+        wording.first,
         label,
         failure.message,
       );

@@ -11,7 +11,9 @@ export interface HistoryRecord {
   readonly pool: UserPool;
   /** Where the pool is, and as whom it was reached. */
   readonly connection: Connection;
-  /** What was applied then. */
+  /** What was done then; absent for an Apply. */
+  readonly action?: 'undo' | 'restore' | undefined;
+  /** What was applied, then or before. */
   readonly file: string;
   readonly config: MfaConfig;
 }

@@ -4,6 +4,8 @@ import { withoutUser } from '../aws/failureText';
 import type { Transport } from '../aws/userPools';
 import type { HistoryRecord } from './applyHistory';
 
+const actions = ['undo', 'restore'] as const;
+
 /**
  * A record as it was written to disk.
  *
@@ -32,6 +34,7 @@ export function readRecord(value: unknown): HistoryRecord {
       endpointUrl: address === undefined ? undefined : withoutUser(address),
       transport: transportFrom(connection['transport']),
     },
+    action: actions.find((action) => action === members['action']),
     file: textOf(members, 'file') ?? '',
     config: mfaConfigFrom(members['config']),
   };

@@ -9,20 +9,12 @@ import {
 } from 'vscode';
 import type { UserPool } from '../aws/userPools';
 import { askText, type TextQuestion } from './askText';
+import { modalButtons, type QuestionButtons } from './modalButtons';
 
 /** A question with one way to say yes. Closing it is a no. */
-export interface Question {
+export interface Question extends QuestionButtons {
   readonly title: string;
   readonly detail: string;
-  /** The button that says yes, such as "Apply". */
-  readonly yes: string;
-  /**
-   * The button that says no, where yes does harm that a hasty Enter must not do: it then has the
-   * focus. Otherwise "Cancel" says no, and yes has the focus.
-   */
-  readonly no?: string;
-  /** A button for whoever wants to see more before deciding. */
-  readonly look?: string;
 }
 
 /** Whether the user said yes; `look` for one who wants to see more first. */
@@ -98,11 +90,10 @@ const showers = {
   error: (message: string, ...titles: string[]) => window.showErrorMessage(message, ...titles),
 };
 
-async function confirm({ title, detail, yes, no, look }: Question): Promise<Answer> {
-  // The first button has the focus.
-  const buttons = [no, yes, look].filter((button) => button !== undefined);
-  const chosen = await window.showWarningMessage(title, { modal: true, detail }, ...buttons);
-  return chosen !== undefined && chosen === look ? 'look' : chosen === yes;
+async function confirm({ title, detail, ...buttons }: Question): Promise<Answer> {
+  const items = modalButtons(buttons);
+  const chosen = await window.showWarningMessage(title, { modal: true, detail }, ...items);
+  return chosen && chosen.title === buttons.look ? 'look' : chosen?.title === buttons.yes;
 }
 
 async function confirmByTyping(title: string, word: string): Promise<boolean> {

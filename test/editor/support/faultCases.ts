@@ -18,7 +18,7 @@ const refusedCall = `Amazon Cognito refused ${call}: No.`;
 const stillOld = 'FILE was not applied: POOL was read again and still has its old configuration.';
 const unsent = 'FILE was not applied, and nothing was sent:';
 const readApplied = (why: string): string =>
-  `Applied FILE to POOL: ${why}, but the pool was read again and has the file's configuration.`;
+  `Applied FILE to POOL: ${why}, but the pool was read again and has what was sent.`;
 const unreadable = (operation: string, why: string): string =>
   `URL gave an answer to ${operation} for user pool POOL that can't be read (${why}): check cognitoMfa.endpointUrl, or update the extension.`;
 const permission =

@@ -81,6 +81,19 @@ describe('What a request changes', () => {
     }
   });
 
+  it('says which block goes as a whole', () => {
+    const blocks = reviewChanges({ ...on, ...totp, ...sms, ...passkeys }, { ...on, ...totp });
+    assert.deepEqual(
+      blocks.map(({ block }) => block),
+      ['SmsMfaConfiguration', 'SmsMfaConfiguration', 'WebAuthnConfiguration'],
+    );
+    const part = { ...on, ...email, EmailMfaConfiguration: { Subject: 'Code' } };
+    assert.deepEqual(
+      reviewChanges({ ...on, ...email }, part).map(({ block }) => block),
+      [undefined],
+    );
+  });
+
   it('leaves alone the SMS settings for phone verification while MFA stays off', () => {
     assert.deepEqual(reviewChanges({ ...off, ...sms }, off), []);
     assert.ok(holds({ ...off, ...sms }, off));

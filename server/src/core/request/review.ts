@@ -9,6 +9,8 @@ export interface Change {
    * drops every factor; whether it drops another omitted member has not been measured.
    */
   readonly kind: 'add' | 'change' | 'remove' | 'may-remove';
+  /** The outermost block around the member that the request doesn't have at all, such as a factor. */
+  readonly block?: string;
   /** The pool's value, where it has one. */
   readonly before?: MemberValue;
   /** The request's value, where it has one. */
@@ -27,11 +29,13 @@ export function reviewChanges(current: MfaConfig, desired: MfaConfig): Change[] 
   const present = off && modeOf(current) === 'OFF' ? withoutFactors(current) : current;
   const before = members(present);
   const after = members(desired);
+  const sent = [...after.keys()];
   dropFilledBlocks(before, after);
   dropFilledBlocks(after, before);
   const changes = [...new Set([...before.keys(), ...after.keys()])]
     .map((path) => compare(path, before.get(path), after.get(path), off))
     .filter((change) => change !== undefined)
+    .map((change) => withBlock(change, sent))
     .sort((a, b) => memberOrder(a.path) - memberOrder(b.path));
   return changes.every(leavesTotpOff) ? [] : changes;
 }
@@ -58,6 +62,18 @@ function compare(
   }
   const same = typeof before === 'object' ? typeof after === 'object' : before === after;
   return same ? undefined : { path, kind: 'change', before, after };
+}
+
+/** Names the block that a member goes with, where one does. */
+function withBlock(change: Change, sent: readonly string[]): Change {
+  if (change.after !== undefined) {
+    return change;
+  }
+  const names = change.path.split('.');
+  const around = names.map((_name, index) => names.slice(0, index + 1).join('.'));
+  const block = around.find((path) => sent.every((other) => !`${other}.`.startsWith(`${path}.`)));
+  const isBlock = block !== change.path || typeof change.before === 'object';
+  return block !== undefined && isBlock ? { ...change, block } : change;
 }
 
 const order = [

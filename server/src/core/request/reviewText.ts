@@ -12,8 +12,8 @@ export const turnsOffLine =
   'THIS TURNS MFA OFF FOR EVERYONE: no user is asked for a second factor.';
 
 /**
- * What a request changes, one line for each member, and what the reader must know about those
- * lines after them. A request that turns MFA off says so in a first line of its own.
+ * What a request changes, one line for each member and for each block that goes as a whole, and what
+ * the reader must know about those lines after them. A request that turns MFA off says so in a first line of its own.
  *
  * @param changes what `reviewChanges` gave for a user pool and the request
  */
@@ -22,7 +22,7 @@ export function reviewLines(changes: readonly Change[]): string[] {
   const notes = Object.entries(notesByKind)
     .filter(([kind]) => changes.some((change) => change.kind === kind))
     .map(([, note]) => note());
-  return [...first, ...changes.map(changeLine), ...(notes.length > 0 ? ['', ...notes] : [])];
+  return [...first, ...changeLines(changes), ...(notes.length > 0 ? ['', ...notes] : [])];
 }
 
 /** Whether users who are asked for a second factor now no longer are. */
@@ -30,9 +30,16 @@ export function turnsMfaOff(changes: readonly Change[]): boolean {
   return changes.some(({ path, after }) => path === 'MfaConfiguration' && after === 'OFF');
 }
 
+/** Whether users who must have a second factor now needn't have one any more. */
+export function makesMfaOptional(changes: readonly Change[]): boolean {
+  return changes.some(
+    ({ path, before, after }) =>
+      path === 'MfaConfiguration' && before === 'ON' && after === 'OPTIONAL',
+  );
+}
+
 const notesByKind = {
-  remove: () =>
-    l10n.t('A user pool with MFA off has no factors, so the factors above are removed.'),
+  remove: () => l10n.t('A user pool with MFA off has no factors.'),
   'may-remove': () =>
     l10n.t(
       "What may be removed is not in the request, which replaces the pool's whole configuration.",
@@ -42,6 +49,31 @@ const notesByKind = {
 /** The members that the request doesn't have and the pool has: those that it may drop, or has kept. */
 export function omittedMembers(changes: readonly Change[]): string[] {
   return changes.filter((change) => change.kind === 'may-remove').map((change) => change.path);
+}
+
+/** A block that goes takes one line, in the place of its first member. */
+function changeLines(changes: readonly Change[]): string[] {
+  return changes.flatMap((change, index) => {
+    const { block } = change;
+    if (block === undefined) {
+      return [changeLine(change)];
+    }
+    const isFirst = changes.findIndex((other) => other.block === block) === index;
+    return isFirst ? [blockLine(block, changes)] : [];
+  });
+}
+
+/** What a block had is all there: nobody reads it anywhere once it is gone. */
+function blockLine(block: string, changes: readonly Change[]): string {
+  const gone = changes.filter((change) => change.block === block);
+  const had = gone.map(({ path, before }) => {
+    const name = path.slice(path.lastIndexOf('.') + 1);
+    return path === block ? valueText(before) : `${name} ${valueText(before)}`;
+  });
+  const line = gone.some(({ kind }) => kind === 'remove')
+    ? l10n.t('{0} is removed: {1}', block, had.join(', '))
+    : l10n.t('{0} may be removed: {1}', block, had.join(', '));
+  return `− ${line}`;
 }
 
 function changeLine({ path, kind, before, after }: Change): string {

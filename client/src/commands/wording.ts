@@ -1,0 +1,118 @@
+import * as l10n from '@vscode/l10n';
+import { poolLabel, type UserPool } from '../aws/userPools';
+import type { HistoryRecord } from '../history/applyHistory';
+
+/** The button that says yes: to what weakens the sign-in it says what that is. */
+export interface YesButtons {
+  readonly plain: string;
+  readonly off: string;
+  readonly optional: string;
+}
+
+/** How dialogs and messages put what is going to be sent, and what came of it. */
+export interface Wording {
+  /** What is sent, within a sentence, such as `pool.mfa.json`. */
+  readonly source: string;
+  /** The same at the beginning of a sentence. */
+  readonly first: string;
+  readonly yes: YesButtons;
+  readonly title: (pool: UserPool) => string;
+  /** That the pool has it already. */
+  readonly nothing: (pool: UserPool) => string;
+  /** That the pool was read and has it now. */
+  readonly done: (pool: UserPool, members: number) => string;
+}
+
+export function applyWording(file: string): Wording {
+  return {
+    ...{ source: file, first: file },
+    yes: {
+      plain: l10n.t('Apply'),
+      off: l10n.t('Apply and Turn MFA Off'),
+      optional: l10n.t('Apply and Make MFA Optional'),
+    },
+    title: (pool) => l10n.t('Apply {0} to {1}?', file, poolLabel(pool)),
+    nothing: (pool) =>
+      l10n.t('Nothing was sent: {0} already has what {1} says.', poolLabel(pool), file),
+    done: (pool, members) =>
+      members === 1
+        ? l10n.t('Applied {0} to {1} and read it back: 1 member changed.', file, poolLabel(pool))
+        : l10n.t(
+            'Applied {0} to {1} and read it back: {2} members changed.',
+            file,
+            poolLabel(pool),
+            members,
+          ),
+  };
+}
+
+export function undoWording(last: HistoryRecord): Wording {
+  return {
+    ...earlierWording(last),
+    yes: {
+      plain: l10n.t('Undo'),
+      off: l10n.t('Undo and Turn MFA Off'),
+      optional: l10n.t('Undo and Make MFA Optional'),
+    },
+    title: (pool) => undoTitle(last, pool),
+  };
+}
+
+export function restoreWording(chosen: HistoryRecord): Wording {
+  return {
+    ...earlierWording(chosen),
+    yes: {
+      plain: l10n.t('Restore'),
+      off: l10n.t('Restore and Turn MFA Off'),
+      optional: l10n.t('Restore and Make MFA Optional'),
+    },
+    title: (pool) => l10n.t('Restore what {0} had at {1}?', poolLabel(pool), timeText(chosen.time)),
+  };
+}
+
+/** Such as `2026-11-24 14:05:09`, in the user's own time. */
+export function timeText(time: number): string {
+  const date = new Date(time);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
+  return `${day} ${[date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':')}`;
+}
+
+function earlierWording(record: HistoryRecord): Omit<Wording, 'yes' | 'title'> {
+  const time = timeText(record.time);
+  return {
+    source: l10n.t('the configuration from {0}', time),
+    first: l10n.t('The configuration from {0}', time),
+    nothing: (pool) =>
+      l10n.t(
+        'Nothing was sent: {0} already has its configuration from {1}.',
+        poolLabel(pool),
+        time,
+      ),
+    done: (pool, members) =>
+      members === 1
+        ? l10n.t(
+            '{0} has its configuration from {1} again, as read back: 1 member changed.',
+            poolLabel(pool),
+            time,
+          )
+        : l10n.t(
+            '{0} has its configuration from {1} again, as read back: {2} members changed.',
+            poolLabel(pool),
+            time,
+            members,
+          ),
+  };
+}
+
+function undoTitle({ action, file, time }: HistoryRecord, pool: UserPool): string {
+  const [when, label] = [timeText(time), poolLabel(pool)];
+  switch (action) {
+    case undefined:
+      return l10n.t('Undo the Apply of {0} at {1} to {2}?', file, when, label);
+    case 'undo':
+      return l10n.t('Take back the Undo at {0} in {1}?', when, label);
+    case 'restore':
+      return l10n.t('Undo the Restore at {0} in {1}?', when, label);
+  }
+}
