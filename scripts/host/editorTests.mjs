@@ -18,7 +18,7 @@ import { within } from './process.mjs';
  */
 
 /** The tests themselves, without any installing, end within this. */
-const testsMs = 300_000;
+const testsMs = 400_000;
 
 /**
  * Runs the editor tests in a real VS Code.
