@@ -104,7 +104,10 @@ describe('Editing with what the extension knows', () => {
     const dialogs = saysYes();
     (await testApi()).replaceDialogs(dialogs);
     await vscode.commands.executeCommand('cognitoMfa.pull', ...argumentsOf(pull));
-    assert.equal(dialogs.notice.message, `Pulled Staff (${id}) into ${nameOf(document)}.`);
+    assert.equal(
+      dialogs.notice.message,
+      `Pulled Staff (${id}) into ${nameOf(document)}: 6 members changed.`,
+    );
   });
 });
 

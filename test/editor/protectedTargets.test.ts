@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { poolIcon } from '../../client/src/ui/poolIcon';
 import { usePoolSession } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';
 import { withSetting } from './support/workspace';
 import { targetsOf, totp, yes } from './support/targets';
+
+const iconName = (icon: vscode.QuickPickItem['iconPath']): string | undefined =>
+  icon instanceof vscode.ThemeIcon ? icon.id : undefined;
 
 describe('Targets protect a pool', () => {
   const session = usePoolSession();
@@ -77,7 +81,7 @@ describe('Targets protect a pool', () => {
         );
         assert.equal(
           hasty.notice.message,
-          `Nothing was sent to ${command === 'cognitoMfa.apply' || choose === 'prod' ? 'prod · ' : ''}Staff (${idOf('Staff')}): its name was not typed.`,
+          `Nothing was sent to prod · Staff (${idOf('Staff')}): its name was not typed.`,
         );
         assert.equal(session.sent(), 0);
         await session.run(command, new ScriptedDialogs({ ...answers, type: 'prod' }));
@@ -86,6 +90,58 @@ describe('Targets protect a pool', () => {
       assert.equal(session.sent(), 1);
     });
   }
+
+  it('with a lock in every list', async () => {
+    await openFor();
+    await withTargets(async () => {
+      const answers = { choose: 'Another User Pool…' };
+      const { offered, lists } = await session.run(
+        'cognitoMfa.applyTo',
+        new ScriptedDialogs(answers),
+      );
+      assert.deepEqual(
+        lists[0]?.map(({ label, iconPath }) => [label, iconName(iconPath)]).slice(0, 2),
+        [
+          ['dev', 'target'],
+          ['prod', 'lock'],
+        ],
+      );
+      assert.deepEqual(
+        offered[0]
+          ?.map((pool) => [pool.name, pool.target, iconName(poolIcon(pool))])
+          .filter(([name]) => name !== 'Partners' && name !== 'Passwordless'),
+        [
+          ['Customers', 'dev', 'target'],
+          ['Legacy', undefined, 'database'],
+          ['Staff', 'prod', 'lock'],
+        ],
+      );
+    });
+  });
+
+  it('with a lock in the list of what can be restored', async () => {
+    const icons = async () => {
+      const { lists } = await session.run('cognitoMfa.restore');
+      return lists[0]?.slice(0, 3).map(({ label, iconPath }) => [label, iconName(iconPath)]);
+    };
+    for (const pool of ['Legacy', 'Customers']) {
+      await session.write(idOf(pool), { MfaConfiguration: 'OFF' });
+      await openFor(pool);
+      await withTargets(async () => {
+        await session.run('cognitoMfa.apply', new ScriptedDialogs(yes));
+      });
+    }
+    await session.write(idOf('Staff'), { MfaConfiguration: 'OFF' });
+    await openFor('Staff');
+    await session.run('cognitoMfa.apply', new ScriptedDialogs(yes));
+    await withTargets(async () => {
+      assert.deepEqual(await icons(), [
+        [`Staff (${idOf('Staff')})`, 'lock'],
+        [`dev · Customers (${idOf('Customers')})`, 'target'],
+        [`Legacy (${idOf('Legacy')})`, 'database'],
+      ]);
+    });
+  });
 
   it('that are protected want their name typed for an Undo too', async () => {
     await openFor('Staff');

@@ -21,7 +21,10 @@ describe('Pull', () => {
     });
     const document = await openFile(before);
     const { notice } = await session.run('cognitoMfa.pull');
-    assert.equal(notice.message, `Pulled Customers (${id('Customers')}) into ${nameOf(document)}.`);
+    assert.equal(
+      notice.message,
+      `Pulled Customers (${id('Customers')}) into ${nameOf(document)}: 2 members changed.`,
+    );
     const after = document.getText();
     assert.match(after, /\/\/ Who signs in here\?/);
     assert.match(after, /"MfaConfiguration": "OPTIONAL",? \/\* for now \*\//);
@@ -47,6 +50,22 @@ describe('Pull', () => {
     const { notice } = await session.run('cognitoMfa.pull');
     assert.equal(notice.message, `${nameOf(document)} already matches Staff (${id('Staff')}).`);
     assert.equal(document.version, version);
+  });
+
+  it('tells that one member changed, or none where only a repeated one went', async () => {
+    const document = await openFile(`{ "UserPoolId": "${id('Staff')}" }\n`);
+    await session.run('cognitoMfa.pull');
+    const said = async (from: string, to: string): Promise<string> => {
+      const edit = new vscode.WorkspaceEdit();
+      const all = new vscode.Range(0, 0, document.lineCount, 0);
+      edit.replace(document.uri, all, document.getText().replace(from, to));
+      await vscode.workspace.applyEdit(edit);
+      return (await session.run('cognitoMfa.pull')).notice.message;
+    };
+    const start = `Pulled Staff (${id('Staff')}) into ${nameOf(document)}: `;
+    assert.equal(await said('"ON"', '"OPTIONAL"'), `${start}1 member changed.`);
+    const repeated = '"MfaConfiguration": "OFF", "MfaConfiguration": "ON"';
+    assert.equal(await said('"MfaConfiguration": "ON"', repeated), `${start}no value changed.`);
   });
 
   it('changes nothing in a file with syntax errors', async () => {

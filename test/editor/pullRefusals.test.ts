@@ -87,7 +87,10 @@ describe('A pull into a file that the settings protect', () => {
       assert.equal(document.getText(), text);
       await set('readonlyExclude', { '**/kept-1*': true });
       const excepted = await session.run('cognitoMfa.pull');
-      assert.equal(excepted.notice.message, `Pulled Staff (${pool}) into kept-1.mfa.json.`);
+      assert.equal(
+        excepted.notice.message,
+        `Pulled Staff (${pool}) into kept-1.mfa.json: 6 members changed.`,
+      );
     } finally {
       await set('readonlyInclude', undefined);
       await set('readonlyExclude', undefined);
@@ -105,7 +108,10 @@ describe('A pull of a user pool with MFA off', () => {
       "Left out: the SMS settings for phone verification, which can't be applied with MFA off.";
     const first = await session.run('cognitoMfa.pull');
     const name = nameOf(document);
-    assert.equal(first.notice.message, `Pulled Legacy (${pool}) into ${name}. ${left}`);
+    assert.equal(
+      first.notice.message,
+      `Pulled Legacy (${pool}) into ${name}: 1 member changed. ${left}`,
+    );
     const second = await session.run('cognitoMfa.pull', saysYes());
     assert.equal(second.notice.message, `${name} already matches Legacy (${pool}). ${left}`);
   });

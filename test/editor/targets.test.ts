@@ -45,6 +45,17 @@ describe('Targets', () => {
     assert.deepEqual(await session.read(idOf('Legacy')), totp);
   });
 
+  it('give no name to a pool at another address that has the same id', async () => {
+    await openFor();
+    const elsewhere = { userPoolId: idOf('Legacy'), endpointUrl: 'http://localhost:9' };
+    const targets = [{ name: 'elsewhere', ...elsewhere }];
+    await withSetting('targets', targets, async () => {
+      const answers = { confirm: () => false, choose: 'Another User Pool…', pick: 'Legacy' };
+      const dialogs = await session.run('cognitoMfa.apply', new ScriptedDialogs(answers));
+      assert.match(dialogs.questions[0]?.title ?? '', /to Legacy \(/);
+    });
+  });
+
   describe('with a pool that refuses the file', () => {
     const shop = () => [{ name: 'shop', userPoolId: idOf('Passwordless') }];
     const applyTo = async (dialogs: ScriptedDialogs) => {

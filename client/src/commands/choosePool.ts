@@ -6,15 +6,20 @@ import { AwsFailure } from '../aws/failures';
 import { poolLabel, type Connection, type UserPool, type UserPools } from '../aws/userPools';
 import type { Services } from './services';
 
-/** Lets the user choose one of the account's pools; undefined when the user chooses none. */
+/**
+ * Lets the user choose one of the account's pools; undefined when the user chooses none.
+ *
+ * @param known what the settings say of a pool
+ */
 export async function choosePool(
   { dialogs }: Services,
   pools: UserPools,
   title: string,
+  known: (pool: UserPool) => UserPool,
 ): Promise<UserPool | undefined> {
   const loading = new AbortController();
   let found: readonly UserPool[] | undefined;
-  const listed = pools.list(loading.signal).then((all) => (found = all));
+  const listed = pools.list(loading.signal).then((all) => (found = all.map(known)));
   try {
     const chosen = await dialogs.pickUserPool(title, listed);
     if (found?.length === 0) {

@@ -2,7 +2,8 @@ import { l10n, QuickPickItemKind, ThemeIcon, type QuickPickItem } from 'vscode';
 import type { TextDocument, Uri } from 'vscode';
 import { withoutUser } from '../aws/failureText';
 import type { UserPool, UserPools } from '../aws/userPools';
-import { targetsFor, type Target } from '../targets';
+import { connectionTo, protectionOf, targetsFor, type Target } from '../targets';
+import { poolIcon } from '../ui/poolIcon';
 import { choosePool, readPool, type ReadPool } from './choosePool';
 import type { Services } from './services';
 
@@ -85,8 +86,18 @@ export async function chooseDestination(
   const pools = await services.connect(resource, target, target?.userPoolId);
   const chosen = target?.userPoolId
     ? { id: target.userPoolId }
-    : await choosePool(services, pools, title);
+    : await choosePool(services, pools, title, (pool) => asTarget(pool, pools, targets));
   return chosen && { pools, pool: onTarget(chosen, target) };
+}
+
+/** A pool out of the list of all: as the target that it is, and protected by whatever target for it is. */
+function asTarget(pool: UserPool, { connection }: UserPools, targets: readonly Target[]): UserPool {
+  const own = targets.find(
+    (target) =>
+      target.userPoolId === pool.id &&
+      connectionTo(target, connection).endpointUrl === connection.endpointUrl,
+  );
+  return { ...onTarget(pool, own), protectedAs: protectionOf(pool.id) };
 }
 
 function onTarget(pool: UserPool, target: Target | undefined): UserPool {
@@ -107,7 +118,7 @@ function itemOf(target: Target): TargetItem {
   return {
     label: name,
     description: description.join(' · '),
-    iconPath: new ThemeIcon(isProtected ? 'lock' : 'target'),
+    iconPath: poolIcon({ target: name, ...(isProtected && { protectedAs: name }) }),
     target,
   };
 }

@@ -68,7 +68,7 @@ async function pullInto(services: Services, document: TextDocument): Promise<voi
   await tellFacts(services, document, facts);
   const formatting = formattingSettings(document);
   const params = { uri: documentUri, userPoolId: pool.id, config, formatting };
-  const { edits, version } = await server.request('cognitoMfa/pullEdits', params);
+  const { edits, version, members = 0 } = await server.request('cognitoMfa/pullEdits', params);
   const tellEdited = (): void => {
     dialogs.notify('warning', editedText(file));
   };
@@ -89,8 +89,19 @@ async function pullInto(services: Services, document: TextDocument): Promise<voi
     tellEdited();
     return;
   }
-  const message = l10n.t('Pulled {0} into {1}.', poolLabel(pool), file);
+  const message = pulledText(poolLabel(pool), file, members);
   dialogs.notify('information', withLeftOut(message, config));
+}
+
+function pulledText(pool: string, file: string, members: number): string {
+  switch (members) {
+    case 0:
+      return l10n.t('Pulled {0} into {1}: no value changed.', pool, file);
+    case 1:
+      return l10n.t('Pulled {0} into {1}: 1 member changed.', pool, file);
+    default:
+      return l10n.t('Pulled {0} into {1}: {2} members changed.', pool, file, members);
+  }
 }
 
 function editedText(file: string): string {

@@ -3,6 +3,8 @@ import { modeOf, withoutFactors, type MfaConfig } from '../../../server/src/core
 import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
 import type { HistoryEntry } from '../history/applyHistory';
 import { formattingSettings } from '../settings';
+import { protectionOf } from '../targets';
+import { poolIcon } from '../ui/poolIcon';
 import { readPool } from './choosePool';
 import { tellCompared } from './compare';
 import { chosenDocument, trusted } from './document';
@@ -56,6 +58,11 @@ export async function restoreEarlier(services: Services): Promise<void> {
     label: poolLabel(entry.pool),
     description: timeText(entry.time),
     detail: detailOf(entry),
+    // It may have been protected then, or be so now.
+    iconPath: poolIcon({
+      ...entry.pool,
+      protectedAs: entry.pool.protectedAs ?? protectionOf(entry.pool.id),
+    }),
     entry,
   }));
   const chosen = await dialogs.pick(l10n.t('Restore an earlier configuration of…'), items);

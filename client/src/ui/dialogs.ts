@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import type { UserPool } from '../aws/userPools';
 import { askText, type TextQuestion } from './askText';
+import { poolIcon } from './poolIcon';
 import { modalButtons, type QuestionButtons } from './modalButtons';
 
 /** A question with one way to say yes. Closing it is a no. */
@@ -129,7 +130,8 @@ async function pickUserPool(
         }
         picker.items = found.map((pool) => ({
           label: pool.name ?? pool.id,
-          description: pool.id,
+          description: [pool.id, pool.target].filter((part) => part !== undefined).join(' · '),
+          iconPath: poolIcon(pool),
           pool,
         }));
         picker.placeholder = l10n.t('Choose a user pool');

@@ -5,6 +5,7 @@ import { defaultStyle, type DocumentStyle } from '../core/document/style';
 import { singleChange } from '../core/edits/editMembers';
 import type { OpenDocument } from '../core/features/openDocument';
 import { lspEdit } from '../core/features/ranges';
+import { changedMembers } from '../core/request/changedMembers';
 import { newDocument, pullConfig } from '../core/request/pullConfig';
 import { readRequest } from '../core/request/readRequest';
 import type { Messages, PullParams, PullReading } from '../protocol/messages';
@@ -72,7 +73,11 @@ function pullEdits(
     return { version };
   }
   const change = singleChange(mfa.text, pulled);
-  return { version, edits: change ? [lspEdit(text, change)] : [] };
+  return {
+    version,
+    edits: change ? [lspEdit(text, change)] : [],
+    members: changedMembers(mfa.text, pulled),
+  };
 }
 
 function styleFrom({ insertSpaces, tabSize }: FormattingOptions): DocumentStyle {

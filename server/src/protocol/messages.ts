@@ -56,6 +56,8 @@ export interface PullReading {
    * without syntax errors, so that editing it could lose text.
    */
   readonly edits?: TextEdit[];
+  /** How many members the edits change: values, and members that come or go. */
+  readonly members?: number;
 }
 
 export interface NewDocumentParams {

@@ -5,7 +5,7 @@ import { removeProperty, setMember, type JsonValue } from '../edits/editMembers'
 import { modeOf, withoutFactors, type MfaConfig } from './mfaConfig';
 
 /** Members that belong to the file and not to the user pool's configuration. */
-const kept: ReadonlySet<string> = new Set(['$schema', 'UserPoolId']);
+export const fileMembers: ReadonlySet<string> = new Set(['$schema', 'UserPoolId']);
 
 type Block = Readonly<Record<string, JsonValue>>;
 
@@ -95,7 +95,7 @@ function removeOthers(text: string, path: readonly string[], block: Block): stri
   const seen = new Set<string>();
   // From the last to the first, so that what is parsed already stays where it is.
   return members.reduceRight((result, { name, property }) => {
-    const own = path.length === 0 && kept.has(name);
+    const own = path.length === 0 && fileMembers.has(name);
     const wanted = own || Object.hasOwn(block, name);
     const repeated = seen.has(name);
     seen.add(name);
