@@ -8,7 +8,7 @@ import { chooseDestination, destinationOf, type Destination } from './destinatio
 import { badIdText, chosenDocument, fileName, isFile, trusted } from './document';
 import { checkElsewhere, checkFile, isOwnPool } from './preflight';
 import { reviewAndSend, type Proposal } from './reviewAndSend';
-import { runCommand, showProblemsButton, type Services } from './services';
+import { goToErrorButton, runCommand, type Services } from './services';
 import { beforeSending } from './telling';
 
 /**
@@ -53,7 +53,7 @@ async function applyFile(
   }
   const reading = await server.request('cognitoMfa/readRequest', { uri: server.uriOf(document) });
   if (reading.errors > 0 || !reading.config) {
-    dialogs.notify('error', errorsText(file, reading.errors), showProblemsButton(log));
+    dialogs.notify('error', errorsText(file, reading.errors), goToErrorButton(log, document));
     return;
   }
   const { userPoolId } = reading;

@@ -16,7 +16,7 @@ import { readPool } from './choosePool';
 import { chooseDestination, readDestination } from './destination';
 import { badIdText, chosenDocument, fileName, isFile, isReadOnly, trusted } from './document';
 import { tellFacts } from './preflight';
-import { showProblemsButton, type Services } from './services';
+import { goToErrorButton, type Services } from './services';
 import { telling } from './telling';
 
 /**
@@ -45,7 +45,7 @@ async function pullInto(services: Services, document: TextDocument): Promise<voi
   const { userPoolId } = reading;
   const refusal = refusalText(file, reading);
   if (refusal !== undefined) {
-    dialogs.notify('error', refusal, showProblemsButton(log));
+    dialogs.notify('error', refusal, goToErrorButton(log, document));
     return;
   }
   const title = l10n.t('Pull into {0} from…', file);
