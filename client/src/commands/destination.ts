@@ -58,7 +58,8 @@ export async function targetFor(
   if (targets.length <= 1) {
     return targets[0];
   }
-  return (await dialogs.pick(title, targets.map(itemOf)))?.target ?? 'none chosen';
+  const placeholder = l10n.t('Choose the target that the user pool is reached as');
+  return (await dialogs.pick(title, targets.map(itemOf), placeholder))?.target ?? 'none chosen';
 }
 
 /** Lets the user choose among the targets and, beside them, all pools of the account. */
@@ -69,7 +70,9 @@ export async function chooseDestination(
 ): Promise<Destination | undefined> {
   const targets = targetsFor(resource);
   const items = [...targets.map(itemOf), ...(targets.length > 0 ? otherPool() : [])];
-  const item = targets.length > 0 ? await services.dialogs.pick(title, items) : undefined;
+  const placeholder = l10n.t('Choose a target, or another user pool');
+  const item =
+    targets.length > 0 ? await services.dialogs.pick(title, items, placeholder) : undefined;
   if (targets.length > 0 && !item) {
     return undefined;
   }
