@@ -145,7 +145,8 @@ export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^/?#\s]/i.test(text) && URL.canParse(text) && !hasUser(text);
 }
 
-function hasUser(address: string): boolean {
+/** Whether an address has a user name or a password in it. */
+export function hasUser(address: string): boolean {
   return withoutUser(address) !== address;
 }
 

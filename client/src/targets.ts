@@ -1,7 +1,8 @@
 import { l10n, workspace, type Uri } from 'vscode';
+import { withoutUser } from './aws/failureText';
 import { isUserPoolId, type Connection } from './aws/userPools';
 import type { Origin } from './commands/approveAddress';
-import { isFromWorkspace, isWebAddress, settingsResource } from './settings';
+import { hasUser, isFromWorkspace, isWebAddress, settingsResource } from './settings';
 
 /** A place that files are applied to, such as "prod". What it leaves out is as in the other settings. */
 export interface Target {
@@ -83,6 +84,15 @@ function readTarget(value: unknown): Target {
         'The target {0} in cognitoMfa.targets has the userPoolId {1}, which is not a user pool ID such as us-east-1_Ab12Cd34E.',
         name,
         JSON.stringify(userPoolId),
+      ),
+    );
+  }
+  if (endpointUrl !== undefined && hasUser(endpointUrl)) {
+    throw new Error(
+      l10n.t(
+        'The target {0} in cognitoMfa.targets has the endpointUrl "{1}" with a user name before it, which requests to AWS have no use for: remove that.',
+        name,
+        withoutUser(endpointUrl),
       ),
     );
   }

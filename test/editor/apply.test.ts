@@ -75,7 +75,7 @@ describe('Apply', () => {
     );
     assert.deepEqual(
       notice.buttons.map((button) => button.title),
-      ['Show Problems'],
+      ['Go to Error'],
     );
     assert.deepEqual(session.operations(), []);
   });

@@ -45,7 +45,7 @@ describe('The AWS connection', () => {
       assert.deepEqual(
         items.map(({ label, description }) => `${label}: ${description ?? ''}`),
         [
-          "No profile: the AWS SDK's standard chain: AWS_PROFILE is not set · current",
+          'Default AWS Credentials: those of the environment, the profile default, or this machine · current',
           'default: us-west-2 · no credentials',
           'prod: eu-west-1 · assumed role',
           'mfa: assumed role',
@@ -60,16 +60,17 @@ describe('The AWS connection', () => {
         .flat()
         .filter(({ description }) => description?.includes('current'));
       assert.deepEqual(
-        marked.map(({ label }) => label),
-        ['prod'],
+        marked.map(({ label, iconPath }) => [label, iconPath]),
+        [['prod', new vscode.ThemeIcon('check')]],
       );
+      assert.deepEqual(again.placeholders, ['Choose the profile whose AWS credentials are used']);
       assert.equal(inWorkspace('profile'), 'prod', 'choosing nothing changes nothing');
     });
 
     it('can be none, though the user has one for all workspaces', async () => {
       const settings = vscode.workspace.getConfiguration('cognitoMfa');
       await settings.update('profile', 'prod', vscode.ConfigurationTarget.Global);
-      const choose = "No profile: the AWS SDK's standard chain";
+      const choose = 'Default AWS Credentials';
       await session.run('cognitoMfa.selectProfile', new ScriptedDialogs({ choose }));
       assert.equal(vscode.workspace.getConfiguration('cognitoMfa').get('profile'), '');
       await settings.update('profile', undefined, vscode.ConfigurationTarget.Global);
@@ -102,7 +103,7 @@ describe('The AWS connection', () => {
       );
       assert.deepEqual(
         broken.lists.flat().map(({ label }) => label),
-        ["No profile: the AWS SDK's standard chain", 'base'],
+        ['Default AWS Credentials', 'base'],
       );
     });
   });
@@ -135,13 +136,30 @@ describe('The AWS connection', () => {
         assert.deepEqual(
           items.slice(0, 3).map(({ label, description }) => `${label}: ${description ?? ''}`),
           [
-            'No Region: that of AWS_REGION or of the profile: us-east-1 · current',
+            'Default Region: us-east-1, as AWS_REGION or the profile says · current',
             'eu-west-1: Europe (Ireland) · Region of profile prod',
             'us-east-1: US East (N. Virginia)',
           ],
         );
+        assert.deepEqual(items[0]?.iconPath, new vscode.ThemeIcon('check'));
+        assert.deepEqual(dialogs.placeholders, ['Choose the Region whose user pools are listed']);
         assert.equal(inWorkspace('region'), 'eu-central-1');
       });
+    });
+
+    it("is chosen for lists alone where the file's pool has its own, which is said first", async () => {
+      await openWithPool();
+      const dialogs = new ScriptedDialogs({ choose: 'eu-central-1' });
+      await session.run('cognitoMfa.selectRegion', dialogs);
+      assert.equal(
+        dialogs.notice.message,
+        'The user pool of the active file is in us-east-1, as its ID says: another Region only counts where user pools are listed.',
+      );
+      assert.deepEqual([dialogs.lists, inWorkspace('region')], [[], undefined]);
+      const [button] = dialogs.notice.buttons;
+      assert.equal(button?.title, 'Select for Lists');
+      button.press();
+      await until('the Region', () => inWorkspace('region') === 'eu-central-1');
     });
   });
 
@@ -152,7 +170,8 @@ describe('The AWS connection', () => {
       const document = await openWithPool();
       const shown = await shows('$(server) no profile · us-east-1');
       assert.match(shown?.tooltip.value ?? '', /\\\(not&nbsp;AWS\\\)/);
-      await session.run('cognitoMfa.selectRegion', new ScriptedDialogs({ choose: 'eu-central-1' }));
+      const settings = vscode.workspace.getConfiguration('cognitoMfa');
+      await settings.update('region', 'eu-central-1', vscode.ConfigurationTarget.Workspace);
       await session.run('cognitoMfa.selectProfile', new ScriptedDialogs({ choose: 'prod' }));
       await shows('$(server) prod · us-east-1');
       const edit = new vscode.WorkspaceEdit();
@@ -173,6 +192,18 @@ describe('The AWS connection', () => {
       }
       await vscode.workspace.openTextDocument({ content: '' }).then(vscode.window.showTextDocument);
       await shows(undefined);
+    });
+
+    it('has the address that the section [default] names where no profile is chosen', async () => {
+      await awsHome.write(`[default]\nendpoint_url = ${session.pool.url}\n`, awsKeys);
+      await session.useEndpoint(undefined);
+      try {
+        await openWithPool();
+        const shown = await shows('$(server) no profile · us-east-1');
+        assert.equal(shown?.label, `Connection to ${session.pool.url}: no profile, us-east-1`);
+      } finally {
+        await session.useEndpoint(session.pool.url);
+      }
     });
 
     it('has the address that the profile names', async () => {

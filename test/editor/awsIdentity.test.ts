@@ -58,14 +58,15 @@ describe('The AWS connection', () => {
       );
     });
 
-    it('gives one sentence where a local pool does not know it', async () => {
+    it('is told by the local pool of the sample, as a made-up one', async () => {
       await openWithPool();
       const { notice } = await session.run('cognitoMfa.showIdentity');
-      assert.equal(notice.kind, 'error');
-      assert.ok(
-        notice.message.startsWith(`${session.pool.url} doesn't tell whose AWS credentials`),
+      const { url } = session.pool;
+      assert.equal(
         notice.message,
+        `With the default AWS credentials you are arn:aws:iam::123456789012:user/local-user-pool in account 123456789012, says ${url} (not AWS).`,
       );
+      await until('the identity in the tooltip', tooltipHas('local\\-user\\-pool'));
     });
   });
 

@@ -151,6 +151,34 @@ describe('The button beside the message of a failure', () => {
     assert.equal(session.sent(), 1);
   });
 
+  for (const [command, title] of [
+    ['apply', 'Go to Error'],
+    ['check', 'Go to Error'],
+    ['copyCliCommand', 'Go to Error'],
+  ] as const) {
+    it(`goes to the first error of the file that ${command} has refused`, async () => {
+      const document = await open({
+        WebAuthnConfiguration: { RelyingPartyId: 'example.com', UserVerification: 'maybe' },
+        SoftwareTokenMfaConfiguration: { Enabled: 'yes' },
+      });
+      const dialogs = await session.run(`cognitoMfa.${command}`);
+      await openFile('{}');
+      press(dialogs.notice, title);
+      await until('the file', () => vscode.window.activeTextEditor?.document === document);
+      const errors = (): vscode.Range[] =>
+        vscode.languages
+          .getDiagnostics(document.uri)
+          .filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error)
+          .map(({ range }) => range)
+          .sort((one, other) => one.start.compareTo(other.start));
+      const [first] = await until('the errors', () => errors().length > 1 && errors());
+      await until('the cursor', () => {
+        const cursor = vscode.window.activeTextEditor?.selection.active;
+        return cursor !== undefined && first?.start.isEqual(cursor);
+      });
+    });
+  }
+
   it('lets another profile be chosen', async () => {
     await open();
     const files = await AwsFiles.start({ credentials: '[one]\naws_access_key_id = a\n' });

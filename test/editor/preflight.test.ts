@@ -42,7 +42,7 @@ describe('What a user pool refuses', () => {
     );
     assert.deepEqual(
       notice.buttons.map(({ title }) => title),
-      ['Show Problems'],
+      ['Go to Error'],
     );
     assert.deepEqual(questions, []);
     assert.equal(session.sent(), 0);

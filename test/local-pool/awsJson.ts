@@ -44,10 +44,12 @@ export const serializationError = (message: string): ServiceError =>
 export const unknownPool = (id: string): ServiceError =>
   new ServiceError('ResourceNotFoundException', `User pool ${id} does not exist.`);
 
-/** What goes back to the client. `body` is JSON text. */
+/** What goes back to the client. */
 export interface Answer {
   readonly status: number;
   readonly body: string;
+  /** That of AWS JSON where absent. */
+  readonly contentType?: string;
   /** Set on errors only; becomes the `x-amzn-errortype` header. */
   readonly errorType?: string;
 }

@@ -23,7 +23,7 @@ export class CognitoLocal {
   private constructor(
     private readonly child: Child,
     private readonly directory: string,
-    private readonly url: string,
+    readonly url: string,
     private readonly killOnExit: () => void,
   ) {}
 

@@ -1,4 +1,7 @@
-/** AWS JSON 1.1 over HTTP: requests in, answers or ordered faults out. */
+/**
+ * AWS JSON 1.1 over HTTP: requests in, answers or ordered faults out. A form, as AWS STS takes it, is a
+ * request too.
+ */
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
@@ -74,6 +77,11 @@ async function suffer(taken: TakenFault, apply: () => Promise<Answer>): Promise<
 async function readHttp(incoming: IncomingMessage): Promise<ReceivedRequest> {
   const target = incoming.headers['x-amz-target'];
   const body = await text(incoming);
+  const region = /Credential=[^/]+\/\d+\/([^/]+)\//.exec(incoming.headers.authorization ?? '')?.[1];
+  if (incoming.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) {
+    const { Action: operation = '', ...parameters } = Object.fromEntries(new URLSearchParams(body));
+    return { operation, body: parameters, region };
+  }
   if (
     incoming.method !== 'POST' ||
     incoming.url !== '/' ||
@@ -82,12 +90,7 @@ async function readHttp(incoming: IncomingMessage): Promise<ReceivedRequest> {
   ) {
     throw new ServiceError('UnknownOperationException', 'The operation is unknown.');
   }
-  const region = /Credential=[^/]+\/\d+\/([^/]+)\//.exec(incoming.headers.authorization ?? '');
-  return {
-    operation: target.slice(targetPrefix.length),
-    body: parseBody(body),
-    region: region?.[1],
-  };
+  return { operation: target.slice(targetPrefix.length), body: parseBody(body), region };
 }
 
 function parseBody(body: string): JsonObject {
@@ -110,9 +113,12 @@ function toAnswer(error: unknown): Answer {
   );
 }
 
-function send(response: ServerResponse, { status, body, errorType }: Answer): void {
+function send(
+  response: ServerResponse,
+  { status, body, contentType = 'application/x-amz-json-1.1', errorType }: Answer,
+): void {
   response.writeHead(status, {
-    'content-type': 'application/x-amz-json-1.1',
+    'content-type': contentType,
     'x-amzn-requestid': randomUUID(),
     ...(errorType !== undefined && { 'x-amzn-errortype': errorType }),
   });

@@ -2,9 +2,11 @@
 import type { Answer, JsonObject } from './awsJson';
 import { invalidParameter, isObject, objectAt, okAnswer, stringAt, stringsAt } from './awsJson';
 import type { PoolBackend } from './backend';
+import { account } from './cognitoLocal';
 import type { Handler } from './http';
 import { refuse } from './refusals';
 import type { PoolRecord, PoolStore } from './store';
+import { callerIdentity } from './sts';
 import { readRequest, throwViolations, violation, wrongType } from './validation';
 
 /** Builds the handler of every operation over what the front knows and what it sends on to. */
@@ -73,6 +75,11 @@ export function createHandler(store: PoolStore, backend: PoolBackend): Handler {
         return listPools(body);
       case 'CreateUserPool':
         return createPool(body, region);
+      case 'GetCallerIdentity':
+        return Promise.resolve({
+          ...callerIdentity(account, 'local-user-pool'),
+          contentType: 'text/xml',
+        });
       default:
         return sendOn(operation, body);
     }

@@ -84,10 +84,7 @@ function answer(
 ): { status: number; body: string } {
   switch (operation) {
     case 'GetCallerIdentity':
-      return result(
-        operation,
-        `<Arn>arn:aws:iam::${stsAccount}:user/${accessKeyId}</Arn><UserId>AIDA</UserId><Account>${stsAccount}</Account>`,
-      );
+      return callerIdentity(stsAccount, accessKeyId);
     case 'AssumeRole': {
       const { SerialNumber, TokenCode = '', RoleArn = '' } = parameters;
       if (SerialNumber !== undefined && (TokenCode === wrongCode || used.has(TokenCode))) {
@@ -107,6 +104,14 @@ function answer(
     default:
       return refusal('InvalidAction', `Could not find operation ${operation}`);
   }
+}
+
+/** The answer to GetCallerIdentity for a user of an account. */
+export function callerIdentity(account: string, user: string): { status: number; body: string } {
+  return result(
+    'GetCallerIdentity',
+    `<Arn>arn:aws:iam::${account}:user/${user}</Arn><UserId>AIDA</UserId><Account>${account}</Account>`,
+  );
 }
 
 const namespace = 'https://sts.amazonaws.com/doc/2011-06-15/';

@@ -4,6 +4,7 @@ import type { Identity } from '../../client/src/aws/identity';
 import { SdkUserPools } from '../../client/src/aws/sdkUserPools';
 import type { Connection } from '../../client/src/aws/userPools';
 import { AwsFolder } from '../local-pool/awsFolder';
+import { CognitoLocal } from '../local-pool/cognitoLocal';
 import { startLocalPool, type LocalPool } from '../local-pool/localPool';
 import { startLocalSts, stsAccount, type LocalSts } from '../local-pool/sts';
 import { tries } from './support/failingCalls';
@@ -12,14 +13,18 @@ describe('The AWS identity', () => {
   const folder = AwsFolder.use();
   let sts: LocalSts;
   let pool: LocalPool;
+  /** Knows user pools and nothing else. */
+  let bare: CognitoLocal;
 
   before(async () => {
     sts = await startLocalSts();
     pool = await startLocalPool();
+    bare = await CognitoLocal.start([]);
   });
   after(async () => {
     await sts.close();
     await pool.close();
+    await bare.stop();
   });
   beforeEach(async () => {
     sts.reset();
@@ -58,8 +63,14 @@ describe('The AWS identity', () => {
     assert.equal(sts.requests.length, 2);
   });
 
+  it('is made up by the local pool, and says so', async () => {
+    const found = await lookUp({ profile: 'work', endpointUrl: pool.url });
+    const local = 'arn:aws:iam::123456789012:user/local-user-pool';
+    assert.deepEqual(found, { account: '123456789012', arn: local, toldBy: pool.url });
+  });
+
   tries('no-identity', 'where that address has no AWS STS, AWS is not asked', async () => {
-    const failure = await lookUp({ profile: 'work', endpointUrl: pool.url }).then(
+    const failure = await lookUp({ profile: 'work', endpointUrl: bare.url }).then(
       () => assert.fail('known'),
       (error: unknown) => error,
     );
@@ -67,7 +78,7 @@ describe('The AWS identity', () => {
     assert.equal(failure.kind, 'no-identity');
     assert.equal(
       failure.message,
-      `${pool.url} doesn't tell whose AWS credentials these are, and AWS isn't asked about credentials that are used elsewhere: set AWS_ENDPOINT_URL_STS to ask another address.`,
+      `${bare.url} doesn't tell whose AWS credentials these are, and AWS isn't asked about credentials that are used elsewhere: set AWS_ENDPOINT_URL_STS to ask another address.`,
     );
   });
 

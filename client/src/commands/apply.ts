@@ -7,7 +7,7 @@ import { chooseDestination, destinationOf, type Destination } from './destinatio
 import { badIdText, fileName, isFile, shownDocument, trusted } from './document';
 import { checkElsewhere, checkFile, isOwnPool } from './preflight';
 import { reviewAndSend, type Proposal } from './reviewAndSend';
-import { runCommand, showProblemsButton, type Services } from './services';
+import { goToErrorButton, runCommand, type Services } from './services';
 import { beforeSending } from './telling';
 import { applyWording } from './wording';
 
@@ -53,7 +53,7 @@ async function applyFile(
   }
   const reading = await server.request('cognitoMfa/readRequest', { uri: server.uriOf(document) });
   if (reading.errors > 0 || !reading.config) {
-    dialogs.notify('error', errorsText(file, reading.errors), showProblemsButton(log));
+    dialogs.notify('error', errorsText(file, reading.errors), goToErrorButton(log, document));
     return;
   }
   const { userPoolId } = reading;

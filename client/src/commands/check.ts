@@ -1,13 +1,14 @@
 import { commands, l10n, type TextDocument, type Uri } from 'vscode';
 import { reviewChanges } from '../../../server/src/core/request/review';
+import type { RequestReading } from '../../../server/src/protocol/messages';
 import { isUserPoolId, poolLabel } from '../aws/userPools';
 import { driftSentence } from '../drift/driftText';
 import type { Button } from '../ui/dialogs';
-import { workButton } from './buttons';
+import { goToErrorButton, goToWarningButton, workButton } from './buttons';
 import { readDestination } from './destination';
 import { badIdText, chosenDocument, fileName, trusted } from './document';
 import { checkText, tellFacts } from './preflight';
-import { showProblemsButton, type Services } from './services';
+import type { Services } from './services';
 import { telling } from './telling';
 
 /**
@@ -54,10 +55,21 @@ export async function check(services: Services, uri?: Uri | null): Promise<void>
     ...checkText(file, pool, reading, facts),
   ];
   const buttons = [
-    ...(kind === 'information' ? [] : [showProblemsButton(log)]),
+    ...problemButtons(log, document, reading),
     ...(places !== undefined && places > 0 ? [compareButton(services, document)] : []),
   ];
   dialogs.notify(kind, sentences.join(' '), ...buttons);
+}
+
+function problemButtons(
+  log: Services['log'],
+  document: TextDocument,
+  { errors, poolErrors, warnings }: RequestReading,
+): Button[] {
+  if (errors + poolErrors > 0) {
+    return [goToErrorButton(log, document)];
+  }
+  return warnings > 0 ? [goToWarningButton(log, document)] : [];
 }
 
 function compareButton({ log }: Services, { uri }: TextDocument): Button {

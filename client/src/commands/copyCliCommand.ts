@@ -5,7 +5,7 @@ import { connectionSettings } from '../settings';
 import { connectionTo } from '../targets';
 import { targetFor } from './destination';
 import { badIdText, chosenDocument, fileName } from './document';
-import { showProblemsButton, type Services } from './services';
+import { goToErrorButton, type Services } from './services';
 
 /** Each shell with what else it serves for. */
 function shells(): readonly { readonly label: Shell; readonly description: string }[] {
@@ -34,7 +34,7 @@ export async function copyCliCommand(services: Services, uri?: Uri | null): Prom
   const { config, userPoolId } = reading;
   if (!config) {
     const message = l10n.t('{0} has errors, so nothing was copied: fix them first.', file);
-    dialogs.notify('error', message, showProblemsButton(services.log));
+    dialogs.notify('error', message, goToErrorButton(services.log, document));
     return;
   }
   if (userPoolId === undefined || !isUserPoolId(userPoolId)) {

@@ -59,7 +59,8 @@ export async function targetFor(
   if (targets.length <= 1) {
     return targets[0];
   }
-  const target = (await dialogs.pick(title, targets.map(itemOf)))?.target;
+  const placeholder = l10n.t('Choose the target that the user pool is reached as');
+  const target = (await dialogs.pick(title, targets.map(itemOf), placeholder))?.target;
   if (!target) {
     return 'none chosen';
   }
@@ -75,7 +76,9 @@ export async function chooseDestination(
 ): Promise<Destination | undefined> {
   const targets = targetsFor(resource);
   const items = [...targets.map(itemOf), ...(targets.length > 0 ? otherPool() : [])];
-  const item = targets.length > 0 ? await services.dialogs.pick(title, items) : undefined;
+  const placeholder = l10n.t('Choose a target, or another user pool');
+  const item =
+    targets.length > 0 ? await services.dialogs.pick(title, items, placeholder) : undefined;
   if (targets.length > 0 && !item) {
     return undefined;
   }

@@ -6,7 +6,7 @@ import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import type { RequestReading } from '../../../server/src/protocol/messages';
 import { poolLabel, type UserPool } from '../aws/userPools';
 import { fileName } from './document';
-import { showLogButton, showProblemsButton, type Services } from './services';
+import { goToErrorButton, showLogButton, type Services } from './services';
 
 /** What is known, before anything is sent, of how a user pool takes a request. */
 export interface Preflight {
@@ -54,7 +54,7 @@ export async function checkFile(
   const { poolErrors, warnings, config } = await server.request('cognitoMfa/readRequest', { uri });
   if (poolErrors > 0) {
     const message = refusalText(fileName(document), pool, poolErrors);
-    dialogs.notify('error', message, showProblemsButton(log));
+    dialogs.notify('error', message, goToErrorButton(log, document));
     return undefined;
   }
   return { warnings, notes: config ? uncheckedNotes(config, facts) : [] };

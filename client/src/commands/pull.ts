@@ -24,7 +24,7 @@ import {
   trusted,
 } from './document';
 import { tellFacts } from './preflight';
-import { showProblemsButton, type Services } from './services';
+import { goToErrorButton, type Services } from './services';
 import { telling } from './telling';
 
 /**
@@ -53,7 +53,7 @@ async function pullInto(services: Services, document: TextDocument): Promise<voi
   const { userPoolId } = reading;
   const refusal = refusalText(file, reading);
   if (refusal !== undefined) {
-    dialogs.notify('error', refusal, showProblemsButton(log));
+    dialogs.notify('error', refusal, goToErrorButton(log, document));
     return;
   }
   const title = l10n.t('Pull into {0} from…', file);

@@ -1,4 +1,4 @@
-import { l10n, window, type QuickPickItem } from 'vscode';
+import { l10n, ThemeIcon, window, type QuickPickItem } from 'vscode';
 import { variable } from '../aws/environment';
 import type { AwsProfile, AwsProfiles, ProfileKind } from '../aws/profiles';
 import { connectionSettings } from '../settings';
@@ -35,7 +35,11 @@ export async function selectProfile(services: Services): Promise<void> {
   if (found.profiles.length === 0 && current === undefined) {
     return;
   }
-  const chosen = await dialogs.pick(l10n.t('Select AWS Profile'), itemsFor(found, current));
+  const chosen = await dialogs.pick(
+    l10n.t('Select AWS Profile'),
+    itemsFor(found, current),
+    l10n.t('Choose the profile whose AWS credentials are used'),
+  );
   if (chosen) {
     await writeConnectionSetting('profile', chosen.profile, resource);
   }
@@ -70,13 +74,13 @@ function itemsFor({ profiles }: AwsProfiles, current: string | undefined): Item[
   const inEnvironment = variable('AWS_PROFILE');
   const standard =
     inEnvironment === undefined
-      ? l10n.t('AWS_PROFILE is not set')
-      : l10n.t('AWS_PROFILE is {0}', inEnvironment);
+      ? l10n.t('those of the environment, the profile default, or this machine')
+      : l10n.t('those of profile {0}, which AWS_PROFILE names', inEnvironment);
   const known = profiles.some(({ name }) => name === current);
   return [
     {
-      label: l10n.t("No profile: the AWS SDK's standard chain"),
-      description: withMark([standard], current === undefined),
+      label: l10n.t('Default AWS Credentials'),
+      ...marked([standard], current === undefined),
       profile: undefined,
     },
     ...(current === undefined || known
@@ -87,16 +91,22 @@ function itemsFor({ profiles }: AwsProfiles, current: string | undefined): Item[
 }
 
 function itemOf(profile: string, parts: readonly string[], isCurrent: boolean): Item {
-  return { label: profile, description: withMark(parts, isCurrent), profile };
+  return { label: profile, ...marked(parts, isCurrent), profile };
 }
 
 function partsOf({ region, kind }: AwsProfile): string[] {
   return [...(region === undefined ? [] : [region]), kindText(kind)];
 }
 
-/** A description out of its parts, with a mark in words, which a screen reader reads too. */
-export function withMark(parts: readonly string[], isCurrent: boolean): string {
-  return [...parts, ...(isCurrent ? [l10n.t('current')] : [])].join(' · ');
+/** A description out of its parts, and a mark, which a screen reader has in words. */
+export function marked(
+  parts: readonly string[],
+  isCurrent: boolean,
+): Pick<QuickPickItem, 'description' | 'iconPath'> {
+  return {
+    description: [...parts, ...(isCurrent ? [l10n.t('current')] : [])].join(' · '),
+    iconPath: new ThemeIcon(isCurrent ? 'check' : 'blank'),
+  };
 }
 
 function kindText(kind: ProfileKind): string {

@@ -1,32 +1,65 @@
-import { l10n, type QuickPickItem } from 'vscode';
+import { l10n, window, type QuickPickItem, type Uri } from 'vscode';
 import { regionNames } from '../../../server/src/core/aws/regions';
 import { variable } from '../aws/environment';
 import type { AwsProfile } from '../aws/profiles';
+import { regionOf } from '../aws/userPools';
 import { connectionSettings } from '../settings';
+import { workButton } from './buttons';
 import { activeResource, writeConnectionSetting } from './connectionSetting';
-import { trusted } from './document';
-import { withMark } from './selectProfile';
+import { languageId, trusted } from './document';
+import { marked } from './selectProfile';
 import type { Services } from './services';
+import { userPoolIdOf } from './showIdentity';
 
 interface Item extends QuickPickItem {
   /** Undefined for none in the settings. */
   readonly region: string | undefined;
 }
 
-/** Lets the user choose the Region whose user pools are listed, and writes it into the settings. */
+/**
+ * Lets the user choose the Region whose user pools are listed, and writes it into the settings. Where the
+ * active file's pool has one already, which no setting changes, this says so first.
+ */
 export async function selectRegion(services: Services): Promise<void> {
   const { dialogs } = services;
   if (!trusted(dialogs, l10n.t('Select AWS Region'))) {
     return;
   }
   const resource = activeResource();
+  const choose = (): Promise<void> => chooseRegion(services, resource);
+  const own = await ownRegion(services);
+  if (own === undefined) {
+    await choose();
+    return;
+  }
+  const sentence = l10n.t(
+    'The user pool of the active file is in {0}, as its ID says: another Region only counts where user pools are listed.',
+    own,
+  );
+  const button = workButton(services.log, l10n.t('Select for Lists'), choose);
+  dialogs.notify('information', sentence, button);
+}
+
+/** The Region in the ID of the active file's user pool; a target for that pool has no other. */
+async function ownRegion({ server }: Services): Promise<string | undefined> {
+  const document = window.activeTextEditor?.document;
+  const isOurs = document?.languageId === languageId;
+  const id = isOurs ? await userPoolIdOf(server, document) : undefined;
+  return id === undefined ? undefined : regionOf(id);
+}
+
+async function chooseRegion(services: Services, resource: Uri | undefined): Promise<void> {
+  const { dialogs } = services;
   const { profile, region } = connectionSettings(resource);
   const files = await services.awsFiles();
   const standard = await files.regionFor(profile);
   const name = profile ?? variable('AWS_PROFILE') ?? 'default';
   const own = (await files.read()).profiles.find((each) => each.name === name);
-  const title = l10n.t('Select AWS Region: a file with a UserPoolId uses the one in that ID');
-  const chosen = await dialogs.pick(title, itemsFor(region, standard, own));
+  const chosen = await dialogs.pick(
+    l10n.t('Select AWS Region'),
+    itemsFor(region, standard, own),
+    l10n.t('Choose the Region whose user pools are listed'),
+  );
   if (chosen) {
     await writeConnectionSetting('region', chosen.region, resource);
   }
@@ -46,8 +79,8 @@ function itemsFor(
   const regions = new Set([...first, ...regionNames.keys()]);
   return [
     {
-      label: l10n.t('No Region: that of AWS_REGION or of the profile'),
-      description: withMark([standard ?? l10n.t('none is set')], current === undefined),
+      label: l10n.t('Default Region'),
+      ...marked([standardText(standard)], current === undefined),
       region: undefined,
     },
     ...Array.from(regions, (region) => {
@@ -56,7 +89,13 @@ function itemsFor(
         ...(name === undefined ? [] : [name]),
         ...(own?.region === region ? [l10n.t('Region of profile {0}', own.name)] : []),
       ];
-      return { label: region, description: withMark(parts, region === current), region };
+      return { label: region, ...marked(parts, region === current), region };
     }),
   ];
+}
+
+function standardText(region: string | undefined): string {
+  return region === undefined
+    ? l10n.t('none: neither AWS_REGION nor the profile has one')
+    : l10n.t('{0}, as AWS_REGION or the profile says', region);
 }

@@ -14,7 +14,7 @@ import type { Identities } from './identities';
 import type { PoolDocuments } from './poolDocuments';
 import type { Dialogs } from '../ui/dialogs';
 
-export { showLogButton, showProblemsButton } from './buttons';
+export { goToErrorButton, showLogButton } from './buttons';
 
 /** What every command works with. The composition root puts it together. */
 export interface Services {

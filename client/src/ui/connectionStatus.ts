@@ -132,8 +132,7 @@ export class ConnectionStatus implements Disposable {
 
   /**
    * With the Region and the address, as the commands find them. The AWS SDK, which reads the AWS files, is
-   * loaded only where neither file nor settings have a Region, or a profile is chosen that can name an
-   * address.
+   * loaded only where those can have one of them.
    */
   private async completed(
     userPoolId: string | undefined,
@@ -143,8 +142,7 @@ export class ConnectionStatus implements Disposable {
     const named = userPoolId === undefined ? undefined : regionOf(userPoolId);
     const region = named ?? connection.region;
     const endpointUrl = connection.endpointUrl ?? addressInEnvironment();
-    const hasProfile = (profile ?? variable('AWS_PROFILE')) !== undefined;
-    if (region !== undefined && (connection.endpointUrl !== undefined || !hasProfile)) {
+    if (region !== undefined && (endpointUrl !== undefined || ignoresConfigured())) {
       return { ...connection, region, endpointUrl };
     }
     try {
@@ -173,9 +171,14 @@ export class ConnectionStatus implements Disposable {
   }
 }
 
+/** Whether the environment wants no address but that of a setting. */
+function ignoresConfigured(): boolean {
+  return variable('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS')?.toLowerCase() === 'true';
+}
+
 /** The address for Amazon Cognito that the environment alone tells. */
 function addressInEnvironment(): string | undefined {
-  return variable('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS')?.toLowerCase() === 'true'
+  return ignoresConfigured()
     ? undefined
     : (variable('AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER') ?? variable('AWS_ENDPOINT_URL'));
 }

@@ -44,8 +44,16 @@ export interface Dialogs {
    * are none. Rejects when `pools` does.
    */
   pickUserPool(title: string, pools: Promise<readonly UserPool[]>): Promise<UserPool | undefined>;
-  /** Shows a list; undefined when the user picks nothing. */
-  pick<T extends QuickPickItem>(title: string, items: readonly T[]): Promise<T | undefined>;
+  /**
+   * Shows a list; undefined when the user picks nothing.
+   *
+   * @param placeholder says what to choose
+   */
+  pick<T extends QuickPickItem>(
+    title: string,
+    items: readonly T[],
+    placeholder?: string,
+  ): Promise<T | undefined>;
   /** Asks for a text; undefined when the user gives none. It closes a list that is open. */
   askText(question: TextQuestion): Promise<string | undefined>;
   /** Shows the folders of the workspace; undefined when the user picks none. */
@@ -68,8 +76,9 @@ export function editorDialogs(onError: (error: unknown) => void): Dialogs {
     async pickFolder(placeHolder) {
       return window.showWorkspaceFolderPick({ placeHolder });
     },
-    async pick(title, items) {
-      return window.showQuickPick(items, { title, matchOnDescription: true });
+    async pick(title, items, placeHolder) {
+      const about = placeHolder === undefined ? { title } : { title, placeHolder };
+      return window.showQuickPick(items, { ...about, matchOnDescription: true });
     },
     async openAddress(address) {
       await env.openExternal(Uri.parse(address, true));

@@ -25,6 +25,8 @@ export class ScriptedDialogs implements Dialogs {
   readonly texts: TextQuestion[] = [];
   /** The items of each list but those of user pools. */
   readonly lists: (readonly QuickPickItem[])[] = [];
+  /** What stands in their input boxes. */
+  readonly placeholders: (string | undefined)[] = [];
   readonly offered: (readonly UserPool[])[] = [];
   /** Whether a list of user pools is open, which VS Code closes for an input box. */
   private listing = false;
@@ -71,8 +73,13 @@ export class ScriptedDialogs implements Dialogs {
     return found.find((pool) => pool.name === this.answers.pick);
   }
 
-  async pick<T extends QuickPickItem>(_title: string, items: readonly T[]): Promise<T | undefined> {
+  async pick<T extends QuickPickItem>(
+    _title: string,
+    items: readonly T[],
+    placeholder?: string,
+  ): Promise<T | undefined> {
     this.lists.push(items);
+    this.placeholders.push(placeholder);
     const { choose, chooseFrom } = this.answers;
     const chosen = chooseFrom?.(items);
     return Promise.resolve(items.find((item) => item === chosen || item.label === choose));

@@ -192,7 +192,7 @@ export const credentialEntries: readonly CatalogueEntry[] = [
         facts.message,
       ),
     details:
-      'Show AWS Identity asks where the user pools are. A local server has no AWS STS, and its made-up credentials must not go to AWS.',
+      'Show AWS Identity asks where the user pools are. Most local servers have no AWS STS, and their made-up credentials must not go to AWS.',
     example: { name: 'NoIdentity', message: 'http://localhost:9229', elsewhere: true },
   },
   {
