@@ -45,7 +45,7 @@ describe('The AWS connection', () => {
       assert.deepEqual(
         items.map(({ label, description }) => `${label}: ${description ?? ''}`),
         [
-          "No profile: the AWS SDK's standard chain: AWS_PROFILE is not set · current",
+          "No profile: the AWS SDK's standard credential chain: AWS_PROFILE is not set · current",
           'default: us-west-2 · no credentials',
           'prod: eu-west-1 · assumed role',
           'mfa: assumed role',
@@ -69,7 +69,7 @@ describe('The AWS connection', () => {
     it('can be none, though the user has one for all workspaces', async () => {
       const settings = vscode.workspace.getConfiguration('cognitoMfa');
       await settings.update('profile', 'prod', vscode.ConfigurationTarget.Global);
-      const choose = "No profile: the AWS SDK's standard chain";
+      const choose = "No profile: the AWS SDK's standard credential chain";
       await session.run('cognitoMfa.selectProfile', new ScriptedDialogs({ choose }));
       assert.equal(vscode.workspace.getConfiguration('cognitoMfa').get('profile'), '');
       await settings.update('profile', undefined, vscode.ConfigurationTarget.Global);
@@ -91,7 +91,7 @@ describe('The AWS connection', () => {
       const missing = await session.run('cognitoMfa.selectProfile');
       assert.equal(
         missing.notice.message,
-        `There is no AWS profile in ${awsHome.config}, ${awsHome.credentials}: make one with \`aws configure\` or \`aws configure sso\`.`,
+        `There is no AWS profile in ${awsHome.config}, ${awsHome.credentials}: create one with \`aws configure\` or \`aws configure sso\`.`,
       );
       assert.deepEqual(missing.lists, []);
       await awsHome.write('profile: prod\n', awsKeys);
@@ -102,7 +102,7 @@ describe('The AWS connection', () => {
       );
       assert.deepEqual(
         broken.lists.flat().map(({ label }) => label),
-        ["No profile: the AWS SDK's standard chain", 'base'],
+        ["No profile: the AWS SDK's standard credential chain", 'base'],
       );
     });
   });
@@ -114,7 +114,7 @@ describe('The AWS connection', () => {
       const dialogs = await session.run('cognitoMfa.selectProfile');
       assert.equal(
         dialogs.notice.message,
-        'The user pool of the active file is the target shop, whose own profile base counts: change it in cognitoMfa.targets.',
+        'The active file belongs to target shop, which uses its own profile base: change that in cognitoMfa.targets.',
       );
       assert.deepEqual([dialogs.lists, inWorkspace('profile')], [[], undefined]);
       const [button] = dialogs.notice.buttons;
@@ -135,7 +135,7 @@ describe('The AWS connection', () => {
         assert.deepEqual(
           items.slice(0, 3).map(({ label, description }) => `${label}: ${description ?? ''}`),
           [
-            'No Region: that of AWS_REGION or of the profile: us-east-1 · current',
+            'No Region: that of AWS_REGION or the profile: us-east-1 · current',
             'eu-west-1: Europe (Ireland) · Region of profile prod',
             'us-east-1: US East (N. Virginia)',
           ],

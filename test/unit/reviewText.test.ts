@@ -73,7 +73,7 @@ describe('The change summary', () => {
     assert.deepEqual(lines(before, totp), [
       '− EmailMfaConfiguration.Message: "Code {####}" may be removed',
       '',
-      "What may be removed is not in the request, which replaces the pool's whole configuration.",
+      "The request replaces the pool's whole configuration, so what it leaves out may be removed.",
     ]);
     assert.deepEqual(omittedMembers(reviewChanges(before, totp)), [
       'EmailMfaConfiguration.Message',

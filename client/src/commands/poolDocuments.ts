@@ -37,7 +37,9 @@ export class PoolDocuments implements TextDocumentContentProvider, Disposable {
   provideTextDocumentContent(uri: Uri): string {
     const text = this.#texts.get(uri.toString());
     if (text === undefined) {
-      throw new Error(l10n.t('What the user pool had is no longer known: compare again.'));
+      throw new Error(
+        l10n.t("The user pool's side of this comparison is no longer available: compare again."),
+      );
     }
     return text;
   }

@@ -56,7 +56,7 @@ async function tellTargetsProfile({ server, dialogs, log }: Services): Promise<b
     return false;
   }
   const sentence = l10n.t(
-    'The user pool of the active file is the target {0}, whose own profile {1} counts: change it in cognitoMfa.targets.',
+    'The active file belongs to target {0}, which uses its own profile {1}: change that in cognitoMfa.targets.',
     target.name,
     target.profile,
   );
@@ -74,7 +74,7 @@ function itemsFor({ profiles }: AwsProfiles, current: string | undefined): Item[
   const known = profiles.some(({ name }) => name === current);
   return [
     {
-      label: l10n.t("No profile: the AWS SDK's standard chain"),
+      label: l10n.t("No profile: the AWS SDK's standard credential chain"),
       description: withMark([standard], current === undefined),
       profile: undefined,
     },
@@ -129,7 +129,7 @@ function troubleText({ profiles, files }: AwsProfiles): string | undefined {
   return profiles.length > 0
     ? undefined
     : l10n.t(
-        'There is no AWS profile in {0}: make one with `aws configure` or `aws configure sso`.',
+        'There is no AWS profile in {0}: create one with `aws configure` or `aws configure sso`.',
         files.map(({ path }) => path).join(', '),
       );
 }

@@ -46,7 +46,7 @@ function itemsFor(
   const regions = new Set([...first, ...regionNames.keys()]);
   return [
     {
-      label: l10n.t('No Region: that of AWS_REGION or of the profile'),
+      label: l10n.t('No Region: that of AWS_REGION or the profile'),
       description: withMark([standard ?? l10n.t('none is set')], current === undefined),
       region: undefined,
     },
