@@ -170,7 +170,7 @@ function registerCommands({ subscriptions }: ExtensionContext, services: Service
   register('selectProfile', 'Select AWS Profile', () => selectProfile(services));
   register('selectRegion', 'Select AWS Region', () => selectRegion(services));
   register('showIdentity', 'Show AWS Identity', () => showIdentity(services));
-  register('silence', 'Silencing a rule', (...args) => silence(services, args));
+  register('silence', 'Disabling a rule', (...args) => silence(services, args));
   const showLog = commands.registerCommand('cognitoMfa.showLog', () => {
     services.log.show();
   });

@@ -30,7 +30,7 @@ export function connectionSettings(resource: Uri | undefined): Connection {
   if (endpointUrl !== undefined && hasUser(endpointUrl)) {
     throw new Error(
       l10n.t(
-        'cognitoMfa.endpointUrl is "{0}" with a user name before it, which requests to AWS have no use for: remove that.',
+        'cognitoMfa.endpointUrl is "{0}" with a user name before it, which requests to AWS can\'t use: remove the user name.',
         withoutUser(endpointUrl),
       ),
     );
@@ -99,7 +99,7 @@ function absolutePath(path: string, resource: Uri | undefined): string {
   }
   throw new Error(
     l10n.t(
-      'cognitoMfa.caBundle is "{0}", which begins at a folder of this machine, and none is open: name the whole path.',
+      'cognitoMfa.caBundle is "{0}", a relative path, but no folder of this machine is open: use an absolute path.',
       path,
     ),
   );

@@ -87,7 +87,7 @@ describe('Apply, when something fails,', () => {
     assert.match(questions[0]?.title ?? '', new RegExp(` to ${customers()}\\?$`));
     assert.match(
       questions[0]?.detail ?? '',
-      /^Not checked, for want of the permission cognito-idp:DescribeUserPool: with what its users sign in first, whether it asks for a second factor by risk\.$/m,
+      /^Not checked, because the permission cognito-idp:DescribeUserPool is missing: which first factors its users sign in with, whether it uses adaptive authentication\.$/m,
     );
     assert.equal(session.sent(), 1);
   });

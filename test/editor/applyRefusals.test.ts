@@ -35,7 +35,7 @@ describe('Apply, before anything is sent,', () => {
         const { notice } = await session.run('cognitoMfa.apply');
         assert.equal(
           notice.message,
-          `Apply failed: cognitoMfa.endpointUrl is "${session.pool.url}" with a user name before it, which requests to AWS have no use for: remove that.`,
+          `Apply failed: cognitoMfa.endpointUrl is "${session.pool.url}" with a user name before it, which requests to AWS can't use: remove the user name.`,
         );
       });
       assert.deepEqual(session.operations(), []);

@@ -92,7 +92,7 @@ describe('The AWS connection', () => {
       const missing = await session.run('cognitoMfa.selectProfile');
       assert.equal(
         missing.notice.message,
-        `There is no AWS profile in ${awsHome.config}, ${awsHome.credentials}: make one with \`aws configure\` or \`aws configure sso\`.`,
+        `There is no AWS profile in ${awsHome.config}, ${awsHome.credentials}: create one with \`aws configure\` or \`aws configure sso\`.`,
       );
       assert.deepEqual(missing.lists, []);
       await awsHome.write('profile: prod\n', awsKeys);
@@ -115,7 +115,7 @@ describe('The AWS connection', () => {
       const dialogs = await session.run('cognitoMfa.selectProfile');
       assert.equal(
         dialogs.notice.message,
-        'The user pool of the active file is the target shop, whose own profile base counts: change it in cognitoMfa.targets.',
+        'The active file belongs to target shop, which uses its own profile base: change that in cognitoMfa.targets.',
       );
       assert.deepEqual([dialogs.lists, inWorkspace('profile')], [[], undefined]);
       const [button] = dialogs.notice.buttons;

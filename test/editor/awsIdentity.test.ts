@@ -41,7 +41,7 @@ describe('The AWS connection', () => {
             const { notice } = await session.run('cognitoMfa.showIdentity');
             assert.equal(
               notice.message,
-              `With profile base you are ${arn} in account ${stsAccount}, says ${sts.url} (not AWS).`,
+              `With profile base you are ${arn} in account ${stsAccount}, according to ${sts.url} (not AWS).`,
             );
             await until('the identity in the tooltip', tooltipHas(stsAccount));
           };

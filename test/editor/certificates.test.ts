@@ -146,7 +146,7 @@ describe('Apply, to a server with a certificate of its own,', () => {
 
   for (const [name, why] of [
     ['missing.pem', /which can't be read \(ENOENT\): check the path\.$/],
-    ['empty.pem', /which has no certificates in PEM form: name one that has\.$/],
+    ['empty.pem', /which contains no certificates in PEM format: name a file that does\.$/],
   ] as const) {
     it(`names the setting and the file where there are no certificates: ${name}`, () =>
       withServer('issued', async () => {

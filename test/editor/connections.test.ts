@@ -61,7 +61,7 @@ describe('The connection to a user pool', () => {
       assert.deepEqual(declined.notices, []);
       const [question] = declined.questions;
       assert.equal(question?.title, `Send requests for user pools to ${address}?`);
-      assert.match(question.detail, /Nothing is encrypted on the way/);
+      assert.match(question.detail, /The connection is not encrypted/);
       assert.equal(question.no, "Don't Send", 'a hasty Enter must not send');
       const approved = await session.run('cognitoMfa.apply', saysYes());
       assert.equal(approved.questions.length, 1);
@@ -106,8 +106,11 @@ describe('The connection to a user pool', () => {
           await session.run('cognitoMfa.apply', declined);
           const [question] = declined.questions;
           assert.equal(question?.title, `Send requests for user pools to ${exposed()}?`);
-          assert.match(question.detail, /^The environment or your AWS config file names this /);
-          assert.match(question.detail, /Nothing is encrypted on the way/);
+          assert.match(
+            question.detail,
+            /^This address comes from the environment or your AWS config file\./,
+          );
+          assert.match(question.detail, /The connection is not encrypted/);
           assert.deepEqual([declined.notices, session.operations()], [[], []]);
         });
       } finally {

@@ -6,7 +6,7 @@ import { saysYes, usePoolSession } from './support/poolSession';
 import { until } from './support/until';
 import { closeEditors, nameOf, openFile, testApi, withSetting } from './support/workspace';
 
-const needsAnswer = 'Reading it needs your answer: run Check against User Pool.';
+const needsAnswer = 'Reading the user pool needs an answer from you: run Check against User Pool.';
 
 describe('How a file stands to its user pool', () => {
   const session = usePoolSession();
@@ -76,7 +76,7 @@ describe('How a file stands to its user pool', () => {
     const pool = `Customers (${id()})`;
     assert.equal(
       differing.notice.message,
-      `${nameOf(document)} differs from ${pool} in 1 place. ${pool} has nothing against ${nameOf(document)}.`,
+      `${nameOf(document)} differs from ${pool} in 1 place. No conflict was found between ${pool} and ${nameOf(document)}.`,
     );
     assert.deepEqual(
       differing.notice.buttons.map(({ title }) => title),

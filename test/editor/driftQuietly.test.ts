@@ -9,7 +9,7 @@ import { saysYes, usePoolSession } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';
 import { closeEditors, openFile, testApi, withSetting } from './support/workspace';
 
-const needsAnswer = 'Reading it needs your answer: run Check against User Pool.';
+const needsAnswer = 'Reading the user pool needs an answer from you: run Check against User Pool.';
 
 describe('An opened file and its user pool, read quietly,', () => {
   const session = usePoolSession();
@@ -94,7 +94,7 @@ describe('An opened file and its user pool, read quietly,', () => {
       const trace = join(awsHome.config, '..', `ran-${profile}`);
       const program = `"${process.execPath}" -e "require('fs').writeFileSync('${trace}', '')"`;
       await awsHome.write(`[profile vault]\ncredential_process = ${program}\n${section}`);
-      const reason = `The credentials of profile ${profile} come from a program, which can ask you something: run Check against User Pool.`;
+      const reason = `The credentials of profile ${profile} come from a program that may ask you something: run Check against User Pool.`;
       await withoutCredentials(() =>
         withSetting('profile', profile, async () => {
           await logOf('Check against', reason);

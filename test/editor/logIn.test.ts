@@ -173,7 +173,10 @@ describe('Log In Again', () => {
     terminal.dispose();
     const { kind, message } = await secondNotice(dialogs);
     assert.equal(kind, 'warning');
-    assert.equal(message, `\`${command}\` was closed before its end, so nothing more was done.`);
+    assert.equal(
+      message,
+      `\`${command}\` was closed before it finished, so nothing more was done.`,
+    );
     await until('the end of the program', () => readFile(ended, 'utf8').catch(() => undefined));
     assert.deepEqual([dialogs.questions, session.operations()], [[], []]);
   });

@@ -139,7 +139,7 @@ describe('What a user pool refuses', () => {
     assert.match(
       questions[0]?.detail ?? '',
       new RegExp(
-        `^This will be refused: User pool ${id('Customers')} lets users sign in with EMAIL_OTP first`,
+        `^This will be refused: User pool ${id('Customers')} refuses "ON" because its first factors include EMAIL_OTP`,
         'm',
       ),
     );
@@ -181,7 +181,7 @@ describe('What a user pool refuses', () => {
         [after.kind, after.message],
         [
           'information',
-          `${nameOf(document)} differs from ${label('Passwordless')} in 4 places. ${label('Passwordless')} has nothing against ${nameOf(document)}.`,
+          `${nameOf(document)} differs from ${label('Passwordless')} in 4 places. No conflict was found between ${label('Passwordless')} and ${nameOf(document)}.`,
         ],
       );
     });
@@ -191,7 +191,7 @@ describe('What a user pool refuses', () => {
       const { notice } = await session.run('cognitoMfa.check');
       assert.equal(
         notice.message,
-        `${label('Customers')} has nothing against ${nameOf(document)}, but the file has errors of its own: 1.`,
+        `No conflict was found between ${label('Customers')} and ${nameOf(document)}, but the file has errors of its own: 1.`,
       );
     });
 
@@ -203,7 +203,7 @@ describe('What a user pool refuses', () => {
       assert.equal(differs, `${nameOf(document)} differs from ${id('Customers')} in 2 places`);
       assert.match(
         unchecked ?? '',
-        /^Not checked, for want of the permission cognito-idp:DescribeUserPool: /,
+        /^Not checked, because the permission cognito-idp:DescribeUserPool is missing: /,
       );
     });
 

@@ -35,7 +35,9 @@ describe('The settings of the rules', () => {
       document.uri,
       found.range,
     );
-    const action = actions.find(({ title }) => title === "Don't report duplicate-member here");
+    const action = actions.find(
+      ({ title }) => title === 'Disable duplicate-member for this member (saved in settings)',
+    );
     assert.ok(action?.command, actions.map(({ title }) => title).join(', '));
     const args: unknown[] = action.command.arguments ?? [];
     await vscode.commands.executeCommand(action.command.command, ...args);

@@ -193,7 +193,7 @@ describe('Targets', () => {
       await session.run('cognitoMfa.apply', dialogs);
       const [question] = dialogs.questions;
       assert.equal(question?.title, 'Send requests for user pools to https://0.0.0.0:2?');
-      assert.match(question.detail, /^The setting cognitoMfa\.targets names this address/);
+      assert.match(question.detail, /^This address comes from the setting cognitoMfa\.targets\./);
     });
     assert.deepEqual(session.operations(), []);
   });

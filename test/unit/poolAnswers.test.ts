@@ -105,7 +105,7 @@ describe('What DescribeUserPool tells of a user pool', () => {
     ],
     [
       { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 1] } } },
-      "AllowedFirstAuthFactors has something that isn't a string.",
+      "AllowedFirstAuthFactors contains something that isn't a string.",
     ],
     [{ EmailConfiguration: { EmailSendingAccount: {} } }, "EmailSendingAccount isn't a string."],
     [
@@ -114,7 +114,7 @@ describe('What DescribeUserPool tells of a user pool', () => {
     ],
     [
       { AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1 }] } },
-      "RecoveryMechanisms has something that isn't a string.",
+      "RecoveryMechanisms contains something that isn't a string.",
     ],
     [{ CustomDomain: true }, "CustomDomain isn't a string."],
     [{ UserPoolAddOns: { AdvancedSecurityMode: 0 } }, "AdvancedSecurityMode isn't a string."],

@@ -75,7 +75,7 @@ describe('The change summary', () => {
     assert.deepEqual(lines(before, totp), [
       '− EmailMfaConfiguration may be removed: Message "Code {####}"',
       '',
-      "What may be removed is not in the request, which replaces the pool's whole configuration.",
+      "The request replaces the pool's whole configuration, so what it leaves out may be removed.",
     ]);
     assert.deepEqual(omittedMembers(reviewChanges(before, totp)), [
       'EmailMfaConfiguration.Message',

@@ -73,7 +73,7 @@ export function userPoolFrom(answer: unknown): UserPool {
   const members = block(answer, l10n.t('the user pool'));
   const id = text(members, 'Id');
   if (id === undefined) {
-    throw new UnexpectedAnswer(l10n.t('A user pool came without its Id.'));
+    throw new UnexpectedAnswer(l10n.t('A user pool has no Id.'));
   }
   const [, account] = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(text(members, 'Arn') ?? '') ?? [];
   return present({ id, name: text(members, 'Name'), account });
@@ -159,7 +159,7 @@ function list(members: Members, name: string): readonly unknown[] | undefined {
 function texts(values: readonly unknown[] | undefined, name: string): string[] | undefined {
   return values?.map((value) => {
     if (typeof value !== 'string') {
-      throw new UnexpectedAnswer(l10n.t("{0} has something that isn't a string.", name));
+      throw new UnexpectedAnswer(l10n.t("{0} contains something that isn't a string.", name));
     }
     return value;
   });

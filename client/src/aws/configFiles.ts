@@ -110,7 +110,7 @@ async function readCertificates(path: string, source: string): Promise<string> {
   if (!/-----BEGIN (?:TRUSTED )?CERTIFICATE-----/.test(text) || !areCertificates(text)) {
     throw new UnusableCaBundle(
       l10n.t(
-        '{0} names the file {1}, which has no certificates in PEM form: name one that has.',
+        '{0} names the file {1}, which contains no certificates in PEM format: name a file that does.',
         source,
         path,
       ),

@@ -101,7 +101,7 @@ function statusOf(error: unknown): number {
 function identityFrom(answer: GetCallerIdentityCommandOutput, asked: string): Identity {
   const { Account: account, Arn: arn } = answer;
   if (account === undefined || arn === undefined) {
-    throw new UnexpectedAnswer(l10n.t('The answer has no account or no ARN.'));
+    throw new UnexpectedAnswer(l10n.t('The answer lacks the account or the ARN.'));
   }
   return { account, arn, ...(!isAmazon(asked) && { toldBy: new URL(asked).origin }) };
 }

@@ -31,7 +31,7 @@ export async function approveAddress(
   const { endpointUrl } = connection;
   if (endpointUrl !== undefined && !isApproved(approved, connection, origin)) {
     const named = l10n.t(
-      'The setting {0} names this address. What is sent there has your configuration in it and is signed with your AWS credentials.',
+      'This address comes from the setting {0}. Requests to it contain your configuration and are signed with your AWS credentials.',
       origin.setting,
     );
     await ask(dialogs, approved, endpointUrl, named);
@@ -64,7 +64,7 @@ export async function approveConfiguredAddress(
   address: string,
 ): Promise<void> {
   const named = l10n.t(
-    'The environment or your AWS config file names this address. What is sent there has your configuration in it and is signed with your AWS credentials.',
+    'This address comes from the environment or your AWS config file. Requests to it contain your configuration and are signed with your AWS credentials.',
   );
   await ask(dialogs, approved, address, named);
 }
@@ -87,7 +87,7 @@ async function ask(
   endpointUrl: string,
   named: string,
 ): Promise<void> {
-  const unencrypted = l10n.t('Nothing is encrypted on the way: others can read it.');
+  const unencrypted = l10n.t('The connection is not encrypted, so others can read what is sent.');
   const address = withoutUser(endpointUrl);
   await approveOnce(dialogs, approved, key, address, {
     title: l10n.t('Send requests for user pools to {0}?', address),

@@ -45,7 +45,7 @@ function doubtful({ transport }: Connection, resource: Uri | undefined): Doubt[]
     const question = {
       title: l10n.t("Send requests for user pools without checking the server's certificate?"),
       detail: l10n.t(
-        "The workspace's setting cognitoMfa.verifySsl says so. Any server on the way can then pose as Amazon Cognito, and read and change what is sent.",
+        'The workspace setting cognitoMfa.verifySsl turns the check off. Any server on the way can then pose as Amazon Cognito, and read and change what is sent.',
       ),
       yes: l10n.t("Don't Check"),
       no,
@@ -56,7 +56,7 @@ function doubtful({ transport }: Connection, resource: Uri | undefined): Doubt[]
     const question = {
       title: l10n.t('Trust the certificates in {0}?', caBundle),
       detail: l10n.t(
-        "The workspace's setting cognitoMfa.caBundle names this file. Whoever issued its certificates can pose as Amazon Cognito, and read and change what is sent.",
+        'The workspace setting cognitoMfa.caBundle names this file. Whoever issued its certificates can pose as Amazon Cognito, and read and change what is sent.',
       ),
       yes: l10n.t('Trust Them'),
       no,

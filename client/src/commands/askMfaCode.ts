@@ -9,7 +9,11 @@ export async function askMfaCode(
 ): Promise<string | undefined> {
   const code = await dialogs.askText({
     title: l10n.t('MFA Code for AWS Profile {0}', profile),
-    prompt: l10n.t('The code that {0} shows now. It is sent to AWS STS, for {1}.', serial, roleArn),
+    prompt: l10n.t(
+      'Enter the code that {0} shows now. It is sent to AWS STS for {1}.',
+      serial,
+      roleArn,
+    ),
     placeholder: '123456',
     check: (text) =>
       /^\d{6}$/.test(withoutSpaces(text)) ? undefined : l10n.t('An MFA code has 6 digits.'),

@@ -10,7 +10,7 @@ import { goToErrorButton, type Services } from './services';
 /** Each shell with what else it serves for. */
 function shells(): readonly { readonly label: Shell; readonly description: string }[] {
   return [
-    { label: 'bash', description: l10n.t('also zsh and sh') },
+    { label: 'bash', description: l10n.t('also for zsh and sh') },
     { label: 'PowerShell', description: l10n.t('every version') },
     { label: 'cmd', description: l10n.t('the Windows command prompt') },
   ];
@@ -26,7 +26,7 @@ export async function copyCliCommand(services: Services, uri?: Uri | null): Prom
   const { dialogs, server } = services;
   const document = await chosenDocument(uri);
   if (!document) {
-    dialogs.notify('error', l10n.t('Open a *.mfa.json file to copy its command line.'));
+    dialogs.notify('error', l10n.t('Open a *.mfa.json file to copy its AWS CLI command.'));
     return;
   }
   const file = fileName(document);
@@ -40,7 +40,10 @@ export async function copyCliCommand(services: Services, uri?: Uri | null): Prom
   if (userPoolId === undefined || !isUserPoolId(userPoolId)) {
     const reason =
       userPoolId === undefined || userPoolId === ''
-        ? l10n.t('{0} has no UserPoolId: write the one that the command line is for.', file)
+        ? l10n.t(
+            '{0} has no UserPoolId: add the ID of the user pool that the command is for.',
+            file,
+          )
         : badIdText(file, userPoolId);
     dialogs.notify('error', reason);
     return;

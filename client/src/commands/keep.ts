@@ -36,7 +36,7 @@ export async function keep(
     log.error('Keeping the earlier configuration', error);
     return {
       forget: () => Promise.resolve(),
-      note: l10n.t("The earlier configuration could not be kept, so Undo can't bring it back."),
+      note: l10n.t("The earlier configuration couldn't be saved, so Undo can't restore it."),
     };
   }
 }

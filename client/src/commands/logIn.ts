@@ -33,7 +33,10 @@ export async function logIn(
     );
     dialogs.notify('error', message, workButton(log, actionTitle({ kind: 'try-again' }), goOn));
   } else if (end.kind === 'closed') {
-    const message = l10n.t('`{0}` was closed before its end, so nothing more was done.', command);
+    const message = l10n.t(
+      '`{0}` was closed before it finished, so nothing more was done.',
+      command,
+    );
     dialogs.notify('warning', message, onceMore);
   } else if (end.status !== 0) {
     const message = l10n.t(

@@ -72,7 +72,9 @@ export class PoolDocuments implements TextDocumentContentProvider, Disposable {
     }
     const side = this.#sides.get(uri.toString());
     if (side === undefined) {
-      throw new Error(l10n.t('What the user pool had is no longer known: compare again.'));
+      throw new Error(
+        l10n.t("The user pool's side of this comparison is no longer available: compare again."),
+      );
     }
     return side.textOf(side.config);
   }

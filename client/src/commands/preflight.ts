@@ -129,15 +129,20 @@ export function checkText(
 function verdictText(file: string, pool: string, errors: number, warnings: number): string {
   if (errors > 0) {
     return l10n.t(
-      '{0} has nothing against {1}, but the file has errors of its own: {2}.',
+      'No conflict was found between {0} and {1}, but the file has errors of its own: {2}.',
       pool,
       file,
       errors,
     );
   }
   return warnings > 0
-    ? l10n.t('{0} accepts {1}, which has warnings: {2}.', pool, file, warnings)
-    : l10n.t('{0} has nothing against {1}.', pool, file);
+    ? l10n.t(
+        'No conflict was found between {0} and {1}, but the file has warnings: {2}.',
+        pool,
+        file,
+        warnings,
+      )
+    : l10n.t('No conflict was found between {0} and {1}.', pool, file);
 }
 
 function refusalText(file: string, pool: UserPool, errors: number): string {
@@ -181,9 +186,12 @@ function uncheckedNotes(config: MfaConfig, facts: PoolFacts | undefined): string
   }
   return [
     facts
-      ? l10n.t('Not checked, since the user pool does not tell: {0}.', unchecked.join(', '))
+      ? l10n.t(
+          'Not checked, because the description of the user pool leaves it out: {0}.',
+          unchecked.join(', '),
+        )
       : l10n.t(
-          'Not checked, for want of the permission cognito-idp:DescribeUserPool: {0}.',
+          'Not checked, because the permission cognito-idp:DescribeUserPool is missing: {0}.',
           unchecked.join(', '),
         ),
   ];

@@ -61,7 +61,7 @@ async function tellTargetsProfile(services: Services): Promise<boolean> {
     return false;
   }
   const sentence = l10n.t(
-    'The user pool of the active file is the target {0}, whose own profile {1} counts: change it in cognitoMfa.targets.',
+    'The active file belongs to target {0}, which uses its own profile {1}: change that in cognitoMfa.targets.',
     target.name,
     target.profile,
   );
@@ -140,7 +140,7 @@ function troubleText({ profiles, files }: AwsProfiles): string | undefined {
   return profiles.length > 0
     ? undefined
     : l10n.t(
-        'There is no AWS profile in {0}: make one with `aws configure` or `aws configure sso`.',
+        'There is no AWS profile in {0}: create one with `aws configure` or `aws configure sso`.',
         files.map(({ path }) => path).join(', '),
       );
 }

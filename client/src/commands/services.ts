@@ -102,8 +102,8 @@ export function showFailure(
 /** What the log calls by an English name, as messages call it. */
 function shownName(name: string): string {
   switch (name) {
-    case 'Silencing a rule':
-      return l10n.t('Silencing a rule');
+    case 'Disabling a rule':
+      return l10n.t('Disabling a rule');
     case 'Starting the language server':
       return l10n.t('Starting the language server');
     default:

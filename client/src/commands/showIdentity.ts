@@ -50,7 +50,7 @@ function identityText(connection: Connection, { arn, account, toldBy }: Identity
   return toldBy === undefined
     ? l10n.t('With {0} you are {1} in AWS account {2}.', nameOf(connection), arn, account)
     : l10n.t(
-        'With {0} you are {1} in account {2}, says {3} (not AWS).',
+        'With {0} you are {1} in account {2}, according to {3} (not AWS).',
         nameOf(connection),
         arn,
         account,

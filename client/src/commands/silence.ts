@@ -2,7 +2,7 @@ import { ConfigurationTarget, l10n, Uri, workspace } from 'vscode';
 import type { Services } from './services';
 
 /**
- * Writes a place where a rule shall be silent into the settings, and not into the file: the AWS CLI
+ * Writes a place where a rule is disabled into the settings, and not into the file: the AWS CLI
  * must still read that. Goes to the workspace's settings, or to the user's where there is none.
  *
  * @param args what the quick fix has: the document's URI, the rule's id and the member's path
@@ -10,7 +10,7 @@ import type { Services } from './services';
 export async function silence({ dialogs }: Services, args: readonly unknown[]): Promise<void> {
   const [address, rule, member] = args;
   if (typeof address !== 'string' || typeof rule !== 'string' || typeof member !== 'string') {
-    dialogs.notify('error', l10n.t('Only the quick fix of a diagnostic can silence a rule.'));
+    dialogs.notify('error', l10n.t('Only the quick fix of a problem can disable a rule.'));
     return;
   }
   const uri = Uri.parse(address);

@@ -91,7 +91,7 @@ function identityLines({ account, arn, toldBy }: Identity): string[] {
   return [
     toldBy === undefined
       ? l10n.t('Account: {0}', account)
-      : l10n.t('Account: {0}, says {1}', account, toldBy),
+      : l10n.t('Account: {0}, according to {1}', account, toldBy),
     l10n.t('Identity: {0}', arn),
   ];
 }

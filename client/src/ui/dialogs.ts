@@ -107,7 +107,7 @@ async function confirm({ title, detail, ...buttons }: Question): Promise<Answer>
 }
 
 async function confirmByTyping(title: string, word: string): Promise<boolean> {
-  const prompt = l10n.t('Type {0} to go on.', word);
+  const prompt = l10n.t('Type {0} to continue.', word);
   const check = (text: string): string | undefined => (text === word ? undefined : prompt);
   return (await askText({ title, prompt, placeholder: word, check })) === word;
 }

@@ -50,6 +50,27 @@ describe('The quick fixes of a mode that is none', () => {
   }
 });
 
+describe('The quick fix that disables a rule at a place', () => {
+  const silencing = (text: string) => {
+    const document = create(text);
+    const range = { start: document.positionAt(0), end: document.positionAt(text.length) };
+    const options = { commands: true, only: ['quickfix'] };
+    return codeActions(document, parseMfaDocument(text), range, options)
+      .map(({ title }) => title)
+      .filter((title) => title.startsWith('Disable '));
+  };
+
+  it('names the rule, what it is disabled for, and where that is saved', () => {
+    assert.deepEqual(silencing('{}'), [
+      'Disable mfa-off-by-omission for this file (saved in settings)',
+    ]);
+    const twice = '{ "MfaConfiguration": "ON", "MfaConfiguration": "OFF" }';
+    assert.deepEqual(silencing(twice), [
+      'Disable duplicate-member for this member (saved in settings)',
+    ]);
+  });
+});
+
 describe('Diagnostics', () => {
   it('name their rule and link to its documentation', () => {
     const text = '{ "MfaConfiguration": "on" }';
@@ -135,7 +156,10 @@ describe('Quick fixes', () => {
       take(email('"Code: «<####>»"'), 'Change <####> to {####}'),
       email('"Code: {####}"'),
     );
-    assert.equal(take(email('«"Code:"»'), 'Add {####} at the end'), email('"Code: {####}"'));
+    assert.equal(
+      take(email('«"Code:"»'), 'Add the placeholder {####} at the end'),
+      email('"Code: {####}"'),
+    );
   });
 
   it('remove every comment for the AWS CLI', () => {

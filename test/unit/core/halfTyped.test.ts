@@ -36,7 +36,7 @@ describe('A half-typed file', () => {
     assert.equal(fixed(`{ "MfaConfiguration": 'OFF' }`), '{ "MfaConfiguration": "OFF" }');
     assert.equal(fixed('{ "MfaConfiguration": OFF }'), undefined);
     const [finding] = findingsOf('json-syntax', '{ MfaConfiguration: "OFF" }');
-    assert.equal(finding?.message, 'A member name stands in double quotes.');
+    assert.equal(finding?.message, 'A member name must be in double quotes.');
   });
 
   it('gets the colon behind the name', () => {

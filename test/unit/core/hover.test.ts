@@ -32,7 +32,7 @@ describe('Hover', () => {
     assertHover(
       '{ "Mfa|Configuration": "ON" }',
       '"MfaConfiguration"',
-      /Left out, MFA is turned off for every user/,
+      /If you leave it out, MFA is turned off for every user/,
       /\n- `OFF`: No user.+\n- `ON`: Every user.+\n- `OPTIONAL`: Users who.+\n/,
       /\[API reference\]\(https:\/\/docs\.aws\.amazon\.com\/.+\.html/,
     ));
@@ -93,13 +93,13 @@ describe('Hover', () => {
   describe('on a message', () => {
     const sms = (message: string) =>
       `{ "SmsMfaConfiguration": { "SmsAuthenticationMessage": "${message}" } }`;
-    const reference = /The text message\.[^]+API reference/;
+    const reference = /The text message, on one line\.[^]+API reference/;
 
     it('shows it as the user gets it, and how it is sent', () =>
       assertHover(
         sms('Your |sign-in code is {####}'),
         '"Your sign-in code is {####}"',
-        /As the user gets it:\n\n```text\nYour sign-in code is 123456\n```/,
+        /What the user receives:\n\n```text\nYour sign-in code is 123456\n```/,
         /\n27 characters, GSM-7, 1 segment\.\n/,
         reference,
       ));

@@ -120,7 +120,7 @@ describe('In another language', () => {
     assert.deepEqual(labels, [
       '⟦6 characters, GSM-7, 1 segment⟧',
       '⟦everyone needs a second factor⟧',
-      '⟦fingerprint, face or PIN needed⟧',
+      '⟦fingerprint, face or PIN required⟧',
       '⟦a passkey is one factor⟧',
     ]);
     const tooltips = documentLinks(document).map(({ tooltip }) => tooltip);

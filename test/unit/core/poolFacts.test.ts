@@ -114,7 +114,7 @@ describe('What is known of a user pool', () => {
     ]);
     assert.deepEqual(titles(totp, { userPoolId, advancedSecurityMode: 'ENFORCED' }), [
       'Make MFA optional: set "MfaConfiguration" to "OPTIONAL"',
-      "Don't report pool-adaptive-authentication here",
+      'Disable pool-adaptive-authentication for this member (saved in settings)',
     ]);
   });
 
@@ -143,8 +143,8 @@ describe('What is known of a user pool', () => {
 
 describe('What could not be checked of a user pool', () => {
   const sms = { SmsMfaConfiguration: {} };
-  const first = 'with what its users sign in first';
-  const risk = 'whether it asks for a second factor by risk';
+  const first = 'which first factors its users sign in with';
+  const risk = 'whether it uses adaptive authentication';
   const recovery = 'how its users recover their accounts';
 
   it('is named as far as it matters to the request', () => {

@@ -50,17 +50,17 @@ const rows: readonly Row[] = [
   ],
   ['Turn MFA off', '{ "MfaConfiguration": |"ON" }', '{ "MfaConfiguration": "OFF" }'],
   [
-    'Append the placeholder {####}',
+    'Add the placeholder {####} at the end',
     '{ "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your |code:" } }',
     '{ "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your code: {####}" } }',
   ],
   [
-    'Append the placeholder {####}',
+    'Add the placeholder {####} at the end',
     '{ "EmailMfaConfiguration": { "Message": |"Your \\u00e9code\\n" } }',
     '{ "EmailMfaConfiguration": { "Message": "Your \\u00e9code\\n{####}" } }',
   ],
   [
-    'Append the placeholder {####}',
+    'Add the placeholder {####} at the end',
     '{ "EmailMfaConfiguration": { "Message": "|" } }',
     '{ "EmailMfaConfiguration": { "Message": "{####}" } }',
   ],

@@ -117,7 +117,11 @@ function silencing(
   }
   const diagnostics = [diagnosticOf(textDocument, found, options.documentation)];
   const member = pathAt(document.root, found.finding.offset).join('.');
-  const title = l10n.t("Don't report {0} here", found.rule.id);
+  // What no member holds is about the file as a whole.
+  const title =
+    member === ''
+      ? l10n.t('Disable {0} for this file (saved in settings)', found.rule.id)
+      : l10n.t('Disable {0} for this member (saved in settings)', found.rule.id);
   const args = [textDocument.uri, found.rule.id, member];
   const command = { title, command: silenceCommand, arguments: args };
   return [{ title, kind: quickFixKind, diagnostics, command }];
@@ -136,7 +140,7 @@ function refactored(
 function fixAll({ textDocument }: Request, findings: readonly ReportedFinding[]): CodeAction[] {
   const changes = safeChanges(findings);
   const edit = workspaceEdit(textDocument, changes);
-  const title = l10n.t('Fix all that is safe');
+  const title = l10n.t('Fix all auto-fixable problems');
   return changes.length === 0 ? [] : [{ title, kind: fixAllKind, edit }];
 }
 

@@ -104,7 +104,7 @@ function preview(message: string, isSms: boolean): string {
   const longestFence = Math.max(2, ...(shown.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = '`'.repeat(longestFence + 1);
   const language = !isSms && /<\w+[^>]*>/.test(shown) ? 'html' : 'text';
-  const lines = [l10n.t('As the user gets it:'), '', fence + language, shown, fence];
+  const lines = [l10n.t('What the user receives:'), '', fence + language, shown, fence];
   const sent = isSms ? smsSummary(message) : undefined;
   return [...lines, ...(sent === undefined ? [] : ['', `${sent}.`])].join('\n');
 }

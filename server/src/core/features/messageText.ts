@@ -5,7 +5,7 @@ import { smsSegments } from '../sms/segments';
 /** What the placeholder is, in Markdown. */
 export function placeholderText(): string {
   return l10n.t(
-    '`{####}` is where the six-digit code goes. Every message needs it, written exactly so.',
+    '`{####}` is replaced by the six-digit code. Every message must contain it, written exactly like this.',
   );
 }
 

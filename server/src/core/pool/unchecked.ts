@@ -18,8 +18,8 @@ export function uncheckedFacts(config: MfaConfig, facts: PoolFacts | undefined):
     ...((email || passkeys) && facts?.tier === undefined ? [l10n.t('its tier')] : []),
     ...(email && facts?.emailSendingAccount === undefined ? [l10n.t('how it sends email')] : []),
     ...((email || sms) && !known ? [l10n.t('how its users recover their accounts')] : []),
-    ...(on && !known ? [l10n.t('with what its users sign in first')] : []),
-    ...(on && !known ? [l10n.t('whether it asks for a second factor by risk')] : []),
+    ...(on && !known ? [l10n.t('which first factors its users sign in with')] : []),
+    ...(on && !known ? [l10n.t('whether it uses adaptive authentication')] : []),
     ...(config.WebAuthnConfiguration?.RelyingPartyId !== undefined && !known
       ? [l10n.t('its custom domain')]
       : []),

@@ -18,7 +18,7 @@ export const addPlaceholder: Refactoring = {
       .map(({ node, value }) => {
         const end = contentRange(text, node, value.length, value.length);
         const space = value === '' || /\s$/.test(value) ? '' : ' ';
-        return replace(l10n.t('Append the placeholder {####}'), end, space + placeholder);
+        return replace(l10n.t('Add the placeholder {####} at the end'), end, space + placeholder);
       });
   },
 };

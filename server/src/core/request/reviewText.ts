@@ -42,7 +42,7 @@ const notesByKind = {
   remove: () => l10n.t('A user pool with MFA off has no factors.'),
   'may-remove': () =>
     l10n.t(
-      "What may be removed is not in the request, which replaces the pool's whole configuration.",
+      "The request replaces the pool's whole configuration, so what it leaves out may be removed.",
     ),
 } as const satisfies Partial<Record<Change['kind'], () => string>>;
 

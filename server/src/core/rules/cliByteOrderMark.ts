@@ -21,7 +21,7 @@ export const cliByteOrderMark: Rule = {
           {
             ...range,
             message: l10n.t(
-              "The AWS CLI can't read a file with a byte order mark: save it as UTF-8 without.",
+              "The AWS CLI can't read a file with a byte order mark: save the file as UTF-8 without one.",
             ),
             fixes: () => [
               {

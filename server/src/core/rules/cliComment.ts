@@ -18,7 +18,7 @@ export const cliComment: Rule = {
           {
             ...first,
             message: l10n.t(
-              'Apply reads comments; the AWS CLI (--cli-input-json) stops at them. This is the first one.',
+              "Apply ignores comments, but the AWS CLI (--cli-input-json) can't read a file that has them. This is the first comment.",
             ),
             fixes: () => [
               {

@@ -22,7 +22,9 @@ export const cliSchema: Rule = {
     return [
       {
         ...rangeOf(member.key),
-        message: l10n.t('Apply never sends "$schema"; the AWS CLI (--cli-input-json) refuses it.'),
+        message: l10n.t(
+          'Apply doesn\'t send "$schema", but the AWS CLI (--cli-input-json) rejects it.',
+        ),
         fixes: () => {
           const all = membersOf(document.root).filter(({ name }) => name === '$schema');
           const text = all.reduce((rest) => removeMember(rest, [], '$schema'), document.text);

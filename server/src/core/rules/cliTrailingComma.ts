@@ -5,7 +5,7 @@ import { replace } from './support';
 export const cliTrailingComma: Rule = {
   id: 'cli-trailing-comma',
   severity: 'warning',
-  summary: 'No comma stands after the last member.',
+  summary: 'No comma follows the last member.',
   details:
     'Apply tolerates it. `aws cognito-idp set-user-pool-mfa-config --cli-input-json` reads strict JSON and stops there.',
   example: {
@@ -15,9 +15,9 @@ export const cliTrailingComma: Rule = {
   check({ document }) {
     return document.tokens.trailingCommas.map((comma) => ({
       ...comma,
-      message: l10n.t("The AWS CLI can't read a comma after the last member."),
+      message: l10n.t("The AWS CLI can't read a trailing comma."),
       fixes: () => [
-        { ...replace(l10n.t('Remove the comma'), comma, ''), preferred: true, safe: true },
+        { ...replace(l10n.t('Remove the trailing comma'), comma, ''), preferred: true, safe: true },
       ],
     }));
   },

@@ -6,7 +6,7 @@ import { findIssues, nameOf, rewrite } from './support';
 export const duplicateMember: Rule = {
   id: 'duplicate-member',
   severity: 'warning',
-  summary: 'No member stands twice.',
+  summary: 'No member appears twice.',
   details:
     'Of members with the same name only the last one is sent; what the earlier ones say is lost without a word.',
   example: {
@@ -15,11 +15,11 @@ export const duplicateMember: Rule = {
   },
   check(context) {
     return findIssues(context, 'duplicate-member', ({ node, path }) => ({
-      message: l10n.t('{0} stands here more than once: only the last one is sent.', nameOf(path)),
+      message: l10n.t('{0} appears more than once: only the last one is sent.', nameOf(path)),
       fixes: () => {
         const { document } = context;
         const text = node.parent ? removeProperty(document.text, node.parent) : document.text;
-        return rewrite(l10n.t('Remove this {0}', nameOf(path)), document, text);
+        return rewrite(l10n.t('Remove this duplicate {0}', nameOf(path)), document, text);
       },
     }));
   },

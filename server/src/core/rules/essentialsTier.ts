@@ -6,18 +6,18 @@ import { rangeOf } from './support';
 const messages: ReadonlyMap<string, () => string> = new Map([
   [
     'EmailMfaConfiguration',
-    () => l10n.t('Email MFA needs a user pool of the Essentials tier or higher.'),
+    () => l10n.t('Email MFA requires a user pool on the Essentials tier or higher.'),
   ],
   [
     'WebAuthnConfiguration',
-    () => l10n.t('Passkeys need a user pool of the Essentials tier or higher.'),
+    () => l10n.t('Passkeys require a user pool on the Essentials tier or higher.'),
   ],
 ]);
 
 export const essentialsTier: Rule = {
   id: 'essentials-tier',
   severity: 'information',
-  summary: 'Email MFA and passkeys need a user pool of the Essentials tier or higher.',
+  summary: 'Email MFA and passkeys require a user pool on the Essentials tier or higher.',
   details:
     'On a user pool of the Lite tier the service answers `EmailMfaConfiguration` and `WebAuthnConfiguration` with FeatureUnavailableInTierException. The file alone does not tell the tier; once the user pool has been read, `pool-tier` takes the place of this rule. One of the two is reported, the first in the file.',
   example: {

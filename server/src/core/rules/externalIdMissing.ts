@@ -8,7 +8,7 @@ const path = ['SmsMfaConfiguration', 'SmsConfiguration'];
 export const externalIdMissing: Rule = {
   id: 'external-id-missing',
   severity: 'information',
-  summary: '`ExternalId` stands beside `SnsCallerArn`.',
+  summary: '`SnsCallerArn` comes with an `ExternalId`.',
   details:
     "With an external ID, the role's trust policy can let in this one user pool and keep out whoever else knows the ARN of the role. Write the text that the policy asks for as `sts:ExternalId`; without one in the policy, add it there as well. An empty `ExternalId` is none.",
   example: {
@@ -27,7 +27,7 @@ export const externalIdMissing: Rule = {
       {
         ...rangeOf(externalId?.value ?? caller.key),
         message: l10n.t(
-          'Without an "ExternalId" the role can\'t tell this user pool from others. Write the one that its trust policy asks for.',
+          'Without an "ExternalId", the role can\'t tell this user pool from others. Add the one that the role\'s trust policy requires.',
         ),
       },
     ];

@@ -13,7 +13,7 @@ export const invalidPattern: Rule = {
   },
   check(context) {
     return findIssues(context, 'invalid-pattern', ({ path, schema }) => {
-      const message = l10n.t('{0} has not the right form.', nameOf(path));
+      const message = l10n.t('{0} has the wrong format.', nameOf(path));
       const form = schema.patternErrorMessage;
       return { message: form === undefined ? message : `${message} ${plain(l10n.t(form))}` };
     });

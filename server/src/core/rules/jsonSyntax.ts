@@ -16,22 +16,24 @@ const messages: Readonly<Record<string, () => string>> = {
   CloseBracketExpected: () => l10n.t('A closing bracket "]" is missing here.'),
   EndOfFileExpected: () => l10n.t('The request ends before this: remove what follows it.'),
   InvalidCommentToken: () => l10n.t('This is not a JSON comment.'),
-  UnexpectedEndOfComment: () => l10n.t('The comment has no end: close it with "*/".'),
+  UnexpectedEndOfComment: () => l10n.t('The comment is not closed: end it with "*/".'),
   UnexpectedEndOfString: () =>
-    l10n.t('The string has no end: close it with a double quote on the same line.'),
-  UnexpectedEndOfNumber: () => l10n.t('The number has no end.'),
-  InvalidUnicode: () => l10n.t('A Unicode escape is "\\u" and four hexadecimal digits.'),
-  InvalidEscapeCharacter: () => l10n.t('JSON knows no such escape: write "\\\\" for a backslash.'),
+    l10n.t('The string is not closed: end it with a double quote on the same line.'),
+  UnexpectedEndOfNumber: () => l10n.t('The number is incomplete.'),
+  InvalidUnicode: () =>
+    l10n.t('A Unicode escape must be "\\u" followed by four hexadecimal digits.'),
+  InvalidEscapeCharacter: () =>
+    l10n.t('This is not a JSON escape sequence: write "\\\\" for a backslash.'),
   InvalidCharacter: () =>
     l10n.t('A control character must be escaped in a string, such as "\\n" for a line break.'),
   TooLong: () =>
     l10n.t(
-      'The file has over {0} characters, more than any request can have, and is not checked.',
+      'The file is not checked because it has more than {0} characters, which no request can have.',
       maximumLength,
     ),
   TooDeep: () =>
     l10n.t(
-      'Nesting ends at {0} levels; a request needs three. The file is not checked.',
+      'The file is not checked because it is nested more than {0} levels deep; a request needs three.',
       maximumDepth,
     ),
 };
@@ -68,7 +70,7 @@ export const jsonSyntax: Rule = {
 
 function messageOf(text: string, problem: SyntaxProblem): string {
   return isName(text, problem)
-    ? l10n.t('A member name stands in double quotes.')
+    ? l10n.t('A member name must be in double quotes.')
     : (messages[problem.kind]?.() ?? l10n.t('This is not valid JSON.'));
 }
 
@@ -90,7 +92,7 @@ function quoted(text: string, problem: SyntaxProblem): Fix[] {
     ? []
     : [
         {
-          ...replace(l10n.t('Write it in double quotes'), problem, `"${content}"`),
+          ...replace(l10n.t('Put it in double quotes'), problem, `"${content}"`),
           preferred: true,
         },
       ];

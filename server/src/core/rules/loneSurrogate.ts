@@ -34,7 +34,9 @@ function findingsIn(document: MfaDocument, node: Node | undefined): Finding[] {
       {
         ...range,
         message: l10n.t("This is half of a character (a lone surrogate) and can't be sent."),
-        fixes: () => [{ ...replace(l10n.t('Remove it'), range, ''), preferred: true }],
+        fixes: () => [
+          { ...replace(l10n.t('Remove the lone surrogate'), range, ''), preferred: true },
+        ],
       },
     ];
   }

@@ -63,12 +63,12 @@ function findingsIn(
   const [message, title] =
     substitute === ''
       ? [
-          l10n.t('The character U+{0} is not accepted in {1}.', code, name),
-          l10n.t('Remove what {0} may not have', name),
+          l10n.t("{1} can't contain the character U+{0}.", code, name),
+          l10n.t("Remove the characters that {0} can't contain", name),
         ]
       : [
-          l10n.t('A line break is not accepted in {0}.', name),
-          l10n.t('Replace by a space what {0} may not have', name),
+          l10n.t("{0} can't contain a line break.", name),
+          l10n.t('Replace the line breaks in {0} with spaces', name),
         ];
   const all = new RegExp(refused(), 'gu');
   return [

@@ -43,18 +43,23 @@ function findingFor({ document }: RuleContext, message: StringMember): Finding {
   if (!first) {
     return {
       ...rangeOf(node),
-      message: l10n.t('{0} has no placeholder: write {####} where the code goes.', nameOf(path)),
+      message: l10n.t('{0} has no placeholder for the code: add {####}.', nameOf(path)),
       fixes: () => {
         const end = contentRange(document.text, node, value.length, value.length);
         const text = value === '' || value.endsWith(' ') ? placeholder : ` ${placeholder}`;
-        return [{ ...replace(l10n.t('Add {####} at the end'), end, text), preferred: true }];
+        return [
+          {
+            ...replace(l10n.t('Add the placeholder {####} at the end'), end, text),
+            preferred: true,
+          },
+        ];
       },
     };
   }
   return {
     ...rangeIn(first),
     message: l10n.t(
-      '{0} is not the placeholder: write {####} exactly, where the code goes.',
+      '{0} is not the placeholder for the code: write exactly {####}.',
       shortened(first.text),
     ),
     fixes: () =>

@@ -33,13 +33,13 @@ export const messageWhiteSpace: Rule = {
         {
           ...contentRange(document.text, node, match.index, match.index + 1),
           message: l10n.t(
-            'This space (U+{0}) in {1} may be rejected: write a plain one.',
+            'This space (U+{0}) in {1} may be rejected: use a plain space.',
             code,
             nameOf(path),
           ),
           fixes: () => [
             {
-              ...replace(l10n.t('Write plain spaces'), node, JSON.stringify(plain)),
+              ...replace(l10n.t('Replace with plain spaces'), node, JSON.stringify(plain)),
               preferred: true,
             },
           ],

@@ -7,7 +7,7 @@ import { factorsOf, isMisspelt, modeIn, rangeOf, rewrite } from './support';
 export const mfaModeMissing: Rule = {
   id: 'mfa-mode-missing',
   severity: 'error',
-  summary: 'A request with a factor says `MfaConfiguration`.',
+  summary: 'A request with a factor has `MfaConfiguration`.',
   details: 'Without `MfaConfiguration` the service takes `OFF`, and rejects the factors beside it.',
   serviceMessage:
     "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.",
@@ -29,7 +29,7 @@ export const mfaModeMissing: Rule = {
       {
         ...rangeOf(factor.key),
         message: l10n.t(
-          '"{0}" needs "MfaConfiguration" beside it: without "ON" or "OPTIONAL" the request means MFA off, and is rejected.',
+          '"{0}" needs "MfaConfiguration": without "ON" or "OPTIONAL", the request means MFA off and is rejected.',
           factor.name,
         ),
         fixes: () =>

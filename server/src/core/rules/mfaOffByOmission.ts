@@ -8,7 +8,7 @@ import { factorsOf, isMisspelt, modeIn, rewrite } from './support';
 export const mfaOffByOmission: Rule = {
   id: 'mfa-off-by-omission',
   severity: 'warning',
-  summary: 'MFA is turned off only by saying so.',
+  summary: 'MFA is turned off only explicitly.',
   details:
     'A request without `MfaConfiguration` and without a factor is accepted: it turns MFA off for every user and drops the user pool\'s factors. Write `"MfaConfiguration": "OFF"` where that is what you want.',
   example: {
@@ -33,7 +33,7 @@ export const mfaOffByOmission: Rule = {
         offset: root.offset,
         length: 1,
         message: l10n.t(
-          'Without "MfaConfiguration" this turns MFA off for every user and drops the user pool\'s factors. Say "OFF" if you mean that.',
+          'Without "MfaConfiguration", this request turns MFA off for every user and removes the user pool\'s factors: write "OFF" if you want that.',
         ),
         fixes: () =>
           rewrite(

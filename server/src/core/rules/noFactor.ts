@@ -9,7 +9,7 @@ import { factorsOf, isMisspelt, modeIn, rangeOf, rewrite } from './support';
 export const noFactor: Rule = {
   id: 'no-factor',
   severity: 'error',
-  summary: '`ON` and `OPTIONAL` have at least one factor beside them.',
+  summary: '`ON` and `OPTIONAL` come with at least one factor.',
   details:
     'The service rejects the request otherwise. Passkeys (`WebAuthnConfiguration`) are no such factor.',
   serviceMessage:
@@ -34,11 +34,11 @@ export const noFactor: Rule = {
         ...rangeOf(value),
         message: memberAt(root, 'WebAuthnConfiguration')
           ? l10n.t(
-              '"{0}" needs a factor: SMS, email or TOTP. Passkeys are not one. The request is rejected without one.',
+              '"{0}" requires an SMS, email or TOTP factor; passkeys don\'t count. Without one, the request is rejected.',
               mode,
             )
           : l10n.t(
-              '"{0}" needs a factor: SMS, email or TOTP. The request is rejected without one.',
+              '"{0}" requires an SMS, email or TOTP factor. Without one, the request is rejected.',
               mode,
             ),
         fixes: () =>

@@ -7,7 +7,7 @@ import { factorsOf, makeOptional, modeIn, rangeOf, requireMfa, rewrite } from '.
 export const offWithFactor: Rule = {
   id: 'off-with-factor',
   severity: 'error',
-  summary: 'No factor stands beside `OFF`.',
+  summary: '`OFF` comes without factors.',
   details:
     'With `OFF` the service rejects any factor block, even one with `Enabled` false, since its presence counts. Passkeys (`WebAuthnConfiguration`) are not an MFA factor and may stay.',
   serviceMessage:
@@ -24,7 +24,7 @@ export const offWithFactor: Rule = {
     return factorsOf(root).map(({ key, name }) => ({
       ...rangeOf(key),
       message: l10n.t(
-        '"{0}" can\'t stand beside "MfaConfiguration": "OFF", whatever is in it: the request is rejected.',
+        '"{0}" isn\'t allowed with "MfaConfiguration": "OFF", whatever it contains: the request is rejected.',
         name,
       ),
       fixes: () => fixesOf(context, name),

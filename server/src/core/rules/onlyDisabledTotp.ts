@@ -33,12 +33,14 @@ export const onlyDisabledTotp: Rule = {
         message:
           mode === 'ON'
             ? l10n.t(
-                'The only factor is turned off: every user needs a second factor and none can have one.',
+                'The only factor is disabled: every user needs a second factor, and nobody can have one.',
               )
-            : l10n.t('The only factor is turned off: though MFA is optional, none can have one.'),
+            : l10n.t(
+                'The only factor is disabled: MFA is optional, but nobody can set up a second factor.',
+              ),
         fixes: () =>
           rewrite(
-            l10n.t('Turn the TOTP factor on'),
+            l10n.t('Enable the TOTP factor'),
             document,
             setMember(document.text, [totp], 'Enabled', true, styleOf(document)),
           ).map((fix) => ({ ...fix, preferred: true })),

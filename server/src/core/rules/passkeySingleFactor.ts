@@ -12,7 +12,7 @@ const multiFactor = 'MULTI_FACTOR_WITH_USER_VERIFICATION';
 export const passkeySingleFactor: Rule = {
   id: 'passkey-single-factor',
   severity: 'information',
-  summary: 'Where MFA is `ON`, passkeys count as two factors.',
+  summary: 'With `ON`, passkeys count as two factors.',
   details:
     'A user pool that allows passkeys as a first factor (`WEB_AUTHN`) refuses `ON` unless `FactorConfiguration` is `MULTI_FACTOR_WITH_USER_VERIFICATION`: "Cannot set WebAuthn factor configuration to SINGLE_FACTOR if MFA is required and WebAuthn is an allowed first auth factor". Left out, it is `SINGLE_FACTOR`. The file alone does not tell what the user pool allows; once the user pool has been read, `pool-passkey-factor` takes the place of this rule.',
   example: {
@@ -35,7 +35,7 @@ export const passkeySingleFactor: Rule = {
       {
         ...rangeOf(factor?.value ?? passkeys.key),
         message: l10n.t(
-          'With "ON", a user pool that lets users sign in with a passkey refuses passkeys that count as one factor.',
+          'With "ON", a user pool that allows sign-in with a passkey refuses passkeys that count as one factor.',
         ),
         fixes: () =>
           rewrite(

@@ -26,7 +26,7 @@ export const placeholderBraces: Rule = {
       return [
         {
           ...range,
-          message: l10n.t('Users will get their code in braces: the placeholder is {####}.'),
+          message: l10n.t('Users will see their code in braces: write the placeholder as {####}.'),
           fixes: () => [
             {
               ...replace(l10n.t('Change to {####}'), range, '{####}'),

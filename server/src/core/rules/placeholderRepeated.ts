@@ -23,8 +23,8 @@ export const placeholderRepeated: Rule = {
         const range = contentRange(document.text, node, index, index + placeholder.length);
         return {
           ...range,
-          message: l10n.t('The code stands in this message already: once is what users expect.'),
-          fixes: () => [replace(l10n.t('Remove this {####}'), range, '')],
+          message: l10n.t('This message already contains the code: users expect it only once.'),
+          fixes: () => [replace(l10n.t('Remove this duplicate {####}'), range, '')],
         };
       }),
     );

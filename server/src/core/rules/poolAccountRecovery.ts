@@ -13,7 +13,7 @@ const conflicts: readonly (readonly [
     'verified_email',
     (pool) =>
       l10n.t(
-        'In user pool {0} users recover their accounts by email only, and so it refuses email MFA: no address gets both codes. Allow another way to recover first.',
+        'User pool {0} refuses email MFA because its users recover their accounts by email only: allow another recovery method first.',
         pool,
       ),
   ],
@@ -22,7 +22,7 @@ const conflicts: readonly (readonly [
     'verified_phone_number',
     (pool) =>
       l10n.t(
-        'In user pool {0} users recover their accounts by SMS only, and so it refuses SMS MFA: no phone gets both codes. Allow another way to recover first.',
+        'User pool {0} refuses SMS MFA because its users recover their accounts by SMS only: allow another recovery method first.',
         pool,
       ),
   ],

@@ -7,7 +7,7 @@ export const poolAdaptiveAuthentication: Rule = {
   id: 'pool-adaptive-authentication',
   severity: 'warning',
   needsPool: true,
-  summary: 'Where a user pool asks for a second factor by risk, MFA is `OPTIONAL`.',
+  summary: 'With adaptive authentication, MFA is `OPTIONAL`.',
   details:
     "In a user pool with adaptive authentication (`UserPoolAddOns.AdvancedSecurityMode` is `ENFORCED`) the risk of a sign-in decides whether a user is asked for a second factor. The service's reference says to choose `OPTIONAL` there: with `ON` every sign-in is asked for one, whatever its risk. The service accepts `ON`.",
   example: {
@@ -27,7 +27,7 @@ export const poolAdaptiveAuthentication: Rule = {
       {
         ...rangeOf(mode),
         message: l10n.t(
-          'User pool {0} asks for a second factor by the risk of a sign-in (adaptive authentication), which "ON" overrides. Write "OPTIONAL" to let the risk decide.',
+          'User pool {0} uses adaptive authentication, which "ON" overrides: write "OPTIONAL" to let the risk of a sign-in decide.',
           pool.userPoolId,
         ),
         fixes: () => [makeOptional(mode)],

@@ -6,7 +6,7 @@ export const poolEmailSender: Rule = {
   id: 'pool-email-sender',
   severity: 'error',
   needsPool: true,
-  summary: 'Email MFA is for a user pool that sends email through Amazon SES.',
+  summary: 'Email MFA requires a user pool that sends email through Amazon SES.',
   details:
     "A user pool that sends email through Cognito's own account (`EmailConfiguration.EmailSendingAccount` is `COGNITO_DEFAULT`) refuses `EmailMfaConfiguration`. Give the user pool an Amazon SES identity (`DEVELOPER`) first.",
   serviceMessage:
@@ -28,7 +28,7 @@ export const poolEmailSender: Rule = {
       {
         ...rangeOf(email.key),
         message: l10n.t(
-          "User pool {0} sends email through Cognito's own account (COGNITO_DEFAULT), and so refuses email MFA. Let it send through Amazon SES first.",
+          "User pool {0} refuses email MFA because it sends email through Cognito's own account (COGNITO_DEFAULT): let it send through Amazon SES first.",
           pool.userPoolId,
         ),
       },

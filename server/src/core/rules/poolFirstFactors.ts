@@ -8,7 +8,7 @@ export const poolFirstFactors: Rule = {
   id: 'pool-first-factors',
   severity: 'error',
   needsPool: true,
-  summary: '`ON` stands only where no user signs in with a one-time password first.',
+  summary: '`ON` is used only if no first factor is a one-time password.',
   details:
     "A user pool whose allowed first factors (`Policies.SignInPolicy.AllowedFirstAuthFactors`) have `EMAIL_OTP` or `SMS_OTP` refuses `ON`. It accepts `OPTIONAL`. To require a second factor, take the one-time passwords off the user pool's first factors.",
   serviceMessage:
@@ -28,7 +28,7 @@ export const poolFirstFactors: Rule = {
       {
         ...rangeOf(mode),
         message: l10n.t(
-          'User pool {0} lets users sign in with {1} first, and so refuses "ON". Write "OPTIONAL", or take that off the pool\'s first factors.',
+          'User pool {0} refuses "ON" because its first factors include {1}: write "OPTIONAL", or change the pool\'s first factors.',
           pool.userPoolId,
           found.join(', '),
         ),

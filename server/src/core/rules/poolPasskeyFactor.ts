@@ -15,7 +15,7 @@ export const poolPasskeyFactor: Rule = {
   id: 'pool-passkey-factor',
   severity: 'error',
   needsPool: true,
-  summary: 'Where `ON` meets passkeys as a first factor, they count as two factors.',
+  summary: 'With `ON`, passkeys that are a first factor count as two factors.',
   details:
     'A user pool whose allowed first factors (`Policies.SignInPolicy.AllowedFirstAuthFactors`) have `WEB_AUTHN` refuses `ON` unless the request says `"FactorConfiguration": "MULTI_FACTOR_WITH_USER_VERIFICATION"`. Left out, it is `SINGLE_FACTOR`, also where the whole block is left out. It accepts `OPTIONAL` as it is.',
   serviceMessage:
@@ -37,7 +37,7 @@ export const poolPasskeyFactor: Rule = {
           {
             ...rangeOf(place),
             message: l10n.t(
-              'User pool {0} lets users sign in with a passkey first, and so refuses "ON" unless "{1}" is "{2}".',
+              'User pool {0} refuses "ON" unless "{1}" is "{2}", because passkeys are one of its first factors.',
               pool.userPoolId,
               member,
               multiFactor,

@@ -29,7 +29,7 @@ export const poolRelyingParty: Rule = {
       {
         ...rangeOf(member.node),
         message: l10n.t(
-          'User pool {0} has its sign-in pages at {1}, which can\'t use passkeys for "{2}". Write "{1}".',
+          'The sign-in pages of user pool {0} are at {1} and can\'t use passkeys for "{2}": write "{1}".',
           pool?.userPoolId ?? '',
           domain,
           shortened(member.value),

@@ -7,7 +7,7 @@ const messages: readonly (readonly [block: string, message: (pool: string) => st
     'EmailMfaConfiguration',
     (pool) =>
       l10n.t(
-        'User pool {0} is of the Lite tier, which has no email MFA, and so refuses it. Choose Essentials or Plus first.',
+        'User pool {0} refuses email MFA because it is on the Lite tier: choose Essentials or Plus first.',
         pool,
       ),
   ],
@@ -15,7 +15,7 @@ const messages: readonly (readonly [block: string, message: (pool: string) => st
     'WebAuthnConfiguration',
     (pool) =>
       l10n.t(
-        'User pool {0} is of the Lite tier, which has no passkeys, and so refuses them. Choose Essentials or Plus first.',
+        'User pool {0} refuses passkeys because it is on the Lite tier: choose Essentials or Plus first.',
         pool,
       ),
   ],

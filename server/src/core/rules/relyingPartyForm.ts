@@ -58,14 +58,19 @@ const problemOf = keepLast((value: string): Problem | undefined => {
   const { scheme, user, host, rest } = parseRelyingParty(value);
   const whole = { start: 0, text: value };
   if (isIpAddress(host)) {
-    const message = () => l10n.t('A relying party is a domain: passkeys know no IP addresses.');
+    const message = () =>
+      l10n.t("A relying party ID must be a domain: passkeys don't work with IP addresses.");
     return { part: whole, message };
   }
   if (scheme !== '') {
-    return { part: whole, message: () => l10n.t('A relying party is a domain, not a URL.') };
+    return {
+      part: whole,
+      message: () => l10n.t('A relying party ID must be a domain, not a URL.'),
+    };
   }
   if (user !== '') {
-    const message = () => l10n.t('A relying party is a domain, without what stands before "@".');
+    const message = () =>
+      l10n.t('A relying party ID must be a domain, without anything before "@".');
     return { part: whole, message };
   }
   if (rest !== '') {
@@ -78,11 +83,11 @@ const problemOf = keepLast((value: string): Problem | undefined => {
 /** What is said of what follows the host. */
 function restMessage(rest: string): string {
   if (/^:\d*$/.test(rest)) {
-    return l10n.t('A relying party is a domain, without a port.');
+    return l10n.t('A relying party ID must be a domain, without a port.');
   }
   return rest.startsWith(':')
-    ? l10n.t('A relying party is a domain, without a port and path.')
-    : l10n.t('A relying party is a domain, without a path.');
+    ? l10n.t('A relying party ID must be a domain, without a port or path.')
+    : l10n.t('A relying party ID must be a domain, without a path.');
 }
 
 const upperCase = lazyPattern(String.raw`\p{Lu}`);
@@ -92,18 +97,18 @@ function hostProblem(host: string): Problem | undefined {
   const wildcard = /^\.?\*\.?/.exec(host)?.[0];
   if (wildcard !== undefined) {
     const message = () =>
-      l10n.t('A relying party covers the domains below it: no wildcard is needed.');
+      l10n.t('A relying party ID also covers its subdomains, so it needs no wildcard.');
     return { part: { start: 0, text: wildcard }, message };
   }
   const dots = /^\.+|\.+$/.exec(host);
   if (dots) {
-    const message = () => l10n.t('A relying party has no dot at an end.');
+    const message = () => l10n.t("A relying party ID can't begin or end with a dot.");
     return { part: { start: dots.index, text: dots[0] }, message };
   }
   if (!isDomainName(host)) {
-    return { part: whole, message: () => l10n.t('"{0}" is no domain name.', shortened(host)) };
+    return { part: whole, message: () => l10n.t('"{0}" is not a domain name.', shortened(host)) };
   }
   return upperCase().test(host)
-    ? { part: whole, message: () => l10n.t('A relying party is written in lower case.') }
+    ? { part: whole, message: () => l10n.t('A relying party ID must be in lower case.') }
     : undefined;
 }

@@ -24,7 +24,7 @@ export const relyingPartyPublicSuffix: Rule = {
           {
             ...rangeOf(member.node),
             message: l10n.t(
-              'Anybody can have a domain below "{0}", so browsers register no passkey for it. Write a domain of your own.',
+              'Anyone can have a domain below "{0}", so browsers register no passkeys for it: use a domain of your own.',
               shortened(member.value),
             ),
           },

@@ -25,7 +25,7 @@ export const replacementCharacter: Rule = {
             {
               ...contentRange(document.text, node, index, index + 1),
               message: l10n.t(
-                'A character was lost here: the file was read in the wrong encoding. Reopen it with its own encoding and save it as UTF-8.',
+                'A character was lost here because the file was read in the wrong encoding: reopen it with the right one and save it as UTF-8.',
               ),
             },
           ];

@@ -22,7 +22,10 @@ export const smsCallerArnAccount: Rule = {
     return [
       {
         ...partRange(context, member, account),
-        message: l10n.t('An AWS account ID has 12 digits; this has {0}.', account.text.length),
+        message: l10n.t(
+          'An AWS account ID has 12 digits, but this one has {0}.',
+          account.text.length,
+        ),
       },
     ];
   },

@@ -45,7 +45,7 @@ function misplaced(range: TextRange, name: string, region: string): Finding {
   return {
     ...range,
     message: l10n.t(
-      'A role of the partition "{0}" can\'t serve a user pool in {1}, which is in "{2}".',
+      'A role in partition "{0}" can\'t be used by a user pool in {1}, which is in "{2}".',
       name,
       region,
       best,

@@ -7,7 +7,7 @@ import { callerArnIn, partRange, replace, shortened } from './support';
 /** What other ARNs are of, by service, or by the type of the resource in IAM. */
 const services: ReadonlyMap<string, () => string> = new Map([
   ['sns', () => l10n.t('This is the ARN of an SNS topic.')],
-  ['sts', () => l10n.t('This is the ARN of a session of a role.')],
+  ['sts', () => l10n.t('This is the ARN of a role session.')],
   ['lambda', () => l10n.t('This is the ARN of a Lambda function.')],
   ['cognito-idp', () => l10n.t('This is the ARN of a user pool.')],
 ]);
@@ -16,7 +16,7 @@ const resources: ReadonlyMap<string, () => string> = new Map([
   ['group', () => l10n.t('This is the ARN of an IAM group.')],
   ['policy', () => l10n.t('This is the ARN of an IAM policy.')],
   ['instance-profile', () => l10n.t('This is the ARN of an instance profile.')],
-  ['root', () => l10n.t('This is the ARN of an account.')],
+  ['root', () => l10n.t('This is the ARN of an AWS account.')],
 ]);
 
 interface Problem {
@@ -69,7 +69,7 @@ function serviceProblem(arn: Arn): Problem | undefined {
   if (service.text !== 'iam') {
     const message =
       services.get(service.text) ??
-      (() => l10n.t('This is the ARN of something of "{0}".', shortened(service.text)));
+      (() => l10n.t('This is an ARN of the service "{0}".', shortened(service.text)));
     const name = /^assumed-role\/([^/]+)\//.exec(resource.text)?.[1];
     return {
       part: service,
@@ -106,10 +106,11 @@ function roleProblem({ resource }: Arn): Problem | undefined {
   if (type === 'role') {
     return {
       part: resource,
-      message: () => l10n.t('The name of the role is missing: "role/NAME".'),
+      message: () => l10n.t('The role name is missing: write "role/NAME".'),
     };
   }
-  const message = resources.get(type) ?? (() => l10n.t('An IAM role stands here as "role/NAME".'));
+  const message =
+    resources.get(type) ?? (() => l10n.t('An IAM role is written here as "role/NAME".'));
   return { part: { ...resource, text: type }, message: () => withGoal(message()) };
 }
 

@@ -33,7 +33,7 @@ const plainForms: readonly (readonly [typographic: RegExp, plain: string])[] = [
 export const smsSegmentsRule: Rule = {
   id: 'sms-segments',
   severity: 'warning',
-  summary: 'A text message goes out as one.',
+  summary: 'A text message fits into one segment.',
   details:
     'Each segment of a text message is billed, and some phones show them apart. With six digits in the place of `{####}`, a segment holds 160 characters of the GSM alphabet (GSM 03.38), of which `^{}\\[~]|€` count as two. One character outside it, such as an emoji or a curly quotation mark, and the whole message is sent as UCS-2, of which a segment holds 70. Of several segments each holds 153, or 67.',
   example: {
@@ -93,13 +93,13 @@ function messageOf(
 ): string {
   if (culprits.length > 0) {
     return l10n.t(
-      'Each code goes out as {0} messages, each of them billed. One is enough without {1}, which the GSM alphabet lacks.',
+      'Each code is sent as {0} messages, each of which is billed. Without {1}, which the GSM alphabet lacks, one is enough.',
       segments,
       culprits.map(nameOf).join(', '),
     );
   }
   return l10n.t(
-    'Each code goes out as {0} messages, each of them billed. One holds {1} characters; this has {2}.',
+    'Each code is sent as {0} messages, each of which is billed. One holds {1} characters; this text has {2}.',
     segments,
     encoding === 'GSM-7' ? 160 : 70,
     length,
@@ -123,7 +123,7 @@ function fixesOf({ node, value }: StringMember): Fix[] {
     ? [
         {
           ...replace(
-            l10n.t('Write the characters of the GSM alphabet'),
+            l10n.t('Replace with characters of the GSM alphabet'),
             node,
             JSON.stringify(plain),
           ),

@@ -24,7 +24,7 @@ export const snsRegionName: Rule = {
       {
         ...rangeOf(node),
         message: l10n.t(
-          '"{0}" is no Region. Write its code, such as "eu-west-1".',
+          '"{0}" is not a Region: write a Region code, such as "eu-west-1".',
           shortened(value),
         ),
         fixes: () => {

@@ -31,9 +31,14 @@ export const snsRegionPool: Rule = {
         ...rangeOf(node),
         message:
           other === undefined
-            ? l10n.t('A user pool in {0} can\'t send from {1}. Write "{2}".', pool, value, best)
+            ? l10n.t(
+                'A user pool in {0} can\'t send messages from {1}: write "{2}".',
+                pool,
+                value,
+                best,
+              )
             : l10n.t(
-                'A user pool in {0} can\'t send from {1}. Write "{2}" or "{3}".',
+                'A user pool in {0} can\'t send messages from {1}: write "{2}" or "{3}".',
                 pool,
                 value,
                 best,

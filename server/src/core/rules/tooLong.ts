@@ -19,7 +19,7 @@ export const tooLong: Rule = {
       const length = characterCount(String(node.value));
       return {
         message: l10n.t(
-          '{0} may have at most {1} characters; it has {2}, {3} too many.',
+          '{0} can have at most {1} characters, but it has {2}: {3} too many.',
           nameOf(path),
           maximum,
           length,

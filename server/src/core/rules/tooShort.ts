@@ -33,5 +33,5 @@ export const tooShort: Rule = {
 function lengthMessage(name: string, minimum: number, length: number): string {
   return length === 0
     ? l10n.t('{0} is empty: give it a value or leave it out.', name)
-    : l10n.t('{0} must have at least {1} characters; it has {2}.', name, minimum, length);
+    : l10n.t('{0} must have at least {1} characters, but it has {2}.', name, minimum, length);
 }

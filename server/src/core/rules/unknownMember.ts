@@ -30,7 +30,7 @@ function messageOf({ path, schema }: StructureIssue): string {
   const home = homeOf(name, mfaSchema, []);
   if (home) {
     return home.length === 0
-      ? l10n.t('"{0}" belongs in the request itself.', name)
+      ? l10n.t('"{0}" belongs at the top level of the request.', name)
       : l10n.t('"{0}" belongs in {1}.', name, home.join('.'));
   }
   const parent = path.at(-2);

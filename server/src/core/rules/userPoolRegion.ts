@@ -24,7 +24,7 @@ export const userPoolRegion: Rule = {
       {
         ...range,
         message: l10n.t(
-          '"{0}" is no Region. A user pool ID begins with one, such as "eu-west-1".',
+          '"{0}" is not a Region: a user pool ID begins with one, such as "eu-west-1".',
           shortened(text),
         ),
         fixes: () => {

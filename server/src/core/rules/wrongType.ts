@@ -36,7 +36,7 @@ function messageOf(path: readonly string[], type: string | undefined, found: str
     case 'boolean':
       return l10n.t('{0} must be true or false, not {1}.', name, found);
     default:
-      return l10n.t('{0} must be of another type, not {1}.', name, found);
+      return l10n.t('{0} has the wrong type: {1}.', name, found);
   }
 }
 

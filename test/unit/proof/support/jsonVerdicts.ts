@@ -5,31 +5,31 @@ export const jsonVerdicts: readonly Verdict[] = [
   {
     rule: 'cli-byte-order-mark',
     text: '«\ufeff»{ "MfaConfiguration": "OFF" }',
-    says: "The AWS CLI can't read a file with a byte order mark: save it as UTF-8 without.",
+    says: "The AWS CLI can't read a file with a byte order mark: save the file as UTF-8 without one.",
     fixes: [['safe', 'Remove the byte order mark', '{ "MfaConfiguration": "OFF" }']],
   },
   {
     rule: 'cli-comment',
     text: '{ "MfaConfiguration": "OFF" } «// off»',
-    says: 'Apply reads comments; the AWS CLI (--cli-input-json) stops at them. This is the first one.',
+    says: "Apply ignores comments, but the AWS CLI (--cli-input-json) can't read a file that has them. This is the first comment.",
     fixes: [['by choice', 'Remove all comments', '{ "MfaConfiguration": "OFF" } ']],
   },
   {
     rule: 'cli-trailing-comma',
     text: '{ "MfaConfiguration": "OFF"«,» }',
-    says: "The AWS CLI can't read a comma after the last member.",
-    fixes: [['safe', 'Remove the comma', '{ "MfaConfiguration": "OFF" }']],
+    says: "The AWS CLI can't read a trailing comma.",
+    fixes: [['safe', 'Remove the trailing comma', '{ "MfaConfiguration": "OFF" }']],
   },
   {
     rule: 'cli-schema',
     text: '{ «"$schema"»: "./mfa.schema.json", "MfaConfiguration": "OFF" }',
-    says: 'Apply never sends "$schema"; the AWS CLI (--cli-input-json) refuses it.',
+    says: 'Apply doesn\'t send "$schema", but the AWS CLI (--cli-input-json) rejects it.',
     fixes: [['by choice', 'Remove "$schema"', '{ "MfaConfiguration": "OFF" }']],
   },
   {
     rule: 'cli-schema',
     text: '{\n  "$schema": "a",\n  "MfaConfiguration": "OFF", // off\n  «"$schema"»: "b"\n}',
-    says: 'Apply never sends "$schema"; the AWS CLI (--cli-input-json) refuses it.',
+    says: 'Apply doesn\'t send "$schema", but the AWS CLI (--cli-input-json) rejects it.',
     fixes: [['by choice', 'Remove "$schema"', '{\n  "MfaConfiguration": "OFF" // off\n}']],
   },
   {
@@ -62,28 +62,28 @@ export const jsonVerdicts: readonly Verdict[] = [
   {
     rule: 'json-syntax',
     text: '{ "MfaConfiguration": «"O\\FF"» }',
-    says: 'JSON knows no such escape: write "\\\\" for a backslash.',
+    says: 'This is not a JSON escape sequence: write "\\\\" for a backslash.',
   },
   {
     rule: 'json-syntax',
     text: '{ "MfaConfiguration": «"OFF»«»',
-    says: 'The string has no end: close it with a double quote on the same line.',
+    says: 'The string is not closed: end it with a double quote on the same line.',
   },
   {
     rule: 'json-syntax',
     text: '[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[«[»[[[[[[[[[[[[[[[[[[[',
-    says: 'Nesting ends at 100 levels; a request needs three. The file is not checked.',
+    says: 'The file is not checked because it is nested more than 100 levels deep; a request needs three.',
   },
   {
     rule: 'json-syntax',
     text: '{ "MfaConfiguration": «"O\\u12"» }',
-    says: 'A Unicode escape is "\\u" and four hexadecimal digits.',
+    says: 'A Unicode escape must be "\\u" followed by four hexadecimal digits.',
   },
   {
     rule: 'json-syntax',
     text: '{ «MfaConfiguration»«:» "OFF" «}»',
-    says: 'A member name stands in double quotes.',
-    fixes: [['preferred', 'Write it in double quotes', '{ "MfaConfiguration": "OFF" }']],
+    says: 'A member name must be in double quotes.',
+    fixes: [['preferred', 'Put it in double quotes', '{ "MfaConfiguration": "OFF" }']],
   },
   {
     rule: 'json-syntax',
@@ -93,7 +93,7 @@ export const jsonVerdicts: readonly Verdict[] = [
   {
     rule: 'json-syntax',
     text: '{ "MfaConfiguration": "OFF" «/* »«»',
-    says: 'The comment has no end: close it with "*/".',
+    says: 'The comment is not closed: end it with "*/".',
   },
   {
     rule: 'json-syntax',
@@ -118,12 +118,12 @@ export const jsonVerdicts: readonly Verdict[] = [
   {
     rule: 'json-syntax',
     text: `« »${' '.repeat(1_048_574)}{}`,
-    says: 'The file has over 1048576 characters, more than any request can have, and is not checked.',
+    says: 'The file is not checked because it has more than 1048576 characters, which no request can have.',
   },
   {
     rule: 'json-syntax',
     text: '{ "UserPoolId": «1.» }',
-    says: 'The number has no end.',
+    says: 'The number is incomplete.',
   },
   {
     rule: 'json-syntax',
@@ -134,7 +134,7 @@ export const jsonVerdicts: readonly Verdict[] = [
     rule: 'json-syntax',
     text: '{ "MfaConfiguration": «\'OFF\'» «}»',
     says: 'This is not a JSON value: write a string in double quotes, true, false or an object.',
-    fixes: [['preferred', 'Write it in double quotes', '{ "MfaConfiguration": "OFF" }']],
+    fixes: [['preferred', 'Put it in double quotes', '{ "MfaConfiguration": "OFF" }']],
   },
   {
     rule: 'json-syntax',
@@ -144,12 +144,12 @@ export const jsonVerdicts: readonly Verdict[] = [
   {
     rule: 'json-syntax',
     text: "{ «x'a'»«:» true «}»",
-    says: 'A member name stands in double quotes.',
+    says: 'A member name must be in double quotes.',
   },
   {
     rule: 'json-syntax',
     text: '{ «a-b»«:» true «}»',
-    says: 'A member name stands in double quotes.',
+    says: 'A member name must be in double quotes.',
   },
   {
     rule: 'json-syntax',

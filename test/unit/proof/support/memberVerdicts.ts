@@ -105,7 +105,7 @@ export const memberVerdicts: readonly Verdict[] = [
   {
     rule: 'unknown-member',
     text: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { «"MfaConfiguration"»: 1 } }',
-    says: '"MfaConfiguration" belongs in the request itself.',
+    says: '"MfaConfiguration" belongs at the top level of the request.',
     fixes: [
       [
         'by choice',
@@ -158,8 +158,10 @@ export const memberVerdicts: readonly Verdict[] = [
   {
     rule: 'duplicate-member',
     text: '{ «"MfaConfiguration"»: "ON", "MfaConfiguration": "OFF" }',
-    says: '"MfaConfiguration" stands here more than once: only the last one is sent.',
-    fixes: [['by choice', 'Remove this "MfaConfiguration"', '{ "MfaConfiguration": "OFF" }']],
+    says: '"MfaConfiguration" appears more than once: only the last one is sent.',
+    fixes: [
+      ['by choice', 'Remove this duplicate "MfaConfiguration"', '{ "MfaConfiguration": "OFF" }'],
+    ],
   },
   {
     rule: 'wrong-type',

@@ -5,11 +5,11 @@ export const messageVerdicts: readonly Verdict[] = [
   {
     rule: 'message-placeholder',
     text: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": «""» } }',
-    says: '"Message" has no placeholder: write {####} where the code goes.',
+    says: '"Message" has no placeholder for the code: add {####}.',
     fixes: [
       [
         'preferred',
-        'Add {####} at the end',
+        'Add the placeholder {####} at the end',
         '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "{####}" } }',
       ],
     ],
@@ -17,11 +17,11 @@ export const messageVerdicts: readonly Verdict[] = [
   {
     rule: 'message-placeholder',
     text: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": «"Your code"» } }',
-    says: '"Message" has no placeholder: write {####} where the code goes.',
+    says: '"Message" has no placeholder for the code: add {####}.',
     fixes: [
       [
         'preferred',
-        'Add {####} at the end',
+        'Add the placeholder {####} at the end',
         '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code {####}" } }',
       ],
     ],
@@ -29,11 +29,11 @@ export const messageVerdicts: readonly Verdict[] = [
   {
     rule: 'message-placeholder',
     text: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": «"Your code: "» } }',
-    says: '"Message" has no placeholder: write {####} where the code goes.',
+    says: '"Message" has no placeholder for the code: add {####}.',
     fixes: [
       [
         'preferred',
-        'Add {####} at the end',
+        'Add the placeholder {####} at the end',
         '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code: {####}" } }',
       ],
     ],
@@ -41,7 +41,7 @@ export const messageVerdicts: readonly Verdict[] = [
   {
     rule: 'message-placeholder',
     text: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "«<####>» or {###}" } }',
-    says: '<####> is not the placeholder: write {####} exactly, where the code goes.',
+    says: '<####> is not the placeholder for the code: write exactly {####}.',
     fixes: [
       [
         'by choice',
@@ -58,7 +58,7 @@ export const messageVerdicts: readonly Verdict[] = [
   {
     rule: 'message-placeholder',
     text: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "## #1 Code «###»" } }',
-    says: '### is not the placeholder: write {####} exactly, where the code goes.',
+    says: '### is not the placeholder for the code: write exactly {####}.',
     fixes: [
       [
         'preferred',
@@ -70,7 +70,7 @@ export const messageVerdicts: readonly Verdict[] = [
   {
     rule: 'message-placeholder',
     text: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "«<#>»<#><#><#><#><#><#>" } }',
-    says: '<#> is not the placeholder: write {####} exactly, where the code goes.',
+    says: '<#> is not the placeholder for the code: write exactly {####}.',
     fixes: [
       [
         'by choice',
@@ -102,7 +102,7 @@ export const messageVerdicts: readonly Verdict[] = [
   {
     rule: 'message-placeholder',
     text: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "«##################################################»" } }',
-    says: '########################################… is not the placeholder: write {####} exactly, where the code goes.',
+    says: '########################################… is not the placeholder for the code: write exactly {####}.',
     fixes: [
       [
         'preferred',
@@ -114,7 +114,7 @@ export const messageVerdicts: readonly Verdict[] = [
   {
     rule: 'placeholder-braces',
     text: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "«{{####}}»" } }',
-    says: 'Users will get their code in braces: the placeholder is {####}.',
+    says: 'Users will see their code in braces: write the placeholder as {####}.',
     fixes: [
       [
         'safe',
@@ -126,11 +126,11 @@ export const messageVerdicts: readonly Verdict[] = [
   {
     rule: 'message-characters',
     text: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Code:«\\r\\n»{####}\\nBye" } }',
-    says: 'A line break is not accepted in "SmsAuthenticationMessage".',
+    says: '"SmsAuthenticationMessage" can\'t contain a line break.',
     fixes: [
       [
         'preferred',
-        'Replace by a space what "SmsAuthenticationMessage" may not have',
+        'Replace the line breaks in "SmsAuthenticationMessage" with spaces',
         '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Code: {####} Bye" } }',
       ],
     ],
@@ -138,11 +138,11 @@ export const messageVerdicts: readonly Verdict[] = [
   {
     rule: 'message-characters',
     text: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "a«\\u200d»b{####}\\u0007" } }',
-    says: 'The character U+200D is not accepted in "Message".',
+    says: '"Message" can\'t contain the character U+200D.',
     fixes: [
       [
         'preferred',
-        'Remove what "Message" may not have',
+        'Remove the characters that "Message" can\'t contain',
         '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "ab{####}" } }',
       ],
     ],
@@ -150,11 +150,11 @@ export const messageVerdicts: readonly Verdict[] = [
   {
     rule: 'message-characters',
     text: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "{####}«\\u0007»\\ud83d" } }',
-    says: 'The character U+0007 is not accepted in "Message".',
+    says: '"Message" can\'t contain the character U+0007.',
     fixes: [
       [
         'preferred',
-        'Remove what "Message" may not have',
+        'Remove the characters that "Message" can\'t contain',
         '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "{####}\\ud83d" } }',
       ],
     ],
@@ -162,11 +162,11 @@ export const messageVerdicts: readonly Verdict[] = [
   {
     rule: 'message-characters',
     text: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Subject": "a«\\u0000\\u0085»" } }',
-    says: 'The character U+0000 is not accepted in "Subject".',
+    says: '"Subject" can\'t contain the character U+0000.',
     fixes: [
       [
         'preferred',
-        'Remove what "Subject" may not have',
+        'Remove the characters that "Subject" can\'t contain',
         '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Subject": "a" } }',
       ],
     ],
@@ -178,7 +178,7 @@ export const messageVerdicts: readonly Verdict[] = [
     fixes: [
       [
         'preferred',
-        'Remove it',
+        'Remove the lone surrogate',
         '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "{####}." } }',
       ],
     ],
@@ -190,7 +190,7 @@ export const messageVerdicts: readonly Verdict[] = [
     fixes: [
       [
         'preferred',
-        'Remove it',
+        'Remove the lone surrogate',
         '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": " {####}" } }',
       ],
     ],
@@ -198,12 +198,12 @@ export const messageVerdicts: readonly Verdict[] = [
   {
     rule: 'replacement-character',
     text: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "«\ufffd» {####}" } }',
-    says: 'A character was lost here: the file was read in the wrong encoding. Reopen it with its own encoding and save it as UTF-8.',
+    says: 'A character was lost here because the file was read in the wrong encoding: reopen it with the right one and save it as UTF-8.',
   },
   {
     rule: 'message-placeholder',
     text: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Code: «<####>»" } }',
-    says: '<####> is not the placeholder: write {####} exactly, where the code goes.',
+    says: '<####> is not the placeholder for the code: write exactly {####}.',
     fixes: [
       [
         'safe',

@@ -5,13 +5,13 @@ export const modeVerdicts: readonly Verdict[] = [
   {
     rule: 'mfa-off-by-omission',
     text: '«{»}',
-    says: 'Without "MfaConfiguration" this turns MFA off for every user and drops the user pool\'s factors. Say "OFF" if you mean that.',
+    says: 'Without "MfaConfiguration", this request turns MFA off for every user and removes the user pool\'s factors: write "OFF" if you want that.',
     fixes: [['preferred', 'Add "MfaConfiguration": "OFF"', '{\n  "MfaConfiguration": "OFF"\n}']],
   },
   {
     rule: 'mfa-mode-missing',
     text: '{ «"SoftwareTokenMfaConfiguration"»: { "Enabled": true } }',
-    says: '"SoftwareTokenMfaConfiguration" needs "MfaConfiguration" beside it: without "ON" or "OPTIONAL" the request means MFA off, and is rejected.',
+    says: '"SoftwareTokenMfaConfiguration" needs "MfaConfiguration": without "ON" or "OPTIONAL", the request means MFA off and is rejected.',
     fixes: [
       [
         'by choice',
@@ -28,7 +28,7 @@ export const modeVerdicts: readonly Verdict[] = [
   {
     rule: 'off-with-factor',
     text: '{ "MfaConfiguration": "OFF", «"SoftwareTokenMfaConfiguration"»: { "Enabled": true } }',
-    says: '"SoftwareTokenMfaConfiguration" can\'t stand beside "MfaConfiguration": "OFF", whatever is in it: the request is rejected.',
+    says: '"SoftwareTokenMfaConfiguration" isn\'t allowed with "MfaConfiguration": "OFF", whatever it contains: the request is rejected.',
     fixes: [
       ['by choice', 'Remove "SoftwareTokenMfaConfiguration"', '{ "MfaConfiguration": "OFF" }'],
       [
@@ -46,7 +46,7 @@ export const modeVerdicts: readonly Verdict[] = [
   {
     rule: 'off-with-factor',
     text: '{ "MfaConfiguration": "OFF", «"SmsMfaConfiguration"»: {}, «"EmailMfaConfiguration"»: {} }',
-    says: '"SmsMfaConfiguration" can\'t stand beside "MfaConfiguration": "OFF", whatever is in it: the request is rejected.',
+    says: '"SmsMfaConfiguration" isn\'t allowed with "MfaConfiguration": "OFF", whatever it contains: the request is rejected.',
     fixes: [
       [
         'by choice',
@@ -69,7 +69,7 @@ export const modeVerdicts: readonly Verdict[] = [
   {
     rule: 'no-factor',
     text: '{ "MfaConfiguration": «"ON"» }',
-    says: '"ON" needs a factor: SMS, email or TOTP. The request is rejected without one.',
+    says: '"ON" requires an SMS, email or TOTP factor. Without one, the request is rejected.',
     fixes: [
       [
         'preferred',
@@ -81,7 +81,7 @@ export const modeVerdicts: readonly Verdict[] = [
   {
     rule: 'no-factor',
     text: '{ "MfaConfiguration": «"OPTIONAL"», "WebAuthnConfiguration": {} }',
-    says: '"OPTIONAL" needs a factor: SMS, email or TOTP. Passkeys are not one. The request is rejected without one.',
+    says: '"OPTIONAL" requires an SMS, email or TOTP factor; passkeys don\'t count. Without one, the request is rejected.',
     fixes: [
       [
         'preferred',
@@ -93,11 +93,11 @@ export const modeVerdicts: readonly Verdict[] = [
   {
     rule: 'only-disabled-totp',
     text: '{ "MfaConfiguration": "ON", «"SoftwareTokenMfaConfiguration"»: {} }',
-    says: 'The only factor is turned off: every user needs a second factor and none can have one.',
+    says: 'The only factor is disabled: every user needs a second factor, and nobody can have one.',
     fixes: [
       [
         'preferred',
-        'Turn the TOTP factor on',
+        'Enable the TOTP factor',
         '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": {\n  "Enabled": true\n} }',
       ],
     ],
@@ -105,11 +105,11 @@ export const modeVerdicts: readonly Verdict[] = [
   {
     rule: 'only-disabled-totp',
     text: '{ "MfaConfiguration": "OPTIONAL", "SoftwareTokenMfaConfiguration": { "Enabled": «false» } }',
-    says: 'The only factor is turned off: though MFA is optional, none can have one.',
+    says: 'The only factor is disabled: MFA is optional, but nobody can set up a second factor.',
     fixes: [
       [
         'preferred',
-        'Turn the TOTP factor on',
+        'Enable the TOTP factor',
         '{ "MfaConfiguration": "OPTIONAL", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
       ],
     ],
@@ -146,7 +146,7 @@ export const modeVerdicts: readonly Verdict[] = [
   {
     rule: 'off-with-factor',
     text: '{ "MfaConfiguration": "OFF", «"EmailMfaConfiguration"»: {} "$schema": "x" }',
-    says: '"EmailMfaConfiguration" can\'t stand beside "MfaConfiguration": "OFF", whatever is in it: the request is rejected.',
+    says: '"EmailMfaConfiguration" isn\'t allowed with "MfaConfiguration": "OFF", whatever it contains: the request is rejected.',
     fixes: [
       [
         'by choice',
@@ -163,7 +163,7 @@ export const modeVerdicts: readonly Verdict[] = [
   {
     rule: 'only-disabled-totp',
     text: '{ "MfaConfiguration": "ON", «"SoftwareTokenMfaConfiguration"»: null }',
-    says: 'The only factor is turned off: every user needs a second factor and none can have one.',
+    says: 'The only factor is disabled: every user needs a second factor, and nobody can have one.',
   },
   {
     rule: 'sms-caller-arn-missing',

@@ -6,7 +6,7 @@ const pool = (facts: Omit<PoolFacts, 'userPoolId'>): PoolFacts => ({ userPoolId:
 const totp = '"SoftwareTokenMfaConfiguration": { "Enabled": true }';
 const multi = '"FactorConfiguration": "MULTI_FACTOR_WITH_USER_VERIFICATION"';
 const webAuthn = pool({ allowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] });
-const passkeysRefused = `User pool ${id} lets users sign in with a passkey first, and so refuses "ON" unless "FactorConfiguration" is "MULTI_FACTOR_WITH_USER_VERIFICATION".`;
+const passkeysRefused = `User pool ${id} refuses "ON" unless "FactorConfiguration" is "MULTI_FACTOR_WITH_USER_VERIFICATION", because passkeys are one of its first factors.`;
 const makeOptional = 'Make MFA optional: set "MfaConfiguration" to "OPTIONAL"';
 const setMulti = 'Set "FactorConfiguration" to "MULTI_FACTOR_WITH_USER_VERIFICATION"';
 
@@ -16,7 +16,7 @@ export const poolVerdicts: readonly Verdict[] = [
     rule: 'pool-first-factors',
     text: `{ "MfaConfiguration": «"ON"», ${totp} }`,
     pool: pool({ allowedFirstAuthFactors: ['EMAIL_OTP', 'PASSWORD', 'SMS_OTP'] }),
-    says: `User pool ${id} lets users sign in with EMAIL_OTP, SMS_OTP first, and so refuses "ON". Write "OPTIONAL", or take that off the pool's first factors.`,
+    says: `User pool ${id} refuses "ON" because its first factors include EMAIL_OTP, SMS_OTP: write "OPTIONAL", or change the pool's first factors.`,
     fixes: [['by choice', makeOptional, `{ "MfaConfiguration": "OPTIONAL", ${totp} }`]],
   },
   {
@@ -80,37 +80,37 @@ export const poolVerdicts: readonly Verdict[] = [
     rule: 'pool-email-sender',
     text: '{ "MfaConfiguration": "ON", «"EmailMfaConfiguration"»: {} }',
     pool: pool({ emailSendingAccount: 'COGNITO_DEFAULT' }),
-    says: `User pool ${id} sends email through Cognito's own account (COGNITO_DEFAULT), and so refuses email MFA. Let it send through Amazon SES first.`,
+    says: `User pool ${id} refuses email MFA because it sends email through Cognito's own account (COGNITO_DEFAULT): let it send through Amazon SES first.`,
   },
   {
     rule: 'pool-tier',
     text: '{ "MfaConfiguration": "ON", «"EmailMfaConfiguration"»: {}, «"WebAuthnConfiguration"»: {} }',
     pool: pool({ tier: 'LITE' }),
-    says: `User pool ${id} is of the Lite tier, which has no email MFA, and so refuses it. Choose Essentials or Plus first.`,
+    says: `User pool ${id} refuses email MFA because it is on the Lite tier: choose Essentials or Plus first.`,
   },
   {
     rule: 'pool-tier',
     text: '{ "MfaConfiguration": "OFF", «"WebAuthnConfiguration"»: {} }',
     pool: pool({ tier: 'LITE' }),
-    says: `User pool ${id} is of the Lite tier, which has no passkeys, and so refuses them. Choose Essentials or Plus first.`,
+    says: `User pool ${id} refuses passkeys because it is on the Lite tier: choose Essentials or Plus first.`,
   },
   {
     rule: 'pool-account-recovery',
     text: '{ "MfaConfiguration": "ON", «"EmailMfaConfiguration"»: {} }',
     pool: pool({ recoveryMechanisms: ['verified_email'] }),
-    says: `In user pool ${id} users recover their accounts by email only, and so it refuses email MFA: no address gets both codes. Allow another way to recover first.`,
+    says: `User pool ${id} refuses email MFA because its users recover their accounts by email only: allow another recovery method first.`,
   },
   {
     rule: 'pool-account-recovery',
     text: '{ "MfaConfiguration": "ON", «"SmsMfaConfiguration"»: {} }',
     pool: pool({ recoveryMechanisms: ['verified_phone_number'] }),
-    says: `In user pool ${id} users recover their accounts by SMS only, and so it refuses SMS MFA: no phone gets both codes. Allow another way to recover first.`,
+    says: `User pool ${id} refuses SMS MFA because its users recover their accounts by SMS only: allow another recovery method first.`,
   },
   {
     rule: 'pool-relying-party',
     text: '{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "RelyingPartyId": «"example.com"» } }',
     pool: pool({ customDomain: 'login.example.com' }),
-    says: `User pool ${id} has its sign-in pages at login.example.com, which can't use passkeys for "example.com". Write "login.example.com".`,
+    says: `The sign-in pages of user pool ${id} are at login.example.com and can't use passkeys for "example.com": write "login.example.com".`,
     fixes: [
       [
         'preferred',
@@ -123,7 +123,7 @@ export const poolVerdicts: readonly Verdict[] = [
     rule: 'pool-adaptive-authentication',
     text: `{ "MfaConfiguration": «"ON"», ${totp} }`,
     pool: pool({ advancedSecurityMode: 'ENFORCED' }),
-    says: `User pool ${id} asks for a second factor by the risk of a sign-in (adaptive authentication), which "ON" overrides. Write "OPTIONAL" to let the risk decide.`,
+    says: `User pool ${id} uses adaptive authentication, which "ON" overrides: write "OPTIONAL" to let the risk of a sign-in decide.`,
     fixes: [['by choice', makeOptional, `{ "MfaConfiguration": "OPTIONAL", ${totp} }`]],
   },
 ];

@@ -9,24 +9,24 @@ export const regionVerdicts: readonly Verdict[] = [
   {
     rule: 'sns-region-name',
     text: region('«"EU_West-1"»'),
-    says: '"EU_West-1" is no Region. Write its code, such as "eu-west-1".',
+    says: '"EU_West-1" is not a Region: write a Region code, such as "eu-west-1".',
     fixes: [['preferred', 'Change to "eu-west-1"', region('"eu-west-1"')]],
   },
   {
     rule: 'sns-region-name',
     text: region('«"us-gov-west-1b"»'),
-    says: '"us-gov-west-1b" is no Region. Write its code, such as "eu-west-1".',
+    says: '"us-gov-west-1b" is not a Region: write a Region code, such as "eu-west-1".',
     fixes: [['preferred', 'Change to "us-gov-west-1"', region('"us-gov-west-1"')]],
   },
   {
     rule: 'sns-region-name',
     text: region('«"Ireland"»'),
-    says: '"Ireland" is no Region. Write its code, such as "eu-west-1".',
+    says: '"Ireland" is not a Region: write a Region code, such as "eu-west-1".',
   },
   {
     rule: 'sns-region-name',
     text: region('«"us-east-1a"»', 'eu-central-1'),
-    says: '"us-east-1a" is no Region. Write its code, such as "eu-west-1".',
+    says: '"us-east-1a" is not a Region: write a Region code, such as "eu-west-1".',
     fixes: [
       ['preferred', 'Change to "eu-central-1"', region('"eu-central-1"', 'eu-central-1')],
       ['by choice', 'Change to "eu-west-1"', region('"eu-west-1"', 'eu-central-1')],
@@ -35,7 +35,7 @@ export const regionVerdicts: readonly Verdict[] = [
   {
     rule: 'sns-region-pool',
     text: region('«"us-east-1"»', 'eu-central-1'),
-    says: 'A user pool in eu-central-1 can\'t send from us-east-1. Write "eu-central-1" or "eu-west-1".',
+    says: 'A user pool in eu-central-1 can\'t send messages from us-east-1: write "eu-central-1" or "eu-west-1".',
     fixes: [
       ['preferred', 'Change to "eu-central-1"', region('"eu-central-1"', 'eu-central-1')],
       ['by choice', 'Change to "eu-west-1"', region('"eu-west-1"', 'eu-central-1')],
@@ -44,7 +44,7 @@ export const regionVerdicts: readonly Verdict[] = [
   {
     rule: 'sns-region-pool',
     text: region('«"ap-northeast-2"»', 'ap-northeast-2'),
-    says: 'A user pool in ap-northeast-2 can\'t send from ap-northeast-2. Write "ap-northeast-1".',
+    says: 'A user pool in ap-northeast-2 can\'t send messages from ap-northeast-2: write "ap-northeast-1".',
     fixes: [
       ['preferred', 'Change to "ap-northeast-1"', region('"ap-northeast-1"', 'ap-northeast-2')],
     ],
@@ -52,23 +52,23 @@ export const regionVerdicts: readonly Verdict[] = [
   {
     rule: 'user-pool-region',
     text: pool('«EU_WEST_1»_A1'),
-    says: '"EU_WEST_1" is no Region. A user pool ID begins with one, such as "eu-west-1".',
+    says: '"EU_WEST_1" is not a Region: a user pool ID begins with one, such as "eu-west-1".',
     fixes: [['preferred', 'Change to "eu-west-1"', pool('eu-west-1_A1')]],
   },
   {
     rule: 'user-pool-region',
     text: pool('«eu-west-1c»_A1'),
-    says: '"eu-west-1c" is no Region. A user pool ID begins with one, such as "eu-west-1".',
+    says: '"eu-west-1c" is not a Region: a user pool ID begins with one, such as "eu-west-1".',
     fixes: [['preferred', 'Change to "eu-west-1"', pool('eu-west-1_A1')]],
   },
   {
     rule: 'user-pool-region',
     text: pool('«my-pool»_A1'),
-    says: '"my-pool" is no Region. A user pool ID begins with one, such as "eu-west-1".',
+    says: '"my-pool" is not a Region: a user pool ID begins with one, such as "eu-west-1".',
   },
   {
     rule: 'user-pool-region',
     text: '{ "MfaConfiguration": "OFF", "UserPoolId": "«eu-west»_A1", "other": {} }',
-    says: '"eu-west" is no Region. A user pool ID begins with one, such as "eu-west-1".',
+    says: '"eu-west" is not a Region: a user pool ID begins with one, such as "eu-west-1".',
   },
 ];

@@ -16,7 +16,7 @@ const roleArn: readonly Verdict[] = [
   {
     rule: 'sms-caller-arn-role',
     text: arn('"arn:aws:«sts»::123456789012:assumed-role/CognitoSms/me"'),
-    says: `This is the ARN of a session of a role. ${goal}`,
+    says: `This is the ARN of a role session. ${goal}`,
     fixes: [
       [
         'by choice',
@@ -28,18 +28,18 @@ const roleArn: readonly Verdict[] = [
   {
     rule: 'sms-caller-arn-role',
     text: arn('"arn:aws-cn:«sts»:cn-north-1:123456789012:assumed-role/a/b/c"'),
-    says: `This is the ARN of a session of a role. ${goal}`,
+    says: `This is the ARN of a role session. ${goal}`,
     fixes: [['by choice', 'Change to the role "a"', arn('"arn:aws-cn:iam::123456789012:role/a"')]],
   },
   {
     rule: 'sms-caller-arn-role',
     text: arn('"arn:aws:«sts»::123456789012:federated-user/assumed-role/a/b"'),
-    says: `This is the ARN of a session of a role. ${goal}`,
+    says: `This is the ARN of a role session. ${goal}`,
   },
   {
     rule: 'sms-caller-arn-role',
     text: arn('"arn:aws:«s3»:::bucket"').replace(':::', '::1:'),
-    says: `This is the ARN of something of "s3". ${goal}`,
+    says: `This is an ARN of the service "s3". ${goal}`,
   },
   {
     rule: 'sms-caller-arn-role',
@@ -75,7 +75,7 @@ const roleArn: readonly Verdict[] = [
   {
     rule: 'sms-caller-arn-role',
     text: arn('"arn:aws:iam::123456789012:«root»"'),
-    says: `This is the ARN of an account. ${goal}`,
+    says: `This is the ARN of an AWS account. ${goal}`,
   },
   {
     rule: 'sms-caller-arn-role',
@@ -85,12 +85,12 @@ const roleArn: readonly Verdict[] = [
   {
     rule: 'sms-caller-arn-role',
     text: arn('"arn:aws:iam::123456789012:«roles»/Sms"'),
-    says: `An IAM role stands here as "role/NAME". ${goal}`,
+    says: `An IAM role is written here as "role/NAME". ${goal}`,
   },
   {
     rule: 'sms-caller-arn-role',
     text: arn('"arn:aws:iam::123456789012:«role/service-role/»"'),
-    says: 'The name of the role is missing: "role/NAME".',
+    says: 'The role name is missing: write "role/NAME".',
   },
 ];
 
@@ -98,12 +98,12 @@ const account: readonly Verdict[] = [
   {
     rule: 'sms-caller-arn-account',
     text: arn('"arn:aws:iam::«12345»:role/a"'),
-    says: 'An AWS account ID has 12 digits; this has 5.',
+    says: 'An AWS account ID has 12 digits, but this one has 5.',
   },
   {
     rule: 'sms-caller-arn-account',
     text: arn('"arn:\\u0061ws:iam::«1234567890123»:role/a"'),
-    says: 'An AWS account ID has 12 digits; this has 13.',
+    says: 'An AWS account ID has 12 digits, but this one has 13.',
   },
 ];
 
@@ -111,7 +111,7 @@ const partition: readonly Verdict[] = [
   {
     rule: 'sms-caller-arn-partition',
     text: inPool('us-east-1', arn('"arn:«aws-cn»:iam::123456789012:role/a"')),
-    says: 'A role of the partition "aws-cn" can\'t serve a user pool in us-east-1, which is in "aws".',
+    says: 'A role in partition "aws-cn" can\'t be used by a user pool in us-east-1, which is in "aws".',
     fixes: [
       [
         'by choice',
@@ -150,12 +150,12 @@ const externalId: readonly Verdict[] = [
   {
     rule: 'external-id-missing',
     text: sms('«"SnsCallerArn"»: "arn:aws:iam::123456789012:role/a"'),
-    says: 'Without an "ExternalId" the role can\'t tell this user pool from others. Write the one that its trust policy asks for.',
+    says: 'Without an "ExternalId", the role can\'t tell this user pool from others. Add the one that the role\'s trust policy requires.',
   },
   {
     rule: 'external-id-missing',
     text: sms('"SnsCallerArn": "arn:aws:iam::123456789012:role/a", "ExternalId": «""»'),
-    says: 'Without an "ExternalId" the role can\'t tell this user pool from others. Write the one that its trust policy asks for.',
+    says: 'Without an "ExternalId", the role can\'t tell this user pool from others. Add the one that the role\'s trust policy requires.',
   },
 ];
 

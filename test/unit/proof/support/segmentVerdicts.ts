@@ -8,11 +8,11 @@ const email = (message: string, subject = 'Code') =>
 
 const plain = (message: string): FixVerdict => [
   'preferred',
-  'Write the characters of the GSM alphabet',
+  'Replace with characters of the GSM alphabet',
   sms(message),
 ];
 const lacks = (names: string) =>
-  `Each code goes out as 2 messages, each of them billed. One is enough without ${names}, which the GSM alphabet lacks.`;
+  `Each code is sent as 2 messages, each of which is billed. Without ${names}, which the GSM alphabet lacks, one is enough.`;
 const a = (count: number) => 'a'.repeat(count);
 
 /** A character of text processors, how it is named, and what the fix puts in its place. */
@@ -55,22 +55,22 @@ const segments: readonly Verdict[] = [
   {
     rule: 'sms-segments',
     text: whole(`{####}${a(70)}ěěěěěě`),
-    says: 'Each code goes out as 2 messages, each of them billed. One holds 70 characters; this has 82.',
+    says: 'Each code is sent as 2 messages, each of which is billed. One holds 70 characters; this text has 82.',
   },
   {
     rule: 'sms-segments',
     text: whole(`{####}${'€'.repeat(77)}a`),
-    says: 'Each code goes out as 2 messages, each of them billed. One holds 160 characters; this has 161.',
+    says: 'Each code is sent as 2 messages, each of which is billed. One holds 160 characters; this text has 161.',
   },
   {
     rule: 'sms-segments',
     text: whole(`{####}${'€'.repeat(80)}’`),
-    says: 'Each code goes out as 2 messages, each of them billed. One holds 70 characters; this has 87.',
+    says: 'Each code is sent as 2 messages, each of which is billed. One holds 70 characters; this text has 87.',
   },
   {
     rule: 'sms-segments',
     text: whole(`{####}${'я'.repeat(134)}`),
-    says: 'Each code goes out as 3 messages, each of them billed. One holds 70 characters; this has 140.',
+    says: 'Each code is sent as 3 messages, each of which is billed. One holds 70 characters; this text has 140.',
   },
   {
     rule: 'sms-segments',
@@ -85,9 +85,9 @@ const segments: readonly Verdict[] = [
   },
 ];
 
-const repeated = 'The code stands in this message already: once is what users expect.';
+const repeated = 'This message already contains the code: users expect it only once.';
 const space = (code: string, name: string) =>
-  `This space (U+${code}) in "${name}" may be rejected: write a plain one.`;
+  `This space (U+${code}) in "${name}" may be rejected: use a plain space.`;
 
 /** What the rules on how messages go out say, and what their fixes make of a file. */
 export const segmentVerdicts: readonly Verdict[] = [
@@ -98,24 +98,24 @@ export const segmentVerdicts: readonly Verdict[] = [
     rule: 'placeholder-repeated',
     text: sms('{####} or «{####}».'),
     says: repeated,
-    fixes: [['by choice', 'Remove this {####}', sms('{####} or .')]],
+    fixes: [['by choice', 'Remove this duplicate {####}', sms('{####} or .')]],
   },
   {
     rule: 'placeholder-repeated',
     text: email(`{####}${'«{####}»'.repeat(10)}{####}`),
     says: repeated,
-    fixes: [['by choice', 'Remove this {####}', email('{####}'.repeat(11))]],
+    fixes: [['by choice', 'Remove this duplicate {####}', email('{####}'.repeat(11))]],
   },
   {
     rule: 'message-white-space',
     text: email('Votre code«\u00a0»: {####}\u3000!'),
     says: space('00A0', 'Message'),
-    fixes: [['preferred', 'Write plain spaces', email('Votre code : {####} !')]],
+    fixes: [['preferred', 'Replace with plain spaces', email('Votre code : {####} !')]],
   },
   {
     rule: 'message-white-space',
     text: email('{####}', 'Code«\\u200a»!'),
     says: space('200A', 'Subject'),
-    fixes: [['preferred', 'Write plain spaces', email('{####}', 'Code !')]],
+    fixes: [['preferred', 'Replace with plain spaces', email('{####}', 'Code !')]],
   },
 ];

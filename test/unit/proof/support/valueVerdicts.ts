@@ -103,12 +103,12 @@ export const valueVerdicts: readonly Verdict[] = [
   {
     rule: 'invalid-pattern',
     text: '{ "MfaConfiguration": "OFF", "UserPoolId": «"eu-west-1"» }',
-    says: '"UserPoolId" has not the right form. A user pool ID is a Region, "_", then letters and digits, such as "eu-west-1_Ab12Cd34E".',
+    says: '"UserPoolId" has the wrong format. A user pool ID is a Region, "_", then letters and digits, such as "eu-west-1_Ab12Cd34E".',
   },
   {
     rule: 'invalid-pattern',
     text: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": «"service-role/CognitoSms"» } } }',
-    says: '"SnsCallerArn" has not the right form. The ARN of an IAM role looks like "arn:aws:iam::123456789012:role/CognitoSms".',
+    says: '"SnsCallerArn" has the wrong format. The ARN of an IAM role looks like "arn:aws:iam::123456789012:role/CognitoSms".',
   },
   {
     rule: 'too-short',
@@ -118,17 +118,17 @@ export const valueVerdicts: readonly Verdict[] = [
   {
     rule: 'too-short',
     text: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::1:role/a", "SnsRegion": «"eu"» } } }',
-    says: '"SnsRegion" must have at least 5 characters; it has 2.',
+    says: '"SnsRegion" must have at least 5 characters, but it has 2.',
   },
   {
     rule: 'too-short',
     text: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::1:role/a", "SnsRegion": «"😀😀😀😀"» } } }',
-    says: '"SnsRegion" must have at least 5 characters; it has 4.',
+    says: '"SnsRegion" must have at least 5 characters, but it has 4.',
   },
   {
     rule: 'too-long',
     text: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::1:role/a", "SnsRegion": «"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"» } } }',
-    says: '"SnsRegion" may have at most 32 characters; it has 33, 1 too many.',
+    says: '"SnsRegion" can have at most 32 characters, but it has 33: 1 too many.',
   },
   {
     rule: 'invalid-value',

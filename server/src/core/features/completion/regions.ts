@@ -32,10 +32,10 @@ export function regionItems(context: CompletionContext): CompletionItem[] {
 function textOf(region: string, best: string | undefined, own: string | undefined): string {
   if (region !== best) {
     return l10n.t(
-      'Another Region than the user pool has works only where it is its legacy alternate.',
+      "A Region other than the user pool's own works only if it is that Region's legacy alternate.",
     );
   }
   return own === seoul
-    ? l10n.t('A user pool in Asia Pacific (Seoul) must send its messages from here.')
+    ? l10n.t('User pools in Asia Pacific (Seoul) must send their messages from this Region.')
     : l10n.t("The user pool's own Region.");
 }

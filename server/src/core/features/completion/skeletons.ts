@@ -46,7 +46,7 @@ const skeletons: readonly Skeleton[] = [
   },
   {
     label: () => l10n.t('Passkeys'),
-    detail: () => l10n.t('Passkeys to sign in with, and no second factor'),
+    detail: () => l10n.t('Sign-in with passkeys, without a second factor'),
     config: { MfaConfiguration: 'OFF', WebAuthnConfiguration: passkeysBlock },
   },
   {

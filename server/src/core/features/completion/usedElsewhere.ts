@@ -31,7 +31,7 @@ export async function usedElsewhereItems(
       values.add(value);
     }
   }
-  const text = l10n.t('Another file has this `{0}`.', path.at(-1) ?? '');
+  const text = l10n.t('Another file in the workspace uses this `{0}`.', path.at(-1) ?? '');
   const detail = l10n.t('Used in another file');
   return [...values].map((value) => valueItem(context, value, detail, text));
 }
