@@ -34,9 +34,23 @@ export async function installServer(cleanup) {
     writeFileSync(join(home, 'package.json'), '{ "private": true }\n');
     await npm(cleanup, ['install', `code-server@${version}`, '--ignore-scripts'], home);
     await npm(cleanup, ['install', '--omit=dev', '--ignore-scripts'], vscodeDir);
+    await buildLogger(cleanup);
     writeFileSync(completeFile, '');
   }
   linkRipgrep();
+}
+
+/**
+ * Builds the server's logger, without which its Output panel stays empty. That needs a compiler, which not
+ * every machine has; everything else works without.
+ * @param {Cleanup} cleanup
+ */
+async function buildLogger(cleanup) {
+  try {
+    await npm(cleanup, ['rebuild', '@vscode/spdlog'], vscodeDir);
+  } catch {
+    console.log('The logger could not be built: Show Log will show nothing in this VS Code.');
+  }
 }
 
 /** Gives the server the machine's ripgrep: its package would download one in a script that is not run. */
