@@ -8,8 +8,8 @@ import {
 } from 'vscode-languageclient/node';
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Messages } from '../../server/src/protocol/messages';
-import { languageId } from './commands/document';
-import { poolScheme } from './commands/poolDocuments';
+import { languageId } from './document';
+import { poolScheme } from './pools/poolDocuments';
 import type { Log } from './log';
 import { linkedDiagnostics, linkedWorkspaceDiagnostics } from './ruleLinks';
 import { settingsResource } from './settings';

@@ -1,5 +1,6 @@
 import type { LogOutputChannel } from 'vscode';
-import { AwsFailure, factsOf } from './aws/failures';
+import { factsOf } from './aws/call';
+import { AwsFailure } from './aws/failures';
 import { redact } from './aws/redact';
 
 /**

@@ -11,7 +11,7 @@ import {
 import { withoutUser } from './aws/failureText';
 import type { FormattingOptions } from 'vscode-languageserver-types';
 import type { Connection, Transport } from './aws/userPools';
-import { languageId } from './commands/document';
+import { languageId } from './document';
 
 /**
  * Reads every setting that the client uses, for the resource it is about: a workspace with several

@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  AwsFailure,
-  sortFailure,
-  type Call,
-  type FailureKind,
-} from '../../client/src/aws/failures';
+import type { Call, FailureKind } from '../../client/src/aws/call';
+import { AwsFailure, sortFailure } from '../../client/src/aws/failures';
 import { withoutUser } from '../../client/src/aws/failureText';
 import { redact } from '../../client/src/aws/redact';
 

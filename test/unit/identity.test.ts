@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { AwsFailure, sortFailure } from '../../client/src/aws/failures';
-import type { Identity } from '../../client/src/aws/identity';
 import { SdkUserPools } from '../../client/src/aws/sdkUserPools';
-import type { Connection } from '../../client/src/aws/userPools';
+import type { Connection, Identity } from '../../client/src/aws/userPools';
 import { AwsFolder } from '../local-pool/awsFolder';
 import { CognitoLocal } from '../local-pool/cognitoLocal';
 import { startLocalPool, type LocalPool } from '../local-pool/localPool';

@@ -8,9 +8,9 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { sortFailure } from '../../client/src/aws/failures';
 import { SdkUserPools } from '../../client/src/aws/sdkUserPools';
-import { sendAndReadBack } from '../../client/src/commands/send';
+import { sendAndReadBack } from '../../client/src/apply/send';
 import { useLocalCredentials } from '../local-pool/credentials';
-import { applyWording } from '../../client/src/commands/wording';
+import { applyWording } from '../../client/src/apply/wording';
 import type { MfaConfig } from '../../server/src/core/request/mfaConfig';
 
 const log = {

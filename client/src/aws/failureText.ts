@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { quoteWord } from '../../../server/src/core/request/cliCommand';
 import { redact } from './redact';
 import { regionOf, type Connection } from './userPools';
-import type { Call, ErrorFacts } from './failures';
+import type { Call, ErrorFacts } from './call';
 
 /** Where a call went, such as `Amazon Cognito in eu-west-1`, or the address that is set. */
 export function service(call: Call): string {

@@ -13,16 +13,7 @@ import * as l10n from '@vscode/l10n';
 import { isAmazon } from './address';
 import { UnexpectedAnswer } from './answers';
 import { variable } from './environment';
-
-/** Whom AWS credentials belong to. */
-export interface Identity {
-  /** The id of the AWS account. */
-  readonly account: string;
-  /** Such as `arn:aws:sts::123456789012:assumed-role/Deploy/me`. */
-  readonly arn: string;
-  /** Who has told it, where that isn't AWS. */
-  readonly toldBy?: string;
-}
+import type { Identity } from './userPools';
 
 /**
  * Asks AWS STS whom the credentials of a client for user pools belong to, with the client's own Region

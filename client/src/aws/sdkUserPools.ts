@@ -14,13 +14,14 @@ import { mfaConfigFrom, poolFactsFrom, userPoolFrom } from './answers';
 import { clientConfig, credentialsConfig, timeLimit, type Preparation } from './clientConfig';
 import { trustedCertificates, withConfigured } from './configFiles';
 import { Credentials } from './credentials';
-import type { AwsFailure, Call, Operation } from './failures';
-import { callerIdentity, type Identity } from './identity';
+import type { Call, Operation } from './call';
+import type { AwsFailure } from './failures';
+import { callerIdentity } from './identity';
 import { regionFor } from './profiles';
 import { cancellation, timeout, TimeLimit, unlessAborted } from './timeLimit';
 export { awsFiles } from './profiles';
 export { Credentials };
-import type { Connection, DescribedPool, UserPool, UserPools } from './userPools';
+import type { Connection, DescribedPool, UserPool, UserPools, Identity } from './userPools';
 
 /** How often the SDK tries to read, as long as there is time left. */
 const readAttempts = 5;

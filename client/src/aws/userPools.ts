@@ -1,6 +1,5 @@
 import type { PoolFacts } from '../../../server/src/core/pool/poolFacts';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
-import type { Identity } from './identity';
 import type { Source } from './sources';
 
 /** Which AWS identity and address the requests use. An absent part is left to the AWS SDK. */
@@ -107,4 +106,14 @@ export function regionOf(userPoolId: string): string | undefined {
 export function poolLabel({ id, name, target }: UserPool): string {
   const pool = name === undefined || name === id ? id : `${name} (${id})`;
   return target === undefined ? pool : `${target} · ${pool}`;
+}
+
+/** Whom AWS credentials belong to. */
+export interface Identity {
+  /** The id of the AWS account. */
+  readonly account: string;
+  /** Such as `arn:aws:sts::123456789012:assumed-role/Deploy/me`. */
+  readonly arn: string;
+  /** Who has told it, where that isn't AWS. */
+  readonly toldBy?: string;
 }

@@ -3,13 +3,15 @@ import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import type { RequestReading } from '../../../server/src/protocol/messages';
 import { isUserPoolId, type UserPool, type UserPools } from '../aws/userPools';
 import { showComparison, tellCompared } from './compare';
-import { chooseDestination, destinationOf, type Destination } from './destination';
-import { badIdText, fileName, isFile, shownDocument, trusted } from './document';
-import { checkElsewhere, checkFile, isOwnPool } from './preflight';
-import { reviewAndSend, type Proposal } from './reviewAndSend';
-import { goToErrorButton, runCommand, type Services } from './services';
-import { beforeSending } from './telling';
-import { applyWording } from './wording';
+import { chooseDestination, destinationOf, type Destination } from '../pools/destination';
+import { badIdText, fileName, isFile, shownDocument, trusted } from '../document';
+import { checkElsewhere, checkFile, isOwnPool } from '../apply/preflight';
+import { reviewAndSend, type Proposal } from '../apply/reviewAndSend';
+import { goToErrorButton } from '../run/buttons';
+import { runCommand } from '../run/runCommand';
+import type { Services } from '../run/services';
+import { beforeSending } from '../run/telling';
+import { applyWording } from '../apply/wording';
 
 /**
  * Applies a file to its user pool.

@@ -4,12 +4,12 @@ import type { RequestReading } from '../../../server/src/protocol/messages';
 import { isUserPoolId, poolLabel } from '../aws/userPools';
 import { driftSentence } from '../drift/driftText';
 import type { Button } from '../ui/dialogs';
-import { goToErrorButton, goToWarningButton, workButton } from './buttons';
-import { readDestination } from './destination';
-import { badIdText, chosenDocument, fileName, trusted } from './document';
-import { checkText, tellFacts } from './preflight';
-import type { Services } from './services';
-import { telling } from './telling';
+import { goToErrorButton, goToWarningButton, workButton } from '../run/buttons';
+import { readDestination } from '../pools/destination';
+import { badIdText, chosenDocument, fileName, trusted } from '../document';
+import { checkText, tellFacts } from '../apply/preflight';
+import type { Services } from '../run/services';
+import { telling } from '../run/telling';
 
 /**
  * Reads a file's user pool and how that is set up: tells whether they differ, and shows in the file what

@@ -2,14 +2,14 @@ import { commands, l10n, workspace, type TextDocument, type Uri } from 'vscode';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { isUserPoolId, poolLabel, type UserPool, type UserPools } from '../aws/userPools';
 import { formattingSettings } from '../settings';
-import { workButton } from './buttons';
-import { readPool } from './choosePool';
-import { destinationOf } from './destination';
-import { badIdText, chosenDocument, fileName, trusted } from './document';
-import { isOwnPool, tellFacts } from './preflight';
-import type { Services } from './services';
-import { telling } from './telling';
-import type { Wording } from './wording';
+import { workButton } from '../run/buttons';
+import { readPool } from '../pools/choosePool';
+import { destinationOf } from '../pools/destination';
+import { badIdText, chosenDocument, fileName, trusted } from '../document';
+import { isOwnPool, tellFacts } from '../apply/preflight';
+import type { Services } from '../run/services';
+import { telling } from '../run/telling';
+import type { Wording } from '../apply/wording';
 
 /**
  * Shows a user pool's configuration beside a file, the pool's side in the file's own order and

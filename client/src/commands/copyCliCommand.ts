@@ -2,10 +2,11 @@ import { env, l10n, type Uri } from 'vscode';
 import { cliCommand, type Shell } from '../../../server/src/core/request/cliCommand';
 import { isUserPoolId, regionOf } from '../aws/userPools';
 import { connectionSettings } from '../settings';
-import { connectionTo } from '../targets';
-import { targetFor } from './destination';
-import { badIdText, chosenDocument, fileName } from './document';
-import { goToErrorButton, type Services } from './services';
+import { connectionTo } from '../connection/targets';
+import { targetFor } from '../pools/destination';
+import { badIdText, chosenDocument, fileName } from '../document';
+import { goToErrorButton } from '../run/buttons';
+import type { Services } from '../run/services';
 
 /** Each shell with what else it serves for. */
 function shells(): readonly { readonly label: Shell; readonly description: string }[] {

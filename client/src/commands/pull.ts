@@ -12,8 +12,8 @@ import { modeOf, type MfaConfig } from '../../../server/src/core/request/mfaConf
 import type { RequestReading } from '../../../server/src/protocol/messages';
 import { isUserPoolId, poolLabel, type UserPool } from '../aws/userPools';
 import { formattingSettings, settingsResource } from '../settings';
-import { readPool } from './choosePool';
-import { chooseDestination, readDestination } from './destination';
+import { readPool } from '../pools/choosePool';
+import { chooseDestination, readDestination } from '../pools/destination';
 import {
   badIdText,
   chosenDocument,
@@ -22,10 +22,11 @@ import {
   isReadOnly,
   languageId,
   trusted,
-} from './document';
-import { tellFacts } from './preflight';
-import { goToErrorButton, type Services } from './services';
-import { telling } from './telling';
+} from '../document';
+import { tellFacts } from '../apply/preflight';
+import { goToErrorButton } from '../run/buttons';
+import type { Services } from '../run/services';
+import { telling } from '../run/telling';
 
 /**
  * Brings a user pool's configuration into the open file, or into a new document where no Cognito

@@ -3,17 +3,18 @@ import { modeOf, withoutFactors, type MfaConfig } from '../../../server/src/core
 import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
 import type { HistoryEntry } from '../history/applyHistory';
 import { formattingSettings } from '../settings';
-import { protectionOf } from '../targets';
+import { protectionOf } from '../connection/targets';
 import { poolIcon } from '../ui/poolIcon';
-import { readPool } from './choosePool';
+import { readPool } from '../pools/choosePool';
 import { tellCompared } from './compare';
-import { chosenDocument, trusted } from './document';
-import { checkConfig } from './preflight';
-import { reviewAndSend, type Proposal } from './reviewAndSend';
-import { runCommand, type Services } from './services';
+import { chosenDocument, trusted } from '../document';
+import { checkConfig } from '../apply/preflight';
+import { reviewAndSend, type Proposal } from '../apply/reviewAndSend';
+import { runCommand } from '../run/runCommand';
+import type { Services } from '../run/services';
 import { userPoolIdOf } from './showIdentity';
-import { beforeSending } from './telling';
-import { restoreWording, timeText, undoWording, type Wording } from './wording';
+import { beforeSending } from '../run/telling';
+import { restoreWording, timeText, undoWording, type Wording } from '../apply/wording';
 
 /**
  * Brings back what a user pool had before the last Apply to it, through the same summary and checks as any

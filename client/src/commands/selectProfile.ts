@@ -2,10 +2,10 @@ import { l10n, ThemeIcon, window, type QuickPickItem } from 'vscode';
 import { variable } from '../aws/environment';
 import type { AwsProfile, AwsProfiles, ProfileKind } from '../aws/profiles';
 import { connectionSettings } from '../settings';
-import { openSetting, workButton } from './buttons';
-import { activeResource, writeConnectionSetting } from './connectionSetting';
-import { languageId, trusted } from './document';
-import type { Services } from './services';
+import { openSetting, workButton } from '../run/buttons';
+import { activeResource, writeConnectionSetting } from '../connection/connectionSetting';
+import { languageId, trusted } from '../document';
+import type { Services } from '../run/services';
 import { userPoolIdOf } from './showIdentity';
 
 interface Item extends QuickPickItem {

@@ -4,11 +4,11 @@ import { variable } from '../aws/environment';
 import type { AwsProfile } from '../aws/profiles';
 import { regionOf } from '../aws/userPools';
 import { connectionSettings } from '../settings';
-import { workButton } from './buttons';
-import { activeResource, writeConnectionSetting } from './connectionSetting';
-import { languageId, trusted } from './document';
+import { workButton } from '../run/buttons';
+import { activeResource, writeConnectionSetting } from '../connection/connectionSetting';
+import { languageId, trusted } from '../document';
 import { marked } from './selectProfile';
-import type { Services } from './services';
+import type { Services } from '../run/services';
 import { userPoolIdOf } from './showIdentity';
 
 interface Item extends QuickPickItem {

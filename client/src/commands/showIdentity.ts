@@ -1,11 +1,10 @@
 import { l10n, window, type TextDocument } from 'vscode';
 import type { RequestReading } from '../../../server/src/protocol/messages';
 import { identity as nameOf } from '../aws/failureText';
-import type { Identity } from '../aws/identity';
-import { isUserPoolId, type Connection } from '../aws/userPools';
+import { isUserPoolId, type Connection, type Identity } from '../aws/userPools';
 import type { LanguageServer } from '../languageServer';
-import { languageId, trusted } from './document';
-import type { Services } from './services';
+import { languageId, trusted } from '../document';
+import type { Services } from '../run/services';
 
 /** Asks AWS who the user is with the active file's connection, tells it, and keeps it for the status bar. */
 export async function showIdentity(services: Services): Promise<void> {

@@ -1,9 +1,10 @@
 import { EventEmitter, l10n, workspace, type Disposable, type TextDocument } from 'vscode';
 import { reviewChanges } from '../../../server/src/core/request/review';
-import { AwsFailure, type FailureKind } from '../aws/failures';
-import { isFile } from '../commands/document';
-import { needsAnswerText } from '../commands/quietly';
-import type { Services } from '../commands/services';
+import type { FailureKind } from '../aws/call';
+import { AwsFailure } from '../aws/failures';
+import { isFile } from '../document';
+import { needsAnswerText } from '../connection/quietly';
+import type { Services } from '../run/services';
 import { ownPoolId, userPoolIdOf } from '../commands/showIdentity';
 import { checksOnOpen } from '../settings';
 import { placeOf, textOf, type Place } from './place';

@@ -1,5 +1,5 @@
 import { CodeLens, l10n, Range, type CodeLensProvider, type TextDocument, type Uri } from 'vscode';
-import { isFile } from '../commands/document';
+import { isFile } from '../document';
 import type { Drift, DriftTracker } from './drift';
 import { driftText } from './driftText';
 

@@ -10,7 +10,7 @@ import {
   type LanguageStatusItem,
   type TextDocument,
 } from 'vscode';
-import { languageId } from '../commands/document';
+import { languageId } from '../document';
 import type { Log } from '../log';
 import { decidesReading } from '../settings';
 import { DriftLenses } from './driftLenses';

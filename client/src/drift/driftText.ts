@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { FailureKind } from '../aws/failures';
+import type { FailureKind } from '../aws/call';
 import type { Drift } from './drift';
 
 /** How a file stands to its user pool, in a few words. */

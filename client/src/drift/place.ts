@@ -1,8 +1,8 @@
 import type { TextDocument } from 'vscode';
 import { poolLabel, type Connection } from '../aws/userPools';
 import { connectionSettings } from '../settings';
-import type { TargetChoices } from '../targetChoices';
-import { connectionTo, type Target } from '../targets';
+import type { TargetChoices } from '../connection/targetChoices';
+import { connectionTo, type Target } from '../connection/targets';
 import { keyOf } from './poolStates';
 
 /** The pool that a document names, and how it is reached. */

@@ -1,22 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { FileSystemError, FileType, Uri, workspace, type SecretStorage } from 'vscode';
-import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
-import type { Connection, UserPool } from '../aws/userPools';
-import { readRecord, withExternalId, withoutExternalId } from './record';
-
-/** What a user pool had right before an Apply. */
-export interface HistoryRecord {
-  /** When, in milliseconds since 1970. */
-  readonly time: number;
-  readonly pool: UserPool;
-  /** Where the pool is, and as whom it was reached. */
-  readonly connection: Connection;
-  /** What was done then; absent for an Apply. */
-  readonly action?: 'undo' | 'restore' | undefined;
-  /** What was applied, then or before. */
-  readonly file: string;
-  readonly config: MfaConfig;
-}
+import { readRecord, withExternalId, withoutExternalId, type HistoryRecord } from './record';
 
 export interface HistoryEntry extends HistoryRecord {
   readonly id: string;

@@ -1,8 +1,21 @@
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { mfaConfigFrom } from '../aws/answers';
 import { withoutUser } from '../aws/failureText';
-import type { Transport } from '../aws/userPools';
-import type { HistoryRecord } from './applyHistory';
+import type { Connection, Transport, UserPool } from '../aws/userPools';
+
+/** What a user pool had right before an Apply. */
+export interface HistoryRecord {
+  /** When, in milliseconds since 1970. */
+  readonly time: number;
+  readonly pool: UserPool;
+  /** Where the pool is, and as whom it was reached. */
+  readonly connection: Connection;
+  /** What was done then; absent for an Apply. */
+  readonly action?: 'undo' | 'restore' | undefined;
+  /** What was applied, then or before. */
+  readonly file: string;
+  readonly config: MfaConfig;
+}
 
 const actions = ['undo', 'restore'] as const;
 

@@ -3,14 +3,14 @@ import type { Disposable, TextDocument } from 'vscode';
 import { variable } from '../aws/environment';
 import type { AwsFiles } from '../aws/profiles';
 import { regionOf, type Connection } from '../aws/userPools';
-import { isFile, languageId } from '../commands/document';
-import type { Identities } from '../commands/identities';
+import { isFile, languageId } from '../document';
+import type { Identities } from '../connection/identities';
 import { userPoolIdOf } from '../commands/showIdentity';
 import type { LanguageServer } from '../languageServer';
 import type { Log } from '../log';
 import { connectionSettings } from '../settings';
-import type { ShownTarget, TargetChoices } from '../targetChoices';
-import { connectionTo } from '../targets';
+import type { ShownTarget, TargetChoices } from '../connection/targetChoices';
+import { connectionTo } from '../connection/targets';
 import { shownConnection, shownProblem, type ShownConnection } from './connectionText';
 
 /** What the item needs to know. */

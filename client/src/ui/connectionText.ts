@@ -2,8 +2,7 @@ import { l10n, MarkdownString } from 'vscode';
 import { isAmazon } from '../aws/address';
 import { variable } from '../aws/environment';
 import { withoutUser } from '../aws/failureText';
-import type { Identity } from '../aws/identity';
-import type { Connection } from '../aws/userPools';
+import type { Connection, Identity } from '../aws/userPools';
 
 /** What the status bar says of a connection. */
 export interface ShownConnection {

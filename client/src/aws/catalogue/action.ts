@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { poolAddress, roleAddress } from '../../../../server/src/core/aws/console';
-import type { Call } from '../failures';
+import type { Call } from '../call';
 
 /** The settings that a button can lead to. */
 type Setting = 'endpointUrl' | 'region' | 'caBundle' | 'targets';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { awsCommand } from '../failureText';
-import type { Call, ErrorFacts } from '../failures';
+import type { Call, ErrorFacts } from '../call';
 import { profileSource } from '../sources';
 import { chooseProfile, logIn, loginArguments, tryAgain } from './action';
 import type { CatalogueEntry } from './entry';

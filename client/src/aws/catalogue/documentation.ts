@@ -1,4 +1,4 @@
-import type { Call, ErrorFacts } from '../failures';
+import type { Call, ErrorFacts } from '../call';
 import { actionTitle } from './action';
 import type { CatalogueEntry, Match } from './entry';
 import { catalogue } from './index';

@@ -1,4 +1,4 @@
-import type { Call, ErrorFacts, FailureKind } from '../failures';
+import type { Call, ErrorFacts, FailureKind } from '../call';
 import type { ActionFor } from './action';
 
 /** One way of telling a failure by its error. */

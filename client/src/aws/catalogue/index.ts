@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { operation, quoted } from '../failureText';
-import type { ErrorFacts } from '../failures';
+import type { ErrorFacts } from '../call';
 import { credentialEntries } from './credentials';
 import { isMatch, type CatalogueEntry, type Match } from './entry';
 import { networkEntries } from './network';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { operation, service } from '../failureText';
-import type { Call, ErrorFacts } from '../failures';
+import type { Call, ErrorFacts } from '../call';
 import { addressSource } from '../sources';
 import { openAddressSetting, openCaBundleSetting, tryAgain } from './action';
 import type { CatalogueEntry } from './entry';

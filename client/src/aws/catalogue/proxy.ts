@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { service } from '../failureText';
-import type { ErrorFacts } from '../failures';
+import type { ErrorFacts } from '../call';
 import { openProxySetting, tryAgain } from './action';
 import type { CatalogueEntry } from './entry';
 

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isSts, operation, quoted } from '../failureText';
-import type { Call } from '../failures';
+import type { Call } from '../call';
 import { openPool, openRole, showProblems } from './action';
 import type { CatalogueEntry, Match } from './entry';
 

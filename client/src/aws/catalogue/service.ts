@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { identity, isSts, operation, quoted, service, withoutUser } from '../failureText';
-import type { Call, ErrorFacts } from '../failures';
+import type { Call, ErrorFacts } from '../call';
 import { addressSource, profileSource } from '../sources';
 import { chooseProfile, openAddressSetting, openRegionSetting, tryAgain } from './action';
 import type { CatalogueEntry } from './entry';

@@ -1,8 +1,8 @@
 import { l10n, workspace, type Uri } from 'vscode';
-import { withoutUser } from './aws/failureText';
-import { isUserPoolId, type Connection } from './aws/userPools';
-import type { Origin } from './commands/approveAddress';
-import { hasUser, isFromWorkspace, isWebAddress, settingsResource } from './settings';
+import { withoutUser } from '../aws/failureText';
+import { isUserPoolId, type Connection } from '../aws/userPools';
+import type { Origin } from './approveAddress';
+import { hasUser, isFromWorkspace, isWebAddress, settingsResource } from '../settings';
 
 /** A place that files are applied to, such as "prod". What it leaves out is as in the other settings. */
 export interface Target {

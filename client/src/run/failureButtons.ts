@@ -3,7 +3,7 @@ import { actionTitle, type FailureAction } from '../aws/catalogue/action';
 import type { AwsFailure } from '../aws/failures';
 import type { Button } from '../ui/dialogs';
 import { openSetting, showLogButton, showProblems, workButton } from './buttons';
-import { logIn } from './logIn';
+import { logIn } from '../connection/logIn';
 import type { Services } from './services';
 
 /**

@@ -4,7 +4,7 @@ import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { identity, withoutUser } from '../aws/failureText';
 import { AwsFailure } from '../aws/failures';
 import { poolLabel, type Connection, type UserPool, type UserPools } from '../aws/userPools';
-import type { Services } from './services';
+import type { Services } from '../run/services';
 
 /**
  * Lets the user choose one of the account's pools; undefined when the user chooses none.

@@ -1,6 +1,6 @@
 import { ConfigurationTarget, window, workspace, type Uri } from 'vscode';
 import { settingsResource } from '../settings';
-import { languageId } from './document';
+import { languageId } from '../document';
 
 /** The document that the settings are read and written for; undefined where the active one is none of ours. */
 export function activeResource(): Uri | undefined {

@@ -2,10 +2,10 @@ import { l10n, QuickPickItemKind, ThemeIcon, type QuickPickItem } from 'vscode';
 import type { TextDocument, Uri } from 'vscode';
 import { withoutUser } from '../aws/failureText';
 import type { UserPool, UserPools } from '../aws/userPools';
-import { connectionTo, protectionOf, targetsFor, type Target } from '../targets';
+import { connectionTo, protectionOf, targetsFor, type Target } from '../connection/targets';
 import { poolIcon } from '../ui/poolIcon';
 import { choosePool, readPool, type ReadPool } from './choosePool';
-import type { Services } from './services';
+import type { Services } from '../run/services';
 
 /** A user pool, and the connection that leads to it. */
 export interface Destination {

@@ -1,6 +1,5 @@
 import { EventEmitter, type Disposable } from 'vscode';
-import type { Identity } from '../aws/identity';
-import type { Connection } from '../aws/userPools';
+import type { Connection, Identity } from '../aws/userPools';
 
 /** Whose AWS credentials were used, by connection, for as long as neither settings nor files change. */
 export class Identities implements Disposable {

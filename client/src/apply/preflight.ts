@@ -5,8 +5,9 @@ import { uncheckedFacts } from '../../../server/src/core/pool/unchecked';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import type { RequestReading } from '../../../server/src/protocol/messages';
 import { poolLabel, type UserPool } from '../aws/userPools';
-import { fileName } from './document';
-import { goToErrorButton, showLogButton, type Services } from './services';
+import { fileName } from '../document';
+import { goToErrorButton, showLogButton } from '../run/buttons';
+import type { Services } from '../run/services';
 
 /** What is known, before anything is sent, of how a user pool takes a request. */
 export interface Preflight {

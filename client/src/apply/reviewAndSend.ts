@@ -4,19 +4,19 @@ import type { PoolFacts } from '../../../server/src/core/pool/poolFacts';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { reviewChanges, type Change } from '../../../server/src/core/request/review';
 import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
-import type { HistoryRecord } from '../history/applyHistory';
-import { protectionOf } from '../targets';
+import type { HistoryRecord } from '../history/record';
+import { protectionOf } from '../connection/targets';
 import type { Button, Progress, Question } from '../ui/dialogs';
-import { workButton } from './buttons';
-import { readPool } from './choosePool';
+import { showLogButton, workButton } from '../run/buttons';
+import { readPool } from '../pools/choosePool';
 import type { Preflight } from './preflight';
 import { applyQuestion } from './question';
-import { failureButtons } from './failureButtons';
+import { failureButtons } from '../run/failureButtons';
 import { keep } from './keep';
 import type { Outcome } from './send';
 import { sendPatiently } from './sendPatiently';
-import { showLogButton, type Services } from './services';
-import { beforeSending } from './telling';
+import type { Services } from '../run/services';
+import { beforeSending } from '../run/telling';
 import type { Wording } from './wording';
 
 /** What is going to be sent, and where it comes from. */

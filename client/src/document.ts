@@ -10,7 +10,7 @@ import {
   type TextDocument,
   type Uri,
 } from 'vscode';
-import type { Dialogs } from '../ui/dialogs';
+import type { Dialogs } from './ui/dialogs';
 
 /** The language of our files, as package.json declares it. */
 export const languageId = 'cognito-mfa';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { poolLabel, type UserPool } from '../aws/userPools';
-import type { HistoryRecord } from '../history/applyHistory';
+import type { HistoryRecord } from '../history/record';
 
 /** The button that says yes: to what weakens the sign-in it says what that is. */
 export interface YesButtons {

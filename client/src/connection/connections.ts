@@ -1,12 +1,12 @@
 import type { Memento, Uri } from 'vscode';
-import type { Connection, UserPools } from './aws/userPools';
-import type { AwsSdk } from './awsSdk';
-import { approveAddress, isApproved } from './commands/approveAddress';
-import { approveTrust, isTrustApproved } from './commands/approveTrust';
-import { needsAnswerText, runsProgramText } from './commands/quietly';
-import { connectionSettings } from './settings';
+import type { Connection, UserPools } from '../aws/userPools';
+import type { AwsSdk } from '../awsSdk';
+import { approveAddress, isApproved } from './approveAddress';
+import { approveTrust, isTrustApproved } from './approveTrust';
+import { needsAnswerText, runsProgramText } from './quietly';
+import { connectionSettings } from '../settings';
 import { addressSetting, connectionTo, type Target } from './targets';
-import type { Dialogs } from './ui/dialogs';
+import type { Dialogs } from '../ui/dialogs';
 
 /** Why user pools aren't read where nobody has asked for it, in a sentence. */
 export interface QuietRefusal {

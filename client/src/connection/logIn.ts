@@ -2,9 +2,9 @@ import { l10n } from 'vscode';
 import { actionTitle } from '../aws/catalogue/action';
 import { awsCommand } from '../aws/failureText';
 import { runInTerminal } from '../ui/programTerminal';
-import { workButton } from './buttons';
-import { trusted } from './document';
-import type { Services } from './services';
+import { workButton } from '../run/buttons';
+import { trusted } from '../document';
+import type { Services } from '../run/services';
 
 /**
  * Logs in to AWS with the AWS CLI in a terminal, and goes on only once that has succeeded.

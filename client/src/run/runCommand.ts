@@ -1,0 +1,70 @@
+import { l10n } from 'vscode';
+import { factsOf } from '../aws/call';
+import { AwsFailure } from '../aws/failures';
+import { showLogButton } from './buttons';
+import { failureButtons } from './failureButtons';
+import type { Services } from './services';
+
+/**
+ * Runs a command to its end and shows whatever it throws as one sentence; the details go to the
+ * log. What the user has cancelled needs no message. A button of the message can run the command
+ * again, from its beginning.
+ */
+export async function runCommand(
+  services: Services,
+  name: string,
+  command: () => Promise<void>,
+): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    if (isCancellation(error)) {
+      services.log.info(`${name} was cancelled.`);
+      return;
+    }
+    showFailure(services, name, error, () => runCommand(services, name, command));
+  }
+}
+
+/** An aborted signal throws an error of its own wherever no AWS call is under way. */
+function isCancellation(error: unknown): boolean {
+  return error instanceof AwsFailure
+    ? error.kind === 'cancelled'
+    : factsOf(error).name === 'AbortError';
+}
+
+/**
+ * Shows an error and logs its details. Its buttons are what helps against a failure of AWS, and "Show
+ * Log".
+ *
+ * @param again what failed, from its beginning; absent where it can't be run again
+ */
+export function showFailure(
+  services: Services,
+  name: string,
+  error: unknown,
+  again?: () => Promise<void>,
+): void {
+  const { log, dialogs } = services;
+  log.error(name, error);
+  if (error instanceof AwsFailure && again) {
+    dialogs.notify('error', error.message, ...failureButtons(services, error, again));
+    return;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  const sentence =
+    error instanceof AwsFailure ? message : l10n.t('{0} failed: {1}', shownName(name), message);
+  dialogs.notify('error', sentence, showLogButton(log));
+}
+
+/** What the log calls by an English name, as messages call it. */
+function shownName(name: string): string {
+  switch (name) {
+    case 'Disabling a rule':
+      return l10n.t('Disabling a rule');
+    case 'Starting the language server':
+      return l10n.t('Starting the language server');
+    default:
+      return l10n.t(name);
+  }
+}
