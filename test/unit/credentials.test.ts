@@ -51,7 +51,7 @@ const cases: readonly (readonly [message: string, sentence: string, name?: strin
   ],
   [
     'Could not load credentials from any providers',
-    'No AWS credentials were found for profile work: run `aws sso login --profile work` or set cognitoMfa.profile.',
+    'No AWS credentials were found for profile work: run `aws sso login --profile work` or change cognitoMfa.profile.',
   ],
 ];
 

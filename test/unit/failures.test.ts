@@ -40,7 +40,7 @@ const cases: Case[] = [
     error: failed('CredentialsProviderError', 'Could not load credentials from any providers'),
     kind: 'credentials',
     sentence:
-      'No AWS credentials were found for profile work: run `aws sso login --profile work` or set cognitoMfa.profile.',
+      'No AWS credentials were found for profile work: run `aws sso login --profile work` or change cognitoMfa.profile.',
   },
   {
     error: failed('CredentialsProviderError', 'Could not load credentials from any providers'),
@@ -73,7 +73,7 @@ const cases: Case[] = [
     ),
     kind: 'credentials',
     sentence:
-      'AWS did not accept the credentials for profile work (UnrecognizedClientException): run `aws sso login --profile work` or set cognitoMfa.profile.',
+      'AWS did not accept the credentials for profile work (UnrecognizedClientException): run `aws sso login --profile work` or change cognitoMfa.profile.',
   },
   {
     error: new Error('Region is missing'),
