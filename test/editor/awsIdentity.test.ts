@@ -60,6 +60,8 @@ describe('The AWS connection', () => {
 
     it('is told by the local pool of the sample, as a made-up one', async () => {
       await openWithPool();
+      // A setting that changes makes the identity forgotten.
+      await shows('$(server) no profile · us-east-1');
       const { notice } = await session.run('cognitoMfa.showIdentity');
       const { url } = session.pool;
       assert.equal(
