@@ -66,7 +66,7 @@ describe('The AWS connection', () => {
       const { url } = session.pool;
       assert.equal(
         notice.message,
-        `With the default AWS credentials you are arn:aws:iam::123456789012:user/local-user-pool in account 123456789012, says ${url} (not AWS).`,
+        `With the default AWS credentials you are arn:aws:iam::123456789012:user/local-user-pool in account 123456789012, according to ${url} (not AWS).`,
       );
       await until('the identity in the tooltip', tooltipHas('local\\-user\\-pool'));
     });

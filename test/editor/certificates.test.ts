@@ -140,7 +140,7 @@ describe('Apply, to a server with a certificate of its own,', () => {
       const undo = await session.run('cognitoMfa.undoApply');
       assert.match(
         undo.notice.message,
-        /^Backup of [-\d: ]+ was not applied, and nothing was sent: The certificate of .* is not trusted /,
+        /^The configuration from [-\d: ]+ was not applied, and nothing was sent: The certificate of .* is not trusted /,
       );
       assert.equal(faults.proxy.applied, 1);
     }));
