@@ -60,11 +60,13 @@ describe('The AWS connection', () => {
 
     it('is told by the local pool of the sample, as a made-up one', async () => {
       await openWithPool();
+      // A setting that changes makes the identity forgotten.
+      await shows('$(server) no profile · us-east-1');
       const { notice } = await session.run('cognitoMfa.showIdentity');
       const { url } = session.pool;
       assert.equal(
         notice.message,
-        `With the default AWS credentials you are arn:aws:iam::123456789012:user/local-user-pool in account 123456789012, says ${url} (not AWS).`,
+        `With the default AWS credentials you are arn:aws:iam::123456789012:user/local-user-pool in account 123456789012, according to ${url} (not AWS).`,
       );
       await until('the identity in the tooltip', tooltipHas('local\\-user\\-pool'));
     });

@@ -67,7 +67,8 @@ describe('Apply, to a server with a certificate of its own,', () => {
         const { notice } = await (trusted
           ? withVariable('AWS_CA_BUNDLE', authority, () => apply())
           : apply());
-        assert.equal(notice.message.replaceAll(faults.proxy.url, 'URL'), sees);
+        const message = notice.message.replace(/^test-\d+\.mfa\.json/, 'FILE');
+        assert.equal(message.replaceAll(faults.proxy.url, 'URL'), sees);
         await faults.assertLogged(logged ?? sees);
         assert.deepEqual(faults.proxy.operations, []);
       }));
@@ -139,7 +140,7 @@ describe('Apply, to a server with a certificate of its own,', () => {
       const undo = await session.run('cognitoMfa.undoApply');
       assert.match(
         undo.notice.message,
-        /^Backup of [-\d: ]+ was not applied, and nothing was sent: The certificate of .* is not trusted /,
+        /^The configuration from [-\d: ]+ was not applied, and nothing was sent: The certificate of .* is not trusted /,
       );
       assert.equal(faults.proxy.applied, 1);
     }));

@@ -12,7 +12,7 @@ import { openFile, testApi, withSetting, workspaceFolder } from './support/works
 
 const failure = { kind: 'error', name: 'ResourceNotFoundException', message: 'No.' } as const;
 const failed = ': no such user pool';
-const needsAnswer = 'Reading it needs your answer: run Check against User Pool.';
+const needsAnswer = 'Reading the user pool needs an answer from you: run Check against User Pool.';
 
 describe('A user pool that could not be read', () => {
   const session = usePoolSession();

@@ -132,7 +132,7 @@ describe('Log In Again', () => {
         await driftLens(document, 'Differs from');
       }),
     );
-    assert.deepEqual(session.operations(), ['GetUserPoolMfaConfig']);
+    assert.deepEqual(session.operations(), ['GetCallerIdentity', 'GetUserPoolMfaConfig']);
   });
 
   it('does nothing more when the login fails, and leaves its terminal to read', async () => {

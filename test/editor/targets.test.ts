@@ -205,10 +205,6 @@ describe('Targets', () => {
       [{ name: 'dev', userPoolId: 'x' }],
       'The target dev in cognitoMfa.targets has the userPoolId "x", which is not a user pool ID such as us-east-1_Ab12Cd34E.',
     ],
-    [
-      [{ name: 'dev', endpointUrl: 'http://me:s3cretpw@localhost:9' }],
-      'The target dev in cognitoMfa.targets has the endpointUrl "http://localhost:9" with a user name before it, which requests to AWS have no use for: remove that.',
-    ],
   ] as const) {
     it(`stop everything where they can't be used: ${message}`, async () => {
       await openFor('Customers');

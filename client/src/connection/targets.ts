@@ -90,7 +90,7 @@ function readTarget(value: unknown): Target {
   if (endpointUrl !== undefined && hasUser(endpointUrl)) {
     throw new Error(
       l10n.t(
-        'The target {0} in cognitoMfa.targets has the endpointUrl "{1}" with a user name before it, which requests to AWS have no use for: remove that.',
+        'The target {0} in cognitoMfa.targets has the endpointUrl "{1}" with a user name, which requests to AWS do not use: remove the user name.',
         name,
         withoutUser(endpointUrl),
       ),
