@@ -4,8 +4,7 @@ import { createSecureContext } from 'node:tls';
 import { getProfileName, loadConfig } from '@smithy/core/config';
 import * as l10n from '@vscode/l10n';
 import { given, variable } from './environment';
-import type { Source } from './sources';
-import type { Connection } from './userPools';
+import type { Connection, Source } from './userPools';
 
 /** A file of trusted certificates that can't be used. Its message is the sentence for the user. */
 export class UnusableCaBundle extends Error {

@@ -1,15 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Connection } from './userPools';
 
-/** Where a profile or an address is named that no setting of its own has. */
-export type Source =
-  /** A target of `cognitoMfa.targets`. */
-  | { readonly kind: 'target'; readonly name: string }
-  | { readonly kind: 'environment'; readonly variable: string }
-  | { readonly kind: 'config-file'; readonly profile: string }
-  /** A record of an earlier Apply, which no setting changes. */
-  | { readonly kind: 'history' };
-
 /** How messages name the place where the address of a connection can be changed. */
 export function addressSource({ sources }: Connection): string {
   const source = sources?.endpointUrl;

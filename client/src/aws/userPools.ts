@@ -1,6 +1,5 @@
 import type { PoolFacts } from '../../../server/src/core/pool/poolFacts';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
-import type { Source } from './sources';
 
 /** Which AWS identity and address the requests use. An absent part is left to the AWS SDK. */
 export interface Connection {
@@ -15,6 +14,15 @@ export interface Connection {
   /** Where profile and address are named; absent where their own settings do. */
   readonly sources?: Sources | undefined;
 }
+
+/** Where a profile or an address is named that no setting of its own has. */
+export type Source =
+  /** A target of `cognitoMfa.targets`. */
+  | { readonly kind: 'target'; readonly name: string }
+  | { readonly kind: 'environment'; readonly variable: string }
+  | { readonly kind: 'config-file'; readonly profile: string }
+  /** A record of an earlier Apply, which no setting changes. */
+  | { readonly kind: 'history' };
 
 export interface Sources {
   readonly profile?: Source | undefined;
