@@ -51,7 +51,7 @@ describe('Apply', () => {
     assert.deepEqual(questions, []);
     assert.equal(
       notice.message,
-      `Nothing was sent: Customers (${id('Customers')}) already has what ${nameOf(document)} says.`,
+      `Nothing was sent: Customers (${id('Customers')}) already matches ${nameOf(document)}.`,
     );
     assert.equal(session.sent(), 1);
   });
@@ -138,7 +138,7 @@ describe('Apply', () => {
     assert.equal(
       questions[1]?.detail,
       [
-        'The user pool was changed meanwhile. This is what would change now:',
+        'The user pool has changed in the meantime. This is what would change now:',
         '',
         'MFA mode: OPTIONAL → ON: every user must sign in with a second factor',
         '',

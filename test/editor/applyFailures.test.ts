@@ -201,7 +201,7 @@ describe('Apply, when something fails,', () => {
       const { notice } = await session.run('cognitoMfa.apply');
       assert.equal(
         notice.message,
-        `${nameOf(document)} was not applied, and nothing was sent: Could not reach http://127.0.0.1:1 (the connection was refused): check that the server runs, and cognitoMfa.endpointUrl.`,
+        `${nameOf(document)} was not applied, and nothing was sent: Could not reach http://127.0.0.1:1 (the connection was refused): check that the server is running, and check cognitoMfa.endpointUrl.`,
       );
       assert.deepEqual(
         notice.buttons.map(({ title }) => title),

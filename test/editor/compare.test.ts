@@ -80,10 +80,7 @@ describe('Compare', () => {
     const document = await openFile(`{ "UserPoolId": "${id('Staff')}" }\n`);
     await session.run('cognitoMfa.pull');
     const { notice } = await session.run('cognitoMfa.compare');
-    assert.equal(
-      notice.message,
-      `Staff (${id('Staff')}) has what ${nameOf(document)} says: nothing differs.`,
-    );
+    assert.equal(notice.message, `Staff (${id('Staff')}) and ${nameOf(document)} are the same.`);
   });
 
   it('works for a file with syntax errors, and for one that names no pool', async () => {

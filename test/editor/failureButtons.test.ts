@@ -118,7 +118,7 @@ describe('The button beside the message of a failure', () => {
       const { notice } = await session.run('cognitoMfa.apply');
       assert.equal(
         notice.message,
-        `${nameOf(document)} was not applied, and nothing was sent: Could not reach http://127.0.0.1:1 (the connection was refused): check that the server runs, and the endpointUrl of target dev in cognitoMfa.targets.`,
+        `${nameOf(document)} was not applied, and nothing was sent: Could not reach http://127.0.0.1:1 (the connection was refused): check that the server is running, and check the endpointUrl of target dev in cognitoMfa.targets.`,
       );
       assert.deepEqual(
         notice.buttons.map(({ title }) => title),
@@ -132,7 +132,7 @@ describe('The button beside the message of a failure', () => {
       session.pool.failNext('ListUserPools', { kind: 'error', name: 'TooManyRequestsException' });
     }
     const dialogs = await session.run('cognitoMfa.pull', saysYes('Customers'));
-    assert.match(dialogs.notice.message, /^http.* got too many requests: /);
+    assert.match(dialogs.notice.message, /^http.* received too many requests: /);
     const other = await openFile('{}');
     press(dialogs.notice, 'Try Again');
     await until('the second notice', () => dialogs.notices.length === 2);

@@ -107,7 +107,10 @@ describe('What a user pool had before an Apply', () => {
     });
     await applyFile(off);
     const { notice } = await session.run('cognitoMfa.undoApply');
-    assert.equal(notice.message, 'There is nothing to undo: nothing was applied from here yet.');
+    assert.equal(
+      notice.message,
+      'There is nothing to undo: nothing has been applied from this machine yet.',
+    );
   });
 
   it('can be chosen from all that is kept, the latest first', async () => {

@@ -52,7 +52,7 @@ describe('Apply, while the service is busy,', () => {
     const { notice } = await session.run('cognitoMfa.apply', dialogs);
     assert.equal(
       notice.message,
-      `${nameOf(document)} was not applied. ${session.pool.url} got too many requests for user pool ${customers()}: try again in a minute.`,
+      `${nameOf(document)} was not applied. ${session.pool.url} received too many requests for user pool ${customers()}: try again in a minute.`,
     );
     assert.equal(session.sent(), 1);
     const { notice: undo } = await session.run('cognitoMfa.undoApply', saysYes());
@@ -87,7 +87,7 @@ describe('Apply, while the service is busy,', () => {
     await changed;
     assert.equal(
       notice.message,
-      `${nameOf(document)} was not applied, but Customers (${customers()}) has what it says by now.`,
+      `${nameOf(document)} was not applied, but Customers (${customers()}) matches it by now.`,
     );
   });
 });

@@ -31,7 +31,7 @@ describe('A failure names the place that has', () => {
     const failure = await fail(connection);
     assert.equal(
       failure.message,
-      `Could not reach ${nowhere} (the connection was refused): check that the server runs, and ${place}.`,
+      `Could not reach ${nowhere} (the connection was refused): check that the server is running, and check ${place}.`,
     );
     return failure;
   }

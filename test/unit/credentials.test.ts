@@ -13,7 +13,7 @@ function providerFailure(message: string, name = 'CredentialsProviderError'): Aw
 }
 
 const processFailed =
-  'The credential_process of AWS profile work gave no valid credentials: run its command in a terminal to see why.';
+  'The credential_process of AWS profile work returned no valid credentials: run its command in a terminal to see why.';
 const notThere = (profile: string): string =>
   `AWS profile ${profile} is not in your AWS config and credentials files, or has no credentials there: check cognitoMfa.profile.`;
 

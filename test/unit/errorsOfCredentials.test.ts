@@ -64,7 +64,7 @@ describe('Credentials that the AWS SDK does not find have their sentence and the
     [
       'credential-process',
       'process',
-      'The credential_process of AWS profile process gave no valid credentials: run its command in a terminal to see why.',
+      'The credential_process of AWS profile process returned no valid credentials: run its command in a terminal to see why.',
     ],
     [
       'profile-needs-mfa-code',
@@ -169,7 +169,7 @@ describe('Credentials that the AWS SDK does not find have their sentence and the
     assert.equal(found.entry.id, 'sign-in-unreachable');
     assert.equal(
       found.message,
-      'Could not reach the service of AWS that gives the credentials for profile session: check your network and try again.',
+      'Could not reach the AWS service that provides the credentials for profile session: check your network and try again.',
     );
     assert.deepEqual(found.actions, [tryAgain]);
   });

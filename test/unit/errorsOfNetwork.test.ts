@@ -79,7 +79,7 @@ describe('A failure of the network has its sentence and its button:', () => {
     assert.equal(failure.entry.id, 'address-not-found');
     assert.equal(
       failure.message,
-      'Could not reach http://nowhere.invalid (the address was not found): check that the server runs, and cognitoMfa.endpointUrl.',
+      'Could not reach http://nowhere.invalid (the address was not found): check that the server is running, and check cognitoMfa.endpointUrl.',
     );
     assert.deepEqual(
       [failure.actions, actionsAtAws(failure)],
@@ -92,7 +92,7 @@ describe('A failure of the network has its sentence and its button:', () => {
     assert.equal(failure.entry.id, 'connection-refused');
     assert.equal(
       failure.message,
-      'Could not reach http://127.0.0.1:1 (the connection was refused): check that the server runs, and cognitoMfa.endpointUrl.',
+      'Could not reach http://127.0.0.1:1 (the connection was refused): check that the server is running, and check cognitoMfa.endpointUrl.',
     );
     assert.equal(failure.mayHaveArrived, false);
     assert.deepEqual(

@@ -63,7 +63,7 @@ describe('An answer of the service has its sentence, its button and its request 
         failure.message,
         refused(
           id,
-          'users would get MFA codes where they reset their password: give the pool another way of account recovery, or remove that factor.',
+          'users would get MFA codes where they reset their password: allow another way of account recovery, or remove that factor.',
         ),
       );
       assert.equal(actionsAtAws(failure)[0]?.kind, 'open-pool');

@@ -90,7 +90,7 @@ const cases: Case[] = [
     call: local,
     kind: 'network',
     sentence:
-      'Could not reach http://localhost:9229 (the connection was refused): check that the server runs, and cognitoMfa.endpointUrl.',
+      'Could not reach http://localhost:9229 (the connection was refused): check that the server is running, and check cognitoMfa.endpointUrl.',
   },
   {
     error: failed('TimeoutError', 'socket hang up', { code: 'ECONNRESET' }),
@@ -129,7 +129,7 @@ const cases: Case[] = [
     error: refused('TooManyRequestsException', 'Rate exceeded', 3),
     kind: 'throttling',
     sentence:
-      'Amazon Cognito in us-east-1 got too many requests for user pool us-east-1_x: try again in a minute.',
+      'Amazon Cognito in us-east-1 received too many requests for user pool us-east-1_x: try again in a minute.',
   },
   {
     error: refused('ResourceNotFoundException', 'User pool us-east-1_x does not exist.'),

@@ -38,11 +38,11 @@ export function applyQuestion(reviewed: Reviewed): Question {
   const first = [
     ...(otherPool === undefined ? [] : [l10n.t('The file itself names user pool {0}.', otherPool)]),
     ...(meanwhile
-      ? [l10n.t('The user pool was changed meanwhile. This is what would change now:')]
+      ? [l10n.t('The user pool has changed in the meantime. This is what would change now:')]
       : []),
   ];
   const notes = [
-    ...(unsaved ? [l10n.t('The file has unsaved changes, which are applied too.')] : []),
+    ...(unsaved ? [l10n.t('The file has unsaved changes, which will be applied too.')] : []),
     ...(warnings > 0 ? [warningsText(warnings)] : []),
     ...reviewed.preflight,
     whereText(connection, pool, address),

@@ -203,11 +203,7 @@ async function sendIfUnchanged(
 
 /** What was refused before somebody else did the same. */
 function hasItMeanwhile({ first }: Wording, pool: UserPool): Outcome {
-  const message = l10n.t(
-    '{0} was not applied, but {1} has what it says by now.',
-    first,
-    poolLabel(pool),
-  );
+  const message = l10n.t('{0} was not applied, but {1} matches it by now.', first, poolLabel(pool));
   return { kind: 'information', message, applied: 'no' };
 }
 

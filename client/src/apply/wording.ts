@@ -32,8 +32,7 @@ export function applyWording(file: string): Wording {
       optional: l10n.t('Apply and Make MFA Optional'),
     },
     title: (pool) => l10n.t('Apply {0} to {1}?', file, poolLabel(pool)),
-    nothing: (pool) =>
-      l10n.t('Nothing was sent: {0} already has what {1} says.', poolLabel(pool), file),
+    nothing: (pool) => l10n.t('Nothing was sent: {0} already matches {1}.', poolLabel(pool), file),
     done: (pool, members) =>
       members === 1
         ? l10n.t('Applied {0} to {1} and read it back: 1 member changed.', file, poolLabel(pool))

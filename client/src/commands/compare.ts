@@ -70,7 +70,7 @@ export async function showComparison(
   const file = fileName(document);
   const textOf = (now: MfaConfig) => poolText(services, document.uri, pool, now);
   if ((await textOf(config)) === document.getText()) {
-    const message = l10n.t('{0} has what {1} says: nothing differs.', poolLabel(pool), file);
+    const message = l10n.t('{0} and {1} are the same.', poolLabel(pool), file);
     dialogs.notify('information', message);
     return false;
   }

@@ -30,7 +30,9 @@ export async function undoApply(services: Services, userPoolId?: string): Promis
   const id = userPoolId ?? (await activePoolId(services));
   const last = entries.find(({ pool }) => pool.id === id) ?? entries[0];
   if (!last) {
-    const message = l10n.t('There is nothing to undo: nothing was applied from here yet.');
+    const message = l10n.t(
+      'There is nothing to undo: nothing has been applied from this machine yet.',
+    );
     dialogs.notify('information', message);
     return;
   }
@@ -51,7 +53,9 @@ export async function restoreEarlier(services: Services): Promise<void> {
   }
   const entries = await history.all();
   if (entries.length === 0) {
-    const message = l10n.t('There is no earlier configuration: nothing was applied from here yet.');
+    const message = l10n.t(
+      'There is no earlier configuration: nothing has been applied from this machine yet.',
+    );
     dialogs.notify('information', message);
     return;
   }

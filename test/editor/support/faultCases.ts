@@ -25,7 +25,7 @@ const permission =
   'The AWS identity of the default AWS credentials needs the permission cognito-idp:SetUserPoolMfaConfig for user pool POOL: ask for it, or set cognitoMfa.profile to another profile.';
 const credentials = (name: string): string =>
   `AWS did not accept the credentials (${name}): run \`aws sso login\` or set cognitoMfa.profile.`;
-const tooMany = 'URL got too many requests for user pool POOL: try again in a minute.';
+const tooMany = 'URL received too many requests for user pool POOL: try again in a minute.';
 
 /** Each error's name with what the user sees behind "FILE was not applied.", and its own message. */
 const refusals: readonly (readonly [name: string, sees: string, message?: string])[] = [
@@ -46,7 +46,7 @@ const refusals: readonly (readonly [name: string, sees: string, message?: string
   ],
   [
     'InvalidSmsRoleTrustRelationshipException',
-    `Amazon Cognito refused ${call} because role arn:aws:iam::123456789012:role/Sms does not trust it: let the role trust cognito-idp.amazonaws.com with the ExternalId of the file, and give a new role a minute.`,
+    `Amazon Cognito refused ${call} because role arn:aws:iam::123456789012:role/Sms does not trust it: let the role trust cognito-idp.amazonaws.com with the ExternalId of the file, and wait a minute if the role is new.`,
   ],
   [
     'FeatureUnavailableInTierException',
@@ -71,7 +71,7 @@ const busy: readonly (readonly [name: string, sees: string])[] = [
   ['TooManyRequestsException', tooMany],
   [
     'ConcurrentModificationException',
-    'Somebody else is changing user pool POOL right now: try again in a moment.',
+    'Someone else is changing user pool POOL right now: try again in a moment.',
   ],
   ['ThrottlingException', tooMany],
 ];
@@ -143,7 +143,7 @@ export const faultCases: readonly FaultCase[] = [
   atSending(
     ...(['lost', 'a cut before'] as const),
     { kind: 'cut', when: 'before' },
-    `${stillOld} Could not reach URL (the connection was lost): check that the server runs, and cognitoMfa.endpointUrl.`,
+    `${stillOld} Could not reach URL (the connection was lost): check that the server is running, and check cognitoMfa.endpointUrl.`,
     lost,
   ),
   ...(['instead', 'during'] as const).map((when) => {

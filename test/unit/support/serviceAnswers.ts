@@ -41,19 +41,19 @@ export const ordered: readonly (readonly [string, Fault, string, FailureAction?]
   [
     'too-many-requests',
     { kind: 'error', name: 'TooManyRequestsException', message: 'Rate exceeded' },
-    'URL got too many requests for user pool us-east-1_St4ffP00l: try again in a minute.',
+    'URL received too many requests for user pool us-east-1_St4ffP00l: try again in a minute.',
     tryAgain,
   ],
   [
     'too-many-requests',
     { kind: 'error', name: 'LimitExceededException' },
-    'URL got too many requests for user pool us-east-1_St4ffP00l: try again in a minute.',
+    'URL received too many requests for user pool us-east-1_St4ffP00l: try again in a minute.',
     tryAgain,
   ],
   [
     'changed-by-others',
     { kind: 'error', name: 'ConcurrentModificationException' },
-    'Somebody else is changing user pool us-east-1_St4ffP00l right now: try again in a moment.',
+    'Someone else is changing user pool us-east-1_St4ffP00l right now: try again in a moment.',
     tryAgain,
   ],
   [
@@ -75,7 +75,7 @@ export const ordered: readonly (readonly [string, Fault, string, FailureAction?]
     { kind: 'error', name: 'InvalidSmsRoleTrustRelationshipException', message: 'No.' },
     refused(
       staff,
-      'role SnsCallerArn does not trust it: let the role trust cognito-idp.amazonaws.com with the ExternalId of the file, and give a new role a minute.',
+      'role SnsCallerArn does not trust it: let the role trust cognito-idp.amazonaws.com with the ExternalId of the file, and wait a minute if the role is new.',
     ),
   ],
   [
@@ -144,7 +144,7 @@ export const real: readonly (readonly [
     'one-time-password-first',
     'Passwordless',
     totp,
-    'users of the pool may sign in with a code alone, which MFA ON rules out: set MfaConfiguration to OPTIONAL, or take EMAIL_OTP and SMS_OTP out of the first factors of the pool.',
+    'users of the pool may sign in with a one-time password alone, which MFA ON rules out: set MfaConfiguration to OPTIONAL, or take EMAIL_OTP and SMS_OTP out of the first factors of the pool.',
     'open-pool',
   ],
   [

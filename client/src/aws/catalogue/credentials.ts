@@ -42,10 +42,10 @@ export const credentialEntries: readonly CatalogueEntry[] = [
     sentence: ({ connection: { profile } }) =>
       profile === undefined
         ? l10n.t(
-            'Could not reach the service of AWS that gives the credentials: check your network and try again.',
+            'Could not reach the AWS service that provides the credentials: check your network and try again.',
           )
         : l10n.t(
-            'Could not reach the service of AWS that gives the credentials for profile {0}: check your network and try again.',
+            'Could not reach the AWS service that provides the credentials for profile {0}: check your network and try again.',
             profile,
           ),
     actions: [tryAgain],

@@ -12,7 +12,7 @@ function unreachable(call: Call, reason: string): string {
   return call.connection.endpointUrl === undefined
     ? l10n.t('Could not reach {0} ({1}): check your network and the Region.', service(call), reason)
     : l10n.t(
-        'Could not reach {0} ({1}): check that the server runs, and {2}.',
+        'Could not reach {0} ({1}): check that the server is running, and check {2}.',
         service(call),
         reason,
         addressSource(call.connection),

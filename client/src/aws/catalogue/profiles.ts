@@ -34,10 +34,10 @@ export const profileEntries: readonly CatalogueEntry[] = [
     sentence: ({ connection: { profile } }) =>
       profile === undefined
         ? l10n.t(
-            'The credential_process of the default AWS profile gave no valid credentials: run its command in a terminal to see why.',
+            'The credential_process of the default AWS profile returned no valid credentials: run its command in a terminal to see why.',
           )
         : l10n.t(
-            'The credential_process of AWS profile {0} gave no valid credentials: run its command in a terminal to see why.',
+            'The credential_process of AWS profile {0} returned no valid credentials: run its command in a terminal to see why.',
             profile,
           ),
     details:

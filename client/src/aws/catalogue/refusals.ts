@@ -63,7 +63,7 @@ export const refusalEntries: readonly CatalogueEntry[] = [
     carriedOut: 'no',
     sentence: (call) =>
       l10n.t(
-        'Amazon Cognito refused {0} because users of the pool may sign in with a code alone, which MFA ON rules out: set MfaConfiguration to OPTIONAL, or take EMAIL_OTP and SMS_OTP out of the first factors of the pool.',
+        'Amazon Cognito refused {0} because users of the pool may sign in with a one-time password alone, which MFA ON rules out: set MfaConfiguration to OPTIONAL, or take EMAIL_OTP and SMS_OTP out of the first factors of the pool.',
         operation(call),
       ),
     actions: [openPool],
@@ -120,7 +120,7 @@ export const refusalEntries: readonly CatalogueEntry[] = [
     carriedOut: 'no',
     sentence: (call) =>
       l10n.t(
-        'Amazon Cognito refused {0} because users would get MFA codes where they reset their password: give the pool another way of account recovery, or remove that factor.',
+        'Amazon Cognito refused {0} because users would get MFA codes where they reset their password: allow another way of account recovery, or remove that factor.',
         operation(call),
       ),
     actions: [openPool],
@@ -177,7 +177,7 @@ export const refusalEntries: readonly CatalogueEntry[] = [
     carriedOut: 'no',
     sentence: (call) =>
       l10n.t(
-        'Amazon Cognito refused {0} because role {1} does not trust it: let the role trust cognito-idp.amazonaws.com with the ExternalId of the file, and give a new role a minute.',
+        'Amazon Cognito refused {0} because role {1} does not trust it: let the role trust cognito-idp.amazonaws.com with the ExternalId of the file, and wait a minute if the role is new.',
         operation(call),
         role(call),
       ),

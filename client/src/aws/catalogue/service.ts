@@ -69,8 +69,8 @@ export const serviceEntries: readonly CatalogueEntry[] = [
     carriedOut: 'no',
     sentence: ({ userPoolId: pool }) =>
       pool === undefined
-        ? l10n.t('Somebody else is changing user pool right now: try again in a moment.')
-        : l10n.t('Somebody else is changing user pool {0} right now: try again in a moment.', pool),
+        ? l10n.t('Someone else is changing the user pool right now: try again in a moment.')
+        : l10n.t('Someone else is changing user pool {0} right now: try again in a moment.', pool),
     actions: [tryAgain],
     details: 'Two changes of one user pool came at the same time, and this one was refused.',
     example: { name: 'ConcurrentModificationException' },
@@ -90,9 +90,9 @@ export const serviceEntries: readonly CatalogueEntry[] = [
     carriedOut: 'no',
     sentence: (call) =>
       call.userPoolId === undefined
-        ? l10n.t('{0} got too many requests: try again in a minute.', service(call))
+        ? l10n.t('{0} received too many requests: try again in a minute.', service(call))
         : l10n.t(
-            '{0} got too many requests for user pool {1}: try again in a minute.',
+            '{0} received too many requests for user pool {1}: try again in a minute.',
             service(call),
             call.userPoolId,
           ),
