@@ -89,7 +89,7 @@ describe('Apply', () => {
     const { questions } = await session.run('cognitoMfa.apply', saysYes());
     assert.match(
       questions[0]?.detail ?? '',
-      /^The file has unsaved changes, which are applied too\.$/m,
+      /^The file has unsaved changes, which will be applied too\.$/m,
     );
     assert.deepEqual(await session.read(id('Customers')), totpOn);
   });
