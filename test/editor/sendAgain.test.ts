@@ -69,7 +69,10 @@ describe('Apply, while the service is busy,', () => {
     await session.run('cognitoMfa.apply', dialogs);
     await changed;
     assert.equal(dialogs.questions.length, 2);
-    assert.match(dialogs.questions[1]?.detail ?? '', /^The user pool has changed in the meantime\./);
+    assert.match(
+      dialogs.questions[1]?.detail ?? '',
+      /^The user pool has changed in the meantime\./,
+    );
     assert.match(dialogs.questions[1]?.detail ?? '', /MFA mode: OPTIONAL → ON/);
     assert.deepEqual(dialogs.notices, []);
     assert.equal(session.sent(), 2, 'the refused request, and the one of somebody else');
