@@ -24,8 +24,16 @@ export const languageId = 'cognito-mfa';
 export async function chosenDocument(
   uri: Uri | null | undefined,
 ): Promise<TextDocument | undefined> {
-  const active = uri === null ? undefined : window.activeTextEditor?.document;
-  const document = uri ? await workspace.openTextDocument(uri) : active;
+  if (!uri) {
+    return uri === null ? undefined : activeDocument();
+  }
+  const document = await workspace.openTextDocument(uri);
+  return document.languageId === languageId ? document : undefined;
+}
+
+/** The Cognito MFA file in the active editor, where it is one. */
+export function activeDocument(): TextDocument | undefined {
+  const document = window.activeTextEditor?.document;
   return document?.languageId === languageId ? document : undefined;
 }
 

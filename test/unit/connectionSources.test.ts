@@ -7,7 +7,7 @@ import { failureOf, tryAgain } from './support/failingCalls';
 
 const nowhere = 'http://127.0.0.1:1';
 const target = { kind: 'target', name: 'dev' } as const;
-const openTargets = { kind: 'open-setting', setting: 'targets' } as const;
+const openTargets = { kind: 'open-setting', setting: 'cognitoMfa.targets' } as const;
 
 describe('A failure names the place that has', () => {
   const folder = AwsFolder.use();

@@ -69,7 +69,7 @@ describe('A failure of the network has its sentence and its button:', () => {
       failure.message,
       "cognitoMfa.caBundle names the file /nowhere/proxy.pem, which can't be read (ENOENT): check the path.",
     );
-    assert.deepEqual(failure.actions, [{ kind: 'open-setting', setting: 'caBundle' }]);
+    assert.deepEqual(failure.actions, [{ kind: 'open-setting', setting: 'cognitoMfa.caBundle' }]);
     assert.equal(failure.mayHaveArrived, false);
     assert.deepEqual(calls.pool.requests, []);
   });
@@ -154,7 +154,7 @@ describe('A failure of the network has its sentence and its button:', () => {
         failure.message,
         'No AWS Region is set: set cognitoMfa.region, or a region in your AWS profile.',
       );
-      assert.deepEqual(failure.actions, [{ kind: 'open-setting', setting: 'region' }]);
+      assert.deepEqual(failure.actions, [{ kind: 'open-setting', setting: 'cognitoMfa.region' }]);
     } finally {
       if (region !== undefined) process.env['AWS_REGION'] = region;
     }

@@ -7,12 +7,12 @@ import { protectionOf } from '../connection/targets';
 import { poolIcon } from '../ui/poolIcon';
 import { readPool } from '../pools/choosePool';
 import { tellCompared } from './compare';
-import { chosenDocument, trusted } from '../document';
+import { trusted } from '../document';
 import { checkConfig } from '../apply/preflight';
 import { reviewAndSend, type Proposal } from '../apply/reviewAndSend';
 import { runCommand } from '../run/runCommand';
 import type { Services } from '../run/services';
-import { userPoolIdOf } from './showIdentity';
+import { activePoolId } from '../pools/ownPool';
 import { beforeSending } from '../run/telling';
 import { restoreWording, timeText, undoWording, type Wording } from '../apply/wording';
 
@@ -27,7 +27,7 @@ export async function undoApply(services: Services, userPoolId?: string): Promis
     return;
   }
   const entries = await history.all();
-  const id = userPoolId ?? (await activePoolId(services));
+  const id = userPoolId ?? (await activePoolId(services.server));
   const last = entries.find(({ pool }) => pool.id === id) ?? entries[0];
   if (!last) {
     const message = l10n.t(
@@ -37,12 +37,6 @@ export async function undoApply(services: Services, userPoolId?: string): Promis
     return;
   }
   await restore(services, last, undoWording(last), 'undo');
-}
-
-/** The user pool that the file in the active editor names. */
-async function activePoolId({ server }: Services): Promise<string | undefined> {
-  const document = await chosenDocument(undefined);
-  return document && userPoolIdOf(server, document);
 }
 
 /** Lets the user choose one of the configurations that user pools had before an Apply. */

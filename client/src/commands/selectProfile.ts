@@ -1,12 +1,13 @@
-import { l10n, ThemeIcon, window, type QuickPickItem } from 'vscode';
+import { l10n, type QuickPickItem } from 'vscode';
 import { variable } from '../aws/environment';
 import type { AwsProfile, AwsProfiles, ProfileKind } from '../aws/profiles';
 import { connectionSettings } from '../settings';
 import { openSetting, workButton } from '../run/buttons';
-import { activeResource, writeConnectionSetting } from '../connection/connectionSetting';
-import { languageId, trusted } from '../document';
+import { writeConnectionSetting } from '../connection/connectionSetting';
+import { activeDocument, trusted } from '../document';
+import { userPoolIdOf } from '../pools/ownPool';
+import { marked } from '../ui/marked';
 import type { Services } from '../run/services';
-import { userPoolIdOf } from './showIdentity';
 
 interface Item extends QuickPickItem {
   /** Undefined for no profile. */
@@ -25,7 +26,7 @@ export async function selectProfile(services: Services): Promise<void> {
   if (await tellTargetsProfile(services)) {
     return;
   }
-  const resource = activeResource();
+  const resource = activeDocument()?.uri;
   const current = connectionSettings(resource).profile;
   const found = await (await services.awsFiles()).read();
   const trouble = troubleText(found);
@@ -51,8 +52,8 @@ export async function selectProfile(services: Services): Promise<void> {
  */
 async function tellTargetsProfile(services: Services): Promise<boolean> {
   const { server, dialogs, log, targetChoices } = services;
-  const document = window.activeTextEditor?.document;
-  if (document?.languageId !== languageId) {
+  const document = activeDocument();
+  if (!document) {
     return false;
   }
   const userPoolId = await userPoolIdOf(server, document);
@@ -96,17 +97,6 @@ function itemOf(profile: string, parts: readonly string[], isCurrent: boolean): 
 
 function partsOf({ region, kind }: AwsProfile): string[] {
   return [...(region === undefined ? [] : [region]), kindText(kind)];
-}
-
-/** A description out of its parts, and a mark, which a screen reader has in words. */
-export function marked(
-  parts: readonly string[],
-  isCurrent: boolean,
-): Pick<QuickPickItem, 'description' | 'iconPath'> {
-  return {
-    description: [...parts, ...(isCurrent ? [l10n.t('current')] : [])].join(' · '),
-    iconPath: new ThemeIcon(isCurrent ? 'check' : 'blank'),
-  };
 }
 
 function kindText(kind: ProfileKind): string {

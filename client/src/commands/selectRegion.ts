@@ -1,15 +1,15 @@
-import { l10n, window, type QuickPickItem, type Uri } from 'vscode';
+import { l10n, type QuickPickItem, type Uri } from 'vscode';
 import { regionNames } from '../../../server/src/core/aws/regions';
 import { variable } from '../aws/environment';
 import type { AwsProfile } from '../aws/profiles';
 import { regionOf } from '../aws/userPools';
 import { connectionSettings } from '../settings';
 import { workButton } from '../run/buttons';
-import { activeResource, writeConnectionSetting } from '../connection/connectionSetting';
-import { languageId, trusted } from '../document';
-import { marked } from './selectProfile';
+import { writeConnectionSetting } from '../connection/connectionSetting';
+import { activeDocument, trusted } from '../document';
+import { activePoolId } from '../pools/ownPool';
+import { marked } from '../ui/marked';
 import type { Services } from '../run/services';
-import { userPoolIdOf } from './showIdentity';
 
 interface Item extends QuickPickItem {
   /** Undefined for none in the settings. */
@@ -25,7 +25,7 @@ export async function selectRegion(services: Services): Promise<void> {
   if (!trusted(dialogs, l10n.t('Select AWS Region'))) {
     return;
   }
-  const resource = activeResource();
+  const resource = activeDocument()?.uri;
   const choose = (): Promise<void> => chooseRegion(services, resource);
   const own = await ownRegion(services);
   if (own === undefined) {
@@ -42,9 +42,7 @@ export async function selectRegion(services: Services): Promise<void> {
 
 /** The Region in the ID of the active file's user pool; a target for that pool has no other. */
 async function ownRegion({ server }: Services): Promise<string | undefined> {
-  const document = window.activeTextEditor?.document;
-  const isOurs = document?.languageId === languageId;
-  const id = isOurs ? await userPoolIdOf(server, document) : undefined;
+  const id = await activePoolId(server);
   return id === undefined ? undefined : regionOf(id);
 }
 

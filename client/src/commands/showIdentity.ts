@@ -1,9 +1,8 @@
-import { l10n, window, type TextDocument } from 'vscode';
-import type { RequestReading } from '../../../server/src/protocol/messages';
+import { l10n } from 'vscode';
 import { identity as nameOf } from '../aws/failureText';
-import { isUserPoolId, type Connection, type Identity } from '../aws/userPools';
-import type { LanguageServer } from '../languageServer';
-import { languageId, trusted } from '../document';
+import type { Connection, Identity } from '../aws/userPools';
+import { activeDocument, trusted } from '../document';
+import { userPoolIdOf } from '../pools/ownPool';
 import type { Services } from '../run/services';
 
 /** Asks AWS who the user is with the active file's connection, tells it, and keeps it for the status bar. */
@@ -12,8 +11,7 @@ export async function showIdentity(services: Services): Promise<void> {
   if (!trusted(dialogs, l10n.t('Show AWS Identity'))) {
     return;
   }
-  const document = window.activeTextEditor?.document;
-  const own = document?.languageId === languageId ? document : undefined;
+  const own = activeDocument();
   const userPoolId = own && (await userPoolIdOf(server, own));
   const shown = targetChoices.targetOf(own?.uri, userPoolId);
   const pools = await services.connect(own?.uri, shown?.target, userPoolId);
@@ -29,20 +27,6 @@ export async function showIdentity(services: Services): Promise<void> {
     identities.forget(connection);
     throw error;
   }
-}
-
-/** The user pool that a document names, where that can be one. */
-export async function userPoolIdOf(
-  server: LanguageServer,
-  document: TextDocument,
-): Promise<string | undefined> {
-  const uri = server.uriOf(document);
-  return ownPoolId(await server.request('cognitoMfa/readRequest', { uri }));
-}
-
-/** The user pool that a document names, as it was read, where that can be one. */
-export function ownPoolId({ userPoolId }: RequestReading): string | undefined {
-  return userPoolId !== undefined && isUserPoolId(userPoolId) ? userPoolId : undefined;
 }
 
 function identityText(connection: Connection, { arn, account, toldBy }: Identity): string {

@@ -1,12 +1,5 @@
-import { ConfigurationTarget, window, workspace, type Uri } from 'vscode';
+import { ConfigurationTarget, workspace, type Uri } from 'vscode';
 import { settingsResource } from '../settings';
-import { languageId } from '../document';
-
-/** The document that the settings are read and written for; undefined where the active one is none of ours. */
-export function activeResource(): Uri | undefined {
-  const document = window.activeTextEditor?.document;
-  return document?.languageId === languageId ? document.uri : undefined;
-}
 
 /**
  * Writes a setting of the connection where it takes effect: into the settings of the resource's folder

@@ -5,9 +5,10 @@ import { AwsFailure } from '../aws/failures';
 import { isFile } from '../document';
 import { needsAnswerText } from '../connection/quietly';
 import type { Services } from '../run/services';
-import { ownPoolId, userPoolIdOf } from '../commands/showIdentity';
+import { ownPoolId, userPoolIdOf } from '../pools/ownPool';
 import { checksOnOpen } from '../settings';
-import { placeOf, textOf, type Place } from './place';
+import { placeOf, type Place } from './place';
+import { errorText } from '../errorText';
 import type { PoolStates } from './poolStates';
 
 /** Why a pool could not be read. */
@@ -192,7 +193,7 @@ export class DriftTracker implements Disposable {
       // Nobody has asked for the reading: the status says that nothing is known, and why.
       this.services.log.error('Comparing an opened file with its user pool', error);
       const failure = error instanceof AwsFailure ? error.kind : undefined;
-      return { kind: 'failed', failure, reason: textOf(error) };
+      return { kind: 'failed', failure, reason: errorText(error) };
     }
   }
 }

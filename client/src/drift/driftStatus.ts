@@ -10,7 +10,8 @@ import {
   type LanguageStatusItem,
   type TextDocument,
 } from 'vscode';
-import { languageId } from '../document';
+import { activeDocument, languageId } from '../document';
+import { errorText } from '../errorText';
 import type { Log } from '../log';
 import { decidesReading } from '../settings';
 import { DriftLenses } from './driftLenses';
@@ -32,8 +33,8 @@ export function showDrift(
   item.name = l10n.t('Cognito MFA: User Pool');
   const update = updating(item, tracker, log);
   const onActive = (what: string, work: (document: TextDocument) => Promise<void>) => (): void => {
-    const document = window.activeTextEditor?.document;
-    if (document?.languageId === languageId) {
+    const document = activeDocument();
+    if (document) {
       work(document).catch((error: unknown) => {
         // The server knows nothing of a document that was closed meanwhile.
         if (!document.isClosed) {
@@ -105,7 +106,7 @@ async function driftOf(tracker: DriftTracker, document: TextDocument, log: Log):
     return await tracker.of(document);
   } catch (error) {
     log.error('Showing the state of the user pool', error);
-    return { kind: 'none', reason: error instanceof Error ? error.message : String(error) };
+    return { kind: 'none', reason: errorText(error) };
   }
 }
 

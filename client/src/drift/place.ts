@@ -3,6 +3,7 @@ import { poolLabel, type Connection } from '../aws/userPools';
 import { connectionSettings } from '../settings';
 import type { TargetChoices } from '../connection/targetChoices';
 import { connectionTo, type Target } from '../connection/targets';
+import { errorText } from '../errorText';
 import { keyOf } from './poolStates';
 
 /** The pool that a document names, and how it is reached. */
@@ -28,11 +29,6 @@ export function placeOf(
     const name = poolLabel({ id: userPoolId, target: shown?.label });
     return { userPoolId, target, name, connection, key: keyOf(connection, userPoolId) };
   } catch (error) {
-    return { problem: textOf(error) };
+    return { problem: errorText(error) };
   }
-}
-
-/** What an error says. */
-export function textOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -36,9 +36,7 @@ async function perform(
     case 'choose-profile':
       return commands.executeCommand('cognitoMfa.selectProfile');
     case 'open-setting':
-      return openSetting(`cognitoMfa.${action.setting}`);
-    case 'open-proxy-setting':
-      return openSetting('http.proxy');
+      return openSetting(action.setting);
     case 'open-role':
     case 'open-pool':
       return services.dialogs.openAddress(action.address);

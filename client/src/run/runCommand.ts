@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import { factsOf } from '../aws/call';
 import { AwsFailure } from '../aws/failures';
+import { errorText } from '../errorText';
 import { showLogButton } from './buttons';
 import { failureButtons } from './failureButtons';
 import type { Services } from './services';
@@ -51,7 +52,7 @@ export function showFailure(
     dialogs.notify('error', error.message, ...failureButtons(services, error, again));
     return;
   }
-  const message = error instanceof Error ? error.message : String(error);
+  const message = errorText(error);
   const sentence =
     error instanceof AwsFailure ? message : l10n.t('{0} failed: {1}', shownName(name), message);
   dialogs.notify('error', sentence, showLogButton(log));

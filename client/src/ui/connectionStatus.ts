@@ -3,9 +3,10 @@ import type { Disposable, TextDocument } from 'vscode';
 import { variable } from '../aws/environment';
 import type { AwsFiles } from '../aws/profiles';
 import { regionOf, type Connection } from '../aws/userPools';
-import { isFile, languageId } from '../document';
+import { activeDocument, isFile } from '../document';
+import { errorText } from '../errorText';
 import type { Identities } from '../connection/identities';
-import { userPoolIdOf } from '../commands/showIdentity';
+import { userPoolIdOf } from '../pools/ownPool';
 import type { LanguageServer } from '../languageServer';
 import type { Log } from '../log';
 import { connectionSettings } from '../settings';
@@ -115,7 +116,7 @@ export class ConnectionStatus implements Disposable {
       shown = this.sources.targetChoices.targetOf(document.uri, id);
       connection = connectionTo(shown?.target, connectionSettings(document.uri));
     } catch (error) {
-      return shownProblem(error instanceof Error ? error.message : String(error));
+      return shownProblem(errorText(error));
     }
     const found = await this.completed(id, connection);
     return shownConnection(found, this.sources.identities.of(connection), shown?.label);
@@ -185,10 +186,8 @@ function addressInEnvironment(): string | undefined {
 
 /** The active editor's document, where commands work on it and may read the user's AWS files. */
 function shownDocument(): TextDocument | undefined {
-  const document = window.activeTextEditor?.document;
-  return document?.languageId === languageId && isFile(document) && workspace.isTrusted
-    ? document
-    : undefined;
+  const document = activeDocument();
+  return document && isFile(document) && workspace.isTrusted ? document : undefined;
 }
 
 /** Cheaper than the server's answer, which alone knows what a comment is. */

@@ -16,7 +16,10 @@ export const totp: MfaConfig = {
 export const chooseProfile: FailureAction = { kind: 'choose-profile' };
 export const tryAgain: FailureAction = { kind: 'try-again' };
 export const showProblems: FailureAction = { kind: 'show-problems' };
-export const openAddress: FailureAction = { kind: 'open-setting', setting: 'endpointUrl' };
+export const openAddress: FailureAction = {
+  kind: 'open-setting',
+  setting: 'cognitoMfa.endpointUrl',
+};
 
 const tried = new Set<string>();
 

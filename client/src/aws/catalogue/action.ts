@@ -2,8 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { poolAddress, roleAddress } from '../../../../server/src/core/aws/console';
 import type { Call } from '../call';
 
-/** The settings that a button can lead to. */
-type Setting = 'endpointUrl' | 'region' | 'caBundle' | 'targets';
+/** The settings that a button can lead to: the extension's, and VS Code's own. */
+type Setting = `cognitoMfa.${'endpointUrl' | 'region' | 'caBundle' | 'targets'}` | 'http.proxy';
 
 /** What one button beside a message does about a failure. */
 export type FailureAction =
@@ -11,8 +11,6 @@ export type FailureAction =
   | { readonly kind: 'log-in'; readonly args: readonly string[] }
   | { readonly kind: 'choose-profile' }
   | { readonly kind: 'open-setting'; readonly setting: Setting }
-  /** VS Code's own, not one of the extension's. */
-  | { readonly kind: 'open-proxy-setting' }
   | { readonly kind: 'open-role'; readonly address: string }
   | { readonly kind: 'open-pool'; readonly address: string }
   | { readonly kind: 'show-problems' }
@@ -31,7 +29,6 @@ const titles: Readonly<Record<FailureAction['kind'], () => string>> = {
   'log-in': () => l10n.t('Log In Again'),
   'choose-profile': () => l10n.t('Choose Another Profile'),
   'open-setting': () => l10n.t('Open Setting'),
-  'open-proxy-setting': () => l10n.t('Open Setting'),
   'open-role': () => l10n.t('Open Role in AWS Console'),
   'open-pool': () => l10n.t('Open User Pool in AWS Console'),
   'show-problems': () => l10n.t('Show Problems'),
@@ -41,18 +38,24 @@ const titles: Readonly<Record<FailureAction['kind'], () => string>> = {
 /** Another profile, where it can be chosen. */
 export const chooseProfile: ActionFor = ({ connection: { sources } }) =>
   sources?.profile?.kind === 'target'
-    ? { kind: 'open-setting', setting: 'targets' }
+    ? { kind: 'open-setting', setting: 'cognitoMfa.targets' }
     : { kind: 'choose-profile' };
 
 export const showProblems: ActionFor = () => ({ kind: 'show-problems' });
 
 export const tryAgain: ActionFor = () => ({ kind: 'try-again' });
 
-export const openRegionSetting: ActionFor = () => ({ kind: 'open-setting', setting: 'region' });
+export const openRegionSetting: ActionFor = () => ({
+  kind: 'open-setting',
+  setting: 'cognitoMfa.region',
+});
 
-export const openCaBundleSetting: ActionFor = () => ({ kind: 'open-setting', setting: 'caBundle' });
+export const openCaBundleSetting: ActionFor = () => ({
+  kind: 'open-setting',
+  setting: 'cognitoMfa.caBundle',
+});
 
-export const openProxySetting: ActionFor = () => ({ kind: 'open-proxy-setting' });
+export const openProxySetting: ActionFor = () => ({ kind: 'open-setting', setting: 'http.proxy' });
 
 /** The setting of another address than AWS, for a call that went there because of one. */
 export const openAddressSetting: ActionFor = ({ connection: { endpointUrl, sources } }) => {
@@ -60,7 +63,10 @@ export const openAddressSetting: ActionFor = ({ connection: { endpointUrl, sourc
   if (endpointUrl === undefined || (source !== undefined && source.kind !== 'target')) {
     return undefined;
   }
-  return { kind: 'open-setting', setting: source ? 'targets' : 'endpointUrl' };
+  return {
+    kind: 'open-setting',
+    setting: source ? 'cognitoMfa.targets' : 'cognitoMfa.endpointUrl',
+  };
 };
 
 /** @param login the AWS CLI's command, such as `sso login` */

@@ -32,14 +32,16 @@ export async function hover(
     return null;
   }
   const offset = document.text.offsetAt(answer.range?.start ?? position);
-  const schema = schemaAt(pathAt(document.mfa.root, offset));
+  const { root } = document.mfa;
+  const path = pathAt(root, offset);
+  const schema = schemaAt(path);
   if (!schema || isKey(document, answer)) {
     return schema ? { ...answer, contents: [memberText(schema)] } : answer;
   }
   const message = messageAt(document.mfa, document.text.offsetAt(position));
   return message
     ? messageHover(document, position, message, schema)
-    : { ...answer, contents: [valueText(schema, valueAt(document.mfa, offset))] };
+    : { ...answer, contents: [valueText(schema, memberAt(root, ...path)?.value?.value)] };
 }
 
 /** A message as its user gets it, and what its member or the placeholder under the pointer is. */
@@ -54,11 +56,6 @@ function messageHover(
     ? [placeholderText(), preview(value, isSms), referenceLink(schema) ?? '']
     : [preview(value, isSms), valueText(schema, value)];
   return { contents, range: lspRange(document.text, place ?? node) };
-}
-
-/** What the value that begins at `offset` says. */
-function valueAt({ root }: MfaDocument, offset: number): unknown {
-  return memberAt(root, ...pathAt(root, offset))?.value?.value;
 }
 
 /** Whether an answer is on a member's name, which a colon follows. No more need be read then. */
