@@ -1,50 +1,28 @@
 import assert from 'node:assert/strict';
 import { copyFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  canMakeCertificates,
-  makeCertificates,
-  type Certificates,
-} from '../local-pool/certificates';
 import { withoutCredentials, withVariable } from './support/environment';
 import { tlsCases } from './support/tlsCases';
 import { FaultSession } from './support/faultSession';
 import { saysYes, usePoolSession } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';
-import { openFile, withSetting, workspaceFolder } from './support/workspace';
+import { useCertificates } from './support/useCertificates';
+import { withSetting, workspaceFolder } from './support/workspace';
 
 describe('Apply, to a server with a certificate of its own,', () => {
   const session = usePoolSession();
   const faults = new FaultSession(session);
   const customers = (): string => session.pool.pools['Customers'] ?? '';
-  let certificates: Certificates | undefined;
+  const available = useCertificates();
 
-  before(() => {
-    certificates = canMakeCertificates() ? makeCertificates() : undefined;
-  });
-  after(() => {
-    certificates?.remove();
-  });
-  beforeEach(async function () {
-    if (!certificates && this.currentTest) {
-      // A hook that skips leaves no reason at the test.
-      this.currentTest.title += ' - skipped: openssl is not installed';
-      this.skip();
-    }
-    await openFile(
-      JSON.stringify({
-        UserPoolId: customers(),
-        MfaConfiguration: 'ON',
-        SoftwareTokenMfaConfiguration: { Enabled: true },
-      }),
-    );
-  });
+  beforeEach(() => session.openCustomers());
 
   /** Runs `work` with a server that has one of the certificates. */
   const withServer = async (
     kind: 'selfSigned' | 'issued' | 'otherName',
     work: (authority: string) => Promise<void>,
   ): Promise<void> => {
+    const certificates = available();
     assert.ok(certificates);
     await faults.start(certificates[kind]);
     await session.useEndpoint(faults.proxy.url);

@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import {
-  canMakeCertificates,
-  makeCertificates,
-  type Certificates,
-} from '../local-pool/certificates';
 import { startTunnel, type Tunnel } from '../local-pool/tunnel';
 import { withVariable } from './support/environment';
 import { FaultSession } from './support/faultSession';
 import { saysYes, usePoolSession } from './support/poolSession';
 import type { ScriptedDialogs } from './support/scriptedDialogs';
-import { openFile } from './support/workspace';
+import { useCertificates } from './support/useCertificates';
 
 /** A server that only the proxy can find. */
 const address = 'https://elsewhere.example';
@@ -18,40 +13,28 @@ const address = 'https://elsewhere.example';
 describe("Apply, through the proxy of VS Code's settings,", () => {
   const session = usePoolSession();
   const faults = new FaultSession(session);
-  let certificates: Certificates | undefined;
+  const available = useCertificates();
   let tunnel: Tunnel | undefined;
 
-  before(async function () {
-    if (!canMakeCertificates()) {
+  before(async () => {
+    const certificates = available();
+    if (!certificates) {
       return;
     }
-    certificates = makeCertificates();
     await faults.start(certificates.otherName);
     tunnel = await startTunnel(Number(new URL(faults.proxy.url).port));
     await session.useEndpoint(address);
   });
   after(async () => {
     await tunnel?.close();
-    certificates?.remove();
-    if (certificates) {
+    if (available()) {
       await faults.stop();
     }
   });
-  beforeEach(async function () {
-    if (!certificates && this.currentTest) {
-      this.currentTest.title += ' - skipped: openssl is not installed';
-      this.skip();
-    }
-    await openFile(
-      JSON.stringify({
-        UserPoolId: session.pool.pools['Customers'],
-        MfaConfiguration: 'ON',
-        SoftwareTokenMfaConfiguration: { Enabled: true },
-      }),
-    );
-  });
+  beforeEach(() => session.openCustomers());
 
   it("reaches the server by the proxy, with the company's own authority", async () => {
+    const certificates = available();
     assert.ok(certificates && tunnel);
     const { authority } = certificates;
     await withProxy(tunnel.url, async () => {

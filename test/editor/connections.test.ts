@@ -3,18 +3,11 @@ import { rm, writeFile } from 'node:fs/promises';
 import { withoutCredentials, withVariable } from './support/environment';
 import { saysYes, usePoolSession } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';
-import { openFile, withSetting } from './support/workspace';
+import { withSetting } from './support/workspace';
 
 describe('The connection to a user pool', () => {
   const session = usePoolSession();
-  const open = () =>
-    openFile(
-      JSON.stringify({
-        UserPoolId: session.pool.pools['Customers'],
-        MfaConfiguration: 'ON',
-        SoftwareTokenMfaConfiguration: { Enabled: true },
-      }),
-    );
+  const open = () => session.openCustomers();
 
   it('is named where it leads, though only the environment knows the address', async () => {
     await open();

@@ -7,7 +7,7 @@ import { driftLens } from './support/driftLens';
 import { withoutCredentials, withVariable } from './support/environment';
 import { saysYes, usePoolSession } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';
-import { closeEditors, openFile, testApi, withSetting } from './support/workspace';
+import { closeEditors, testApi, withSetting } from './support/workspace';
 
 const needsAnswer = 'Reading the user pool needs an answer from you: run Check against User Pool.';
 
@@ -27,14 +27,7 @@ describe('An opened file and its user pool, read quietly,', () => {
     await closeEditors();
   });
 
-  const open = () =>
-    openFile(
-      JSON.stringify({
-        UserPoolId: session.pool.pools['Customers'],
-        MfaConfiguration: 'ON',
-        SoftwareTokenMfaConfiguration: { Enabled: true },
-      }),
-    );
+  const open = () => session.openCustomers();
   const quietly = (work: () => Promise<void>) => withSetting('checkOnOpen', true, work);
   /** Opens a file, and gives what the log then has. */
   const logOf = async (start: string, tooltip?: string): Promise<string> => {

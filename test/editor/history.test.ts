@@ -4,29 +4,12 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { MfaConfig } from '../../server/src/core/request/mfaConfig';
 import { ApplyHistory } from '../../client/src/history/applyHistory';
+import { atSomeTime, sms, totp } from './support/earlierConfigs';
 import { saysYes, usePoolSession } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';
 import { openFile, testApi } from './support/workspace';
 
 const off: MfaConfig = { MfaConfiguration: 'OFF' };
-const totp: MfaConfig = {
-  MfaConfiguration: 'OPTIONAL',
-  SoftwareTokenMfaConfiguration: { Enabled: true },
-};
-const sms: MfaConfig = {
-  MfaConfiguration: 'ON',
-  SmsMfaConfiguration: {
-    SmsAuthenticationMessage: 'Code {####}',
-    SmsConfiguration: {
-      SnsCallerArn: 'arn:aws:iam::123456789012:role/service-role/Sms',
-      ExternalId: 'not-to-be-found-on-disk',
-      SnsRegion: 'us-east-1',
-    },
-  },
-  SoftwareTokenMfaConfiguration: { Enabled: true },
-};
-
-const atSomeTime = String.raw`\d{4}-\d\d-\d\d \d\d:\d\d:\d\d`;
 
 describe('What a user pool had before an Apply', () => {
   const session = usePoolSession();

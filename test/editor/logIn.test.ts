@@ -68,14 +68,7 @@ describe('Log In Again', () => {
     const token = tokenText(new Date(Date.now() + hour));
     return `printf '%s' '${token}' > '${files.tokenFile(startUrl)}'`;
   };
-  const open = () =>
-    openFile(
-      JSON.stringify({
-        UserPoolId: session.pool.pools['Customers'],
-        MfaConfiguration: 'ON',
-        SoftwareTokenMfaConfiguration: { Enabled: true },
-      }),
-    );
+  const open = () => session.openCustomers();
   /** Runs Apply, which fails for want of a login, and presses the button. */
   const applyAndLogIn = async (dialogs: ScriptedDialogs): Promise<void> => {
     await withSetting('profile', profile, async () => {

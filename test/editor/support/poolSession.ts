@@ -10,7 +10,7 @@ import { mfaConfigFrom } from '../../../client/src/aws/answers';
 import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
 import { startLocalPool, type LocalPool } from '../../local-pool/localPool';
 import { ScriptedDialogs } from './scriptedDialogs';
-import { closeEditors, testApi } from './workspace';
+import { closeEditors, openFile, testApi } from './workspace';
 
 /** A local user pool service that the extension talks to, and a second client to check with. */
 export class PoolSession {
@@ -61,6 +61,17 @@ export class PoolSession {
   /** How many requests would have changed a pool. */
   sent(): number {
     return this.operations().filter((operation) => operation === 'SetUserPoolMfaConfig').length;
+  }
+
+  /** Opens a file that the pool of Customers takes, and that changes two of its members. */
+  async openCustomers(): Promise<vscode.TextDocument> {
+    return openFile(
+      JSON.stringify({
+        UserPoolId: this.pool.pools['Customers'],
+        MfaConfiguration: 'ON',
+        SoftwareTokenMfaConfiguration: { Enabled: true },
+      }),
+    );
   }
 
   async read(id: string): Promise<MfaConfig> {
