@@ -1,5 +1,5 @@
 import { EventEmitter, l10n, type Disposable, type Uri } from 'vscode';
-import { targetsFor, type Target } from './targets';
+import { targetsForPool, type Target } from './targets';
 
 /** The target that a file's user pool is shown as. */
 export interface ShownTarget {
@@ -29,7 +29,7 @@ export class TargetChoices implements Disposable {
     if (userPoolId === undefined) {
       return undefined;
     }
-    const targets = targetsFor(resource).filter((target) => target.userPoolId === userPoolId);
+    const targets = targetsForPool(resource, userPoolId);
     const name = resource && this.#chosen.get(keyOf(resource, userPoolId));
     const chosen = targets.find((target) => target.name === name);
     const target = chosen ?? targets[0];

@@ -32,6 +32,11 @@ export function targetsFor(resource: Uri | undefined): Target[] {
   return targets;
 }
 
+/** The targets for a user pool, of which there can be several. */
+export function targetsForPool(resource: Uri | undefined, userPoolId: string): Target[] {
+  return targetsFor(resource).filter((target) => target.userPoolId === userPoolId);
+}
+
 /**
  * The name that has to be typed before anything is applied to a user pool: that of a protected target
  * for it. Every settings file counts here, also where another one has targets of its own in their place,

@@ -2,7 +2,13 @@ import { l10n, QuickPickItemKind, ThemeIcon, type QuickPickItem } from 'vscode';
 import type { TextDocument, Uri } from 'vscode';
 import { withoutUser } from '../aws/failureText';
 import type { UserPool, UserPools } from '../aws/userPools';
-import { connectionTo, protectionOf, targetsFor, type Target } from '../connection/targets';
+import {
+  connectionTo,
+  protectionOf,
+  targetsFor,
+  targetsForPool,
+  type Target,
+} from '../connection/targets';
 import { poolIcon } from '../ui/poolIcon';
 import { choosePool, readPool, type ReadPool } from './choosePool';
 import type { Services } from '../run/services';
@@ -55,7 +61,7 @@ export async function targetFor(
   userPoolId: string,
   title: string,
 ): Promise<Target | undefined | 'none chosen'> {
-  const targets = targetsFor(resource).filter((target) => target.userPoolId === userPoolId);
+  const targets = targetsForPool(resource, userPoolId);
   if (targets.length <= 1) {
     return targets[0];
   }
