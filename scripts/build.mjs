@@ -5,7 +5,9 @@
 import { build } from 'esbuild';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { lazyBuiltins } from './lazyBuiltins.mjs';
+import { jsoncParser } from './bundle/jsoncParser.mjs';
+import { lazyBuiltins } from './bundle/lazyBuiltins.mjs';
+import { typescriptHelpers } from './bundle/typescriptHelpers.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -70,12 +72,13 @@ await Promise.all([
     entryPoints: ['server/src/session.ts'],
     outfile: join('dist', session),
     external: [jsonFeatures, globs],
-    plugins: [libraryOfServer, lazyBuiltins(['crypto', 'v8'])],
+    plugins: [jsoncParser, libraryOfServer, lazyBuiltins(['crypto', 'v8'])],
   }),
   build({
     ...common,
     entryPoints: ['server/src/core/features/jsonFeatures.ts'],
     outfile: join('dist', jsonFeatures),
+    plugins: [jsoncParser],
   }),
   build({
     ...common,
@@ -100,7 +103,10 @@ async function buildServer(outfile) {
     outfile,
     external: [session],
     // The connection's library has them for pipes and sockets; over stdio they are not needed.
-    plugins: [lazyBuiltins(['child_process', 'crypto', 'os'])],
+    plugins: [
+      lazyBuiltins(['child_process', 'crypto', 'os']),
+      typescriptHelpers(/[\\/]vscode-(jsonrpc|languageserver(-protocol)?)[\\/]lib[\\/].*\.js$/),
+    ],
     write: false,
   });
   const contents = outputFiles[0]?.text ?? '';

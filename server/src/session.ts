@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
+import v8 = require('node:v8');
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { localize, translationsFrom, type Translations } from './core/localize';
@@ -93,7 +93,7 @@ function servicesFor(
  * which it would make 2 ms longer.
  */
 function keepHeapSmall(): void {
-  setFlagsFromString('--semi-space-growth-factor=1');
+  v8.setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 /** Clients that know of one folder only name it in another place. */

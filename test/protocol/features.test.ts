@@ -9,6 +9,7 @@ import type {
   SelectionRange,
   TextEdit,
 } from 'vscode-languageserver-protocol/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { onLine, ServerProcess } from './support/serverProcess';
 
 const uri = 'file:///work/pool.mfa.json';
@@ -106,6 +107,17 @@ describe('The language server', () => {
       await server.ask<TextEdit[]>('textDocument/rangeFormatting', uri, { options, range }),
       [],
     );
+  });
+
+  it('lays out what is nested as deep as a screen is wide', async () => {
+    const deep = 'file:///work/deep.mfa.json';
+    const text = `${'['.repeat(60)}${']'.repeat(60)}`;
+    await server.open(deep, text);
+    const options = { tabSize: 4, insertSpaces: true };
+    const edits = await server.ask<TextEdit[]>('textDocument/formatting', deep, { options });
+    const laidOut = TextDocument.applyEdits(TextDocument.create(deep, 'json', 1, text), edits);
+    assert.equal(laidOut.replace(/\s/g, ''), text);
+    assert.match(laidOut, /^ {200}\[$/m);
   });
 
   it('outlines, folds and selects', async () => {

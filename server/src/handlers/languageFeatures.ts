@@ -16,7 +16,7 @@ export function handleLanguageFeatures(services: Services): void {
     );
   });
   connection.onHover((params) =>
-    answer(params, (json, document) => json.hover(json.service, document, params.position)),
+    answer(params, (json, document) => json.hover(document, params.position)),
   );
   connection.onDocumentSymbol((params) =>
     answer(params, (json, document) => json.documentSymbols(json.service, document)),

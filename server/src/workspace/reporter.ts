@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import crypto = require('node:crypto');
 import type { Diagnostic, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
 import { inParallel } from './parallel';
 
@@ -128,5 +128,5 @@ export class Reporter {
 
 /** The same for the same diagnostics, whenever and by whichever run of the server they were found. */
 export function resultIdOf(items: readonly Diagnostic[]): string {
-  return createHash('sha1').update(JSON.stringify(items)).digest('base64url');
+  return crypto.createHash('sha1').update(JSON.stringify(items)).digest('base64url');
 }

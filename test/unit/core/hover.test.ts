@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { hover } from '../../../server/src/core/features/hover';
-import { jsonService, open } from './support/documents';
+import { open } from './support/documents';
 import { cursor } from './support/text';
 
-const service = jsonService();
-
-async function hoverAt(source: string): Promise<{ text: string; range: string } | undefined> {
+function hoverAt(source: string): { text: string; range: string } | undefined {
   const { text, offset } = cursor(source);
   const document = open(text);
-  const answer = await hover(service, document, document.text.positionAt(offset));
+  const answer = hover(document, document.text.positionAt(offset));
   if (!answer) {
     return undefined;
   }
@@ -18,8 +16,8 @@ async function hoverAt(source: string): Promise<{ text: string; range: string } 
   return { text: value, range: range ? document.text.getText(range) : '' };
 }
 
-async function assertHover(source: string, range: string, ...parts: RegExp[]): Promise<void> {
-  const answer = await hoverAt(source);
+function assertHover(source: string, range: string, ...parts: RegExp[]): void {
+  const answer = hoverAt(source);
   assert.ok(answer, source);
   for (const part of parts) {
     assert.match(answer.text, part);
@@ -28,65 +26,84 @@ async function assertHover(source: string, range: string, ...parts: RegExp[]): P
 }
 
 describe('Hover', () => {
-  it('explains a member, its values and its reference', () =>
+  it('explains a member, its values and its reference', () => {
     assertHover(
       '{ "Mfa|Configuration": "ON" }',
       '"MfaConfiguration"',
       /If you leave it out, MFA is turned off for every user/,
       /\n- `OFF`: No user.+\n- `ON`: Every user.+\n- `OPTIONAL`: Users who.+\n/,
       /\[API reference\]\(https:\/\/docs\.aws\.amazon\.com\/.+\.html/,
-    ));
+    );
+  });
 
-  it('tells the limits and defaults', async () => {
+  it('tells the limits and defaults', () => {
     const length = /Length: 6 to 20,000 characters/;
-    await assertHover('{ "EmailMfaConfiguration": { "Mess|age": "" } }', '"Message"', length);
+    assertHover('{ "EmailMfaConfiguration": { "Mess|age": "" } }', '"Message"', length);
     const verification = '{ "WebAuthnConfiguration": { "UserVerifi|cation": "" } }';
-    await assertHover(verification, '"UserVerification"', /Default: `preferred`/);
+    assertHover(verification, '"UserVerification"', /Default: `preferred`/);
     const totp = '{ "SoftwareTokenMfaConfiguration": { "Enab|led": true } }';
-    await assertHover(totp, '"Enabled"', /Default: `false`/);
+    assertHover(totp, '"Enabled"', /Default: `false`/);
     const sms = '{ "SmsMfaConfiguration": { "SmsConfig|uration": {} } }';
-    await assertHover(sms, '"SmsConfiguration"', /Required: `SnsCallerArn`/);
+    assertHover(sms, '"SmsConfiguration"', /Required: `SnsCallerArn`/);
   });
 
-  it('explains a value', async () => {
-    await assertHover('{ "MfaConfiguration": "O|N" }', '"ON"', /Every user must sign in with/);
-    await assertHover('{ "MfaConfiguration": "O|FF" }', '"OFF"', /No user is asked/);
+  it('explains a value', () => {
+    assertHover('{ "MfaConfiguration": "O|N" }', '"ON"', /Every user must sign in with/);
+    assertHover('{ "MfaConfiguration": "O|FF" }', '"OFF"', /No user is asked/);
   });
 
-  it('begins with what the value means, and ends with the reference', async () => {
+  it('begins with what the value means, and ends with the reference', () => {
     for (const [source, meaning] of [
       ['{ "MfaConfiguration": "OPT|IONAL" }', /^`OPTIONAL`: Users who/],
       ['{ "WebAuthnConfiguration": { "UserVerification": "pref|erred" } }', /^`preferred`: /],
     ] as const) {
-      const { text = '' } = (await hoverAt(source)) ?? {};
+      const { text = '' } = hoverAt(source) ?? {};
       assert.match(text, meaning);
       assert.match(text, /\n\nWhether .+\n\n\[API reference\]\(\S+\)$/s);
       assert.equal(text.split(/`(?:OPTIONAL|preferred)`: /).length, 2, 'said once');
     }
   });
 
-  it('tells nothing of the value on its key, and ends with the reference there too', async () => {
-    const { text = '' } = (await hoverAt('{ "Mfa|Configuration": "ON" }')) ?? {};
+  it('tells nothing of the value on its key, and ends with the reference there too', () => {
+    const { text = '' } = hoverAt('{ "Mfa|Configuration": "ON" }') ?? {};
     assert.match(text, /^Whether .+\n\n\[API reference\]\(\S+\)$/s);
     assert.equal(text.split('`ON`: ').length, 2, 'said once, in the list');
   });
 
-  it('names the request on its opening brace', async () => {
-    const { text = '' } = (await hoverAt('|{ "MfaConfiguration": "ON" }')) ?? {};
+  it('names the request on its opening brace', () => {
+    const { text = '' } = hoverAt('|{ "MfaConfiguration": "ON" }') ?? {};
     assert.match(text, /^\*\*MFA configuration of an Amazon Cognito user pool\*\*\n\n/);
   });
 
-  it('still explains in a file with errors', () =>
-    assertHover('{ "Mfa|Configuration": "ON", }, x', '"MfaConfiguration"', /second factor/));
+  it('still explains in a file with errors', () => {
+    assertHover('{ "Mfa|Configuration": "ON", }, x', '"MfaConfiguration"', /second factor/);
+  });
 
-  it('does not know what the request does not have', async () => {
+  it('explains a member before it has a value', () => {
+    assertHover('{ "Mfa|Configuration": }', '"MfaConfiguration"', /second factor/);
+    assertHover('{ "Mfa|Configuration"', '"MfaConfiguration"', /second factor/);
+  });
+
+  it('has nothing to tell of what stands between members, or in a list', () => {
+    for (const source of [
+      '{ "MfaConfiguration" |: "ON" }',
+      '{ "MfaConfiguration": "ON"|, "UserPoolId": "a" }',
+      '{   |   "MfaConfiguration": "ON" }',
+      '{ "MfaConfiguration": ["O|N"] }',
+      '[ { "Mfa|Configuration": "ON" } ]',
+    ]) {
+      assert.equal(hoverAt(source), undefined, source);
+    }
+  });
+
+  it('does not know what the request does not have', () => {
     for (const source of [
       '{ "a|b": 1 }',
       '{ "construct|or": 1 }',
       '{ "__pro|to__": 1 }',
       '{ // a|b\n}',
     ]) {
-      assert.equal(await hoverAt(source), undefined, source);
+      assert.equal(hoverAt(source), undefined, source);
     }
   });
 
@@ -95,53 +112,54 @@ describe('Hover', () => {
       `{ "SmsMfaConfiguration": { "SmsAuthenticationMessage": "${message}" } }`;
     const reference = /The text message, on one line\.[^]+API reference/;
 
-    it('shows it as the user gets it, and how it is sent', () =>
+    it('shows it as the user gets it, and how it is sent', () => {
       assertHover(
         sms('Your |sign-in code is {####}'),
         '"Your sign-in code is {####}"',
         /What the user receives:\n\n```text\nYour sign-in code is 123456\n```/,
         /\n27 characters, GSM-7, 1 segment\.\n/,
         reference,
-      ));
+      );
+    });
 
-    it('explains the placeholder under the pointer', async () => {
+    it('explains the placeholder under the pointer', () => {
       for (const source of ['Code |{####}.', 'Code {##|##}.', 'Code {####|}.', 'é\\n{#|###}.']) {
-        await assertHover(
+        assertHover(
           sms(source),
           '{####}',
           /^`\{####\}` .+\n.+123456.+\n\[API reference\]\(\S+\)$/s,
         );
-        const { text = '' } = (await hoverAt(sms(source))) ?? {};
+        const { text = '' } = hoverAt(sms(source)) ?? {};
         assert.equal(text.split('six-digit').length, 2, 'said once');
       }
-      await assertHover(sms('Code {####}|.'), '"Code {####}."', /123456/, reference);
+      assertHover(sms('Code {####}|.'), '"Code {####}."', /123456/, reference);
     });
 
-    it('tells the encoding and segments that an emoji makes', () =>
-      assertHover(sms(`${'x'.repeat(65)}{##|##}😀`), '{####}', /73 characters, UCS-2, 2 segments/));
+    it('tells the encoding and segments that an emoji makes', () => {
+      assertHover(sms(`${'x'.repeat(65)}{##|##}😀`), '{####}', /73 characters, UCS-2, 2 segments/);
+    });
 
-    it('shows an email with its line breaks, and a long one in part', async () => {
+    it('shows an email with its line breaks, and a long one in part', () => {
       const email = (message: string) => `{ "EmailMfaConfiguration": { "Message": "${message}" } }`;
       const html = /```html\n<b>123456<\/b>\nBye\n```/;
-      await assertHover(email('|<b>{####}</b>\\nBye'), '"<b>{####}</b>\\nBye"', html, /20,000/);
-      const long = await hoverAt(email(`{##|##}${'x'.repeat(20_000)}`));
+      assertHover(email('|<b>{####}</b>\\nBye'), '"<b>{####}</b>\\nBye"', html, /20,000/);
+      const long = hoverAt(email(`{##|##}${'x'.repeat(20_000)}`));
       assert.match(long?.text ?? '', /x…\n```/);
       assert.ok((long?.text.length ?? 0) < 3000);
     });
 
-    it('takes nothing in it for Markdown', () =>
+    it('takes nothing in it for Markdown', () => {
       assertHover(
         sms('a ```` b |[x](command:y) {####}'),
         '"a ```` b [x](command:y) {####}"',
         /`````text\na ```` b \[x\]\(command:y\) 123456\n`````/,
-      ));
-
-    it('leaves the key and other texts alone', async () => {
-      const key = await hoverAt(
-        '{ "SmsMfaConfiguration": { "SmsAuth|enticationMessage": "{####}" } }',
       );
+    });
+
+    it('leaves the key and other texts alone', () => {
+      const key = hoverAt('{ "SmsMfaConfiguration": { "SmsAuth|enticationMessage": "{####}" } }');
       assert.doesNotMatch(key?.text ?? '', /123456/);
-      const subject = await hoverAt('{ "EmailMfaConfiguration": { "Subject": "{##|##}" } }');
+      const subject = hoverAt('{ "EmailMfaConfiguration": { "Subject": "{##|##}" } }');
       assert.doesNotMatch(subject?.text ?? '', /123456|six-digit/);
     });
   });

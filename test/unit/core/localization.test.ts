@@ -131,13 +131,12 @@ describe('In another language', () => {
     }
   });
 
-  it('every hover is', async () => {
-    const service = jsonService();
+  it('every hover is', () => {
     let count = 0;
     for (const text of texts.filter(({ length }) => length < 400)) {
       const document = open(text);
       for (let offset = 0; offset <= text.length; offset += 5) {
-        const answer = await hover(service, document, document.text.positionAt(offset));
+        const answer = hover(document, document.text.positionAt(offset));
         const contents = [answer?.contents ?? []].flat();
         for (const part of contents) {
           translatable(typeof part === 'string' ? part : part.value);

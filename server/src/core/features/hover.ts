@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import type { Node } from 'jsonc-parser';
-import type { LanguageService } from 'vscode-json-languageservice';
+import { findNodeAtOffset, getNodePath, type Node } from 'jsonc-parser';
 import type { Hover, Position } from 'vscode-languageserver-types';
-import { memberAt, pathAt } from '../document/members';
+import { memberAt } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
 import type { TextRange } from '../document/textRange';
 import { messagesIn } from '../rules/support';
@@ -20,48 +19,46 @@ const shownLength = 2000;
  * What the member or value at `position` does, with its limits, default and reference. A message
  * is shown as its user gets it too.
  */
-export async function hover(
-  service: LanguageService,
-  document: OpenDocument,
-  position: Position,
-): Promise<Hover | null> {
-  const json = document.jsonFor(service);
-  const answer = json && (await service.doHover(document.text, position, json));
-  // Of a member that the schema doesn't have, the service says an empty text.
-  if (!answer || [answer.contents].flat().every((part) => part === '')) {
+export function hover(document: OpenDocument, position: Position): Hover | null {
+  const offset = document.text.offsetAt(position);
+  const { root } = document.mfa;
+  const node = root && findNodeAtOffset(root, offset);
+  const schema = node && isTold(node, offset) ? schemaAt(getNodePath(node)) : undefined;
+  if (!node || !schema) {
     return null;
   }
-  const offset = document.text.offsetAt(answer.range?.start ?? position);
-  const { root } = document.mfa;
-  const path = pathAt(root, offset);
-  const schema = schemaAt(path);
-  if (!schema || isKey(document, answer)) {
-    return schema ? { ...answer, contents: [memberText(schema)] } : answer;
+  const message = messageAt(document.mfa, node);
+  if (message) {
+    return messageHover(document, offset, message, schema);
   }
-  const message = messageAt(document.mfa, document.text.offsetAt(position));
-  return message
-    ? messageHover(document, position, message, schema)
-    : { ...answer, contents: [valueText(schema, memberAt(root, ...path)?.value?.value)] };
+  const text = isKey(node) ? memberText(schema) : valueText(schema, node.value);
+  return { contents: [text], range: lspRange(document.text, node) };
+}
+
+/** Not what is between the braces of a block and belongs to none of its members, nor a colon. */
+function isTold({ type, offset: start, length }: Node, offset: number): boolean {
+  return type === 'object' || type === 'array'
+    ? offset <= start + 1 || offset >= start + length - 1
+    : type !== 'property';
+}
+
+/** Whether `node` is the name of a member. */
+function isKey(node: Node): boolean {
+  return node.parent?.type === 'property' && node.parent.children?.[0] === node;
 }
 
 /** A message as its user gets it, and what its member or the placeholder under the pointer is. */
 function messageHover(
   document: OpenDocument,
-  position: Position,
+  offset: number,
   { node, isSms, value }: Message,
   schema: SchemaNode,
 ): Hover {
-  const place = placeholderAt(document, node, document.text.offsetAt(position), value);
+  const place = placeholderAt(document, node, offset, value);
   const contents = place
     ? [placeholderText(), preview(value, isSms), referenceLink(schema) ?? '']
     : [preview(value, isSms), valueText(schema, value)];
   return { contents, range: lspRange(document.text, place ?? node) };
-}
-
-/** Whether an answer is on a member's name, which a colon follows. No more need be read then. */
-function isKey({ text }: OpenDocument, { range }: Hover): boolean {
-  const rest = range ? text.getText().slice(text.offsetAt(range.end)) : '';
-  return rest.trimStart().startsWith(':');
 }
 
 interface Message {
@@ -70,9 +67,9 @@ interface Message {
   readonly isSms: boolean;
 }
 
-/** The message whose value stands around `offset`. */
-function messageAt({ root }: MfaDocument, offset: number): Message | undefined {
-  const found = messagesIn(root).find(({ node }) => contains(node, offset));
+/** The message that `value` is. */
+function messageAt({ root }: MfaDocument, value: Node): Message | undefined {
+  const found = messagesIn(root).find(({ node }) => node === value);
   const sms = memberAt(root, 'SmsMfaConfiguration', 'SmsAuthenticationMessage')?.value;
   return found && { ...found, isSms: found.node === sms };
 }

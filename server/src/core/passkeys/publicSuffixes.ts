@@ -50,12 +50,11 @@ const platforms = [
   ...['blogspot.com', 'myshopify.com', 'webflow.io', 'lovable.app', 'bubbleapps.io'],
 ];
 
-const suffixes = new Set([
-  ...platforms,
-  ...Object.entries(belowCountries).flatMap(([country, names]) =>
-    names.split(' ').map((name) => `${name}.${country}`),
-  ),
-]);
+function isBelowCountry(domain: string): boolean {
+  const [name = '', country = '', ...more] = domain.split('.');
+  const names = Object.hasOwn(belowCountries, country) ? belowCountries[country] : undefined;
+  return more.length === 0 && names?.split(' ').includes(name) === true;
+}
 
 /** Cognito's own domains for user pools without a custom one, in every Region. */
 const cognitoDomain = /^auth(-fips)?\.[a-z0-9-]+\.amazoncognito\.com$/;
@@ -67,7 +66,8 @@ const cognitoDomain = /^auth(-fips)?\.[a-z0-9-]+\.amazoncognito\.com$/;
 export function isPublicSuffix(domain: string): boolean {
   return (
     (/^[a-z][a-z0-9-]*$/.test(domain) && domain !== 'localhost') ||
-    suffixes.has(domain) ||
+    platforms.includes(domain) ||
+    isBelowCountry(domain) ||
     cognitoDomain.test(domain)
   );
 }

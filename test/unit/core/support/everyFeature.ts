@@ -38,7 +38,7 @@ export async function askEverything(text: string, offsets: readonly number[]): P
   assert.equal(semanticTokens(document).data.length % 5, 0);
   for (const offset of offsets) {
     const position = document.text.positionAt(offset);
-    const answer = await hover(service, document, position);
+    const answer = hover(document, position);
     ranges.valid(answer?.range);
     for (const item of (await completion(service, document, position))?.items ?? []) {
       const edit = item.textEdit;

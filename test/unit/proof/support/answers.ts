@@ -55,7 +55,7 @@ export const answers: Readonly<Record<string, Answer>> = {
     }),
   readRequest: ({ mfa }) => readRequest(mfa),
   pullConfig: ({ mfa }) => pullConfig(mfa, config, defaultStyle),
-  hover: (document, offset) => hover(service, document, document.text.positionAt(offset)),
+  hover: (document, offset) => hover(document, document.text.positionAt(offset)),
   completion: (document, offset) => completion(service, document, document.text.positionAt(offset)),
   selectionRanges: (document, offset) =>
     selectionRanges(service, document, [document.text.positionAt(offset)]),

@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module';
-
-const require = createRequire(import.meta.url);
 const namespace = 'lazy-builtins';
 
 /**
@@ -19,18 +16,19 @@ export function lazyBuiltins(names) {
           ? { path, external: true }
           : { path: path.replace('node:', ''), namespace },
       );
-      onLoad({ filter, namespace }, ({ path }) => ({ contents: getters(path) }));
+      onLoad({ filter, namespace }, ({ path }) => ({ contents: lookingUp(path) }));
     },
   };
 }
 
 /**
- * A CommonJS module with the members of `name`, each a getter.
+ * A CommonJS module that looks its members up in `name`. It is for `require`, and TypeScript's
+ * `import x = require()`: other imports would copy its members at once.
  * @param {string} name
  */
-function getters(name) {
-  const members = JSON.stringify(Object.keys(require(name)));
+function lookingUp(name) {
   const required = `require(${JSON.stringify(name)})`;
-  return `for (const member of ${members})
-    Object.defineProperty(exports, member, { enumerable: true, get: () => ${required}[member] });`;
+  return `module.exports = new Proxy({}, {
+    get: (_, member) => (member === '__esModule' ? undefined : ${required}[member]),
+  });`;
 }
