@@ -72,7 +72,7 @@ await Promise.all([
     entryPoints: ['server/src/session.ts'],
     outfile: join('dist', session),
     external: [jsonFeatures, globs],
-    plugins: [jsoncParser, libraryOfServer, lazyBuiltins(['crypto', 'v8'])],
+    plugins: [jsoncParser, libraryOfServer, lazyBuiltins(['crypto'])],
   }),
   build({
     ...common,

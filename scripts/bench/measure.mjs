@@ -1,6 +1,8 @@
 // The measurements: rounds in which the servers take turns, so that the machine's noise hits all alike.
+import { setTimeout } from 'node:timers/promises';
 import { Client } from './client.mjs';
-import { diagnosticsFor, faulty, requestsFor, typing } from './texts.mjs';
+import { cyclesOf, scenes } from './scenes.mjs';
+import { diagnosticsFor, faulty } from './texts.mjs';
 
 /** @typedef {import('./servers.mjs').Server} Server */
 
@@ -12,6 +14,8 @@ import { diagnosticsFor, faulty, requestsFor, typing } from './texts.mjs';
  * @property {number} cycles Cycles per session for a server that answers requests for diagnostics.
  * @property {number} pushCycles The same for one that sends them unasked, after its own delay.
  * @property {number} warmUp Cycles before those, not counted.
+ * @property {number} memoryRuns Fresh processes for the memory at work, and as many for that with pauses.
+ * @property {number} restMs The length of such a pause.
  * @property {number} longSession Keystrokes of the one long session that shows whether memory stays flat.
  */
 
@@ -22,6 +26,8 @@ export const fullPlan = {
   cycles: 38,
   pushCycles: 2,
   warmUp: 25,
+  memoryRuns: 3,
+  restMs: 10_000,
   longSession: 10_000,
 };
 /** @type {Plan} */
@@ -31,6 +37,8 @@ export const quickPlan = {
   cycles: 3,
   pushCycles: 1,
   warmUp: 1,
+  memoryRuns: 1,
+  restMs: 1000,
   longSession: 400,
 };
 
@@ -43,6 +51,7 @@ export const measures = /** @type {const} */ ([
   'initialize',
   'firstDiagnostics',
   'memory',
+  'memoryRested',
 ]);
 /** @typedef {typeof measures[number]} Measure */
 /** Figures by measure and server: milliseconds, and MiB for `memory`. @typedef {Record<Measure, Record<string, number[]>>} Samples */
@@ -62,6 +71,7 @@ function emptySamples(servers) {
     initialize: row(),
     firstDiagnostics: row(),
     memory: row(),
+    memoryRested: row(),
   };
 }
 
@@ -100,60 +110,32 @@ async function start(server) {
 }
 
 /**
- * Types one cycle of keystrokes, waiting for the diagnostics of each.
- * @param {Client} client
- * @param {typeof typing.small} scene
- */
-async function typeCycle(client, { cycle }) {
-  const times = [];
-  for (const keystroke of cycle)
-    times.push(
-      await client.timeDiagnostics(
-        () => client.type(keystroke.edit),
-        diagnosticsFor(cycle, keystroke),
-      ),
-    );
-  return times;
-}
-
-/**
- * Types and asks, as often as a cycle of keystrokes is long.
- * @param {Client} client
- * @param {'completion' | 'hover'} name
- */
-async function requestCycle(client, name) {
-  const times = [];
-  const { steps } = requestsFor(client.server)[name];
-  for (const { edit, position, isFor } of [...steps, ...steps])
-    times.push(await client.timeRequest(`textDocument/${name}`, edit, position, isFor));
-  return times;
-}
-
-/**
- * Opens a text everywhere and runs cycles of one measure, server after server in each round.
+ * Opens a scene's text everywhere and runs its cycles, server after server in each round.
  * @param {Client[]} clients
- * @param {(server: Server) => string} textFor
- * @param {(client: Client) => Promise<number[]>} cycle
- * @param {(client: Client) => { warmUp: number, cycles: number }} counts
+ * @param {import('./scenes.mjs').Scene} scene
+ * @param {Plan} plan
  * @param {Record<string, number[]>} results
  */
-async function takeTurns(clients, textFor, cycle, counts, results) {
-  for (const client of clients) await client.open(textFor(client.server));
+async function takeTurns(clients, scene, plan, results) {
+  for (const client of clients) await client.open(scene.text(client.server));
   const rounds = Math.max(
-    ...clients.map((client) => counts(client).warmUp + counts(client).cycles),
+    ...clients.map((client) => {
+      const { warmUp, cycles } = cyclesOf(client, scene, plan);
+      return warmUp + cycles;
+    }),
   );
   for (let round = 0; round < rounds; round++) {
     for (const client of inTurn(clients, round)) {
-      const { warmUp, cycles } = counts(client);
+      const { warmUp, cycles } = cyclesOf(client, scene, plan);
       if (round >= warmUp + cycles) continue;
-      const times = await cycle(client);
+      const times = await scene.cycle(client);
       if (round >= warmUp) results[client.server.id]?.push(...times);
     }
   }
 }
 
 /**
- * One session: a fresh process of each server goes through everything, then its memory is read.
+ * One session: a fresh process of each server goes through everything.
  * @param {Server[]} servers
  * @param {Plan} plan
  * @param {Samples} samples
@@ -161,9 +143,6 @@ async function takeTurns(clients, textFor, cycle, counts, results) {
 async function session(servers, plan, samples) {
   /** @type {Client[]} */
   const clients = [];
-  const all = () => ({ warmUp: plan.warmUp, cycles: plan.cycles });
-  /** @param {Client} client */
-  const fewerPushed = (client) => (client.pull ? all() : { warmUp: 1, cycles: plan.pushCycles });
   try {
     for (const server of servers) {
       const client = new Client(server);
@@ -171,19 +150,33 @@ async function session(servers, plan, samples) {
       await client.initialize();
       await client.configure();
     }
-    const { small, large } = typing;
-    const type = (/** @type {typeof small} */ scene) => (/** @type {Client} */ client) =>
-      typeCycle(client, scene);
-    await takeTurns(clients, () => small.text, type(small), fewerPushed, samples.keystrokeSmall);
-    await takeTurns(clients, () => large.text, type(large), fewerPushed, samples.keystrokeLarge);
-    for (const name of /** @type {const} */ (['completion', 'hover'])) {
-      const text = (/** @type {Server} */ server) => requestsFor(server)[name].text;
-      const ask = (/** @type {Client} */ client) => requestCycle(client, name);
-      await takeTurns(clients, text, ask, all, samples[name]);
-    }
-    for (const client of clients) samples.memory[client.server.id]?.push(client.residentMemory());
+    for (const scene of scenes) await takeTurns(clients, scene, plan, samples[scene.name]);
   } finally {
     await Promise.all(clients.map((client) => client.stop()));
+  }
+}
+
+/**
+ * The memory of a fresh process of its own after all scenes, in MiB. A server that waits for others
+ * meanwhile collects its garbage, one that doesn't wait can't.
+ * @param {Server} server
+ * @param {Plan} plan
+ * @param {number} restMs A pause after each scene.
+ */
+async function memoryOf(server, plan, restMs) {
+  const client = new Client(server);
+  try {
+    await client.initialize();
+    await client.configure();
+    for (const scene of scenes) {
+      await client.open(scene.text(server));
+      const { warmUp, cycles } = cyclesOf(client, scene, plan);
+      for (let round = 0; round < warmUp + cycles; round++) await scene.cycle(client);
+      await setTimeout(restMs);
+    }
+    return client.residentMemory();
+  } finally {
+    await client.stop();
   }
 }
 
@@ -207,6 +200,15 @@ export async function measure(servers, plan, progress) {
   for (let round = 0; round < plan.sessions; round++) {
     progress(`session ${round + 1} of ${plan.sessions}`);
     await session(inTurn(servers, round), plan, samples);
+  }
+  for (let round = 0; round < plan.memoryRuns; round++) {
+    progress(`memory, run ${round + 1} of ${plan.memoryRuns}`);
+    for (const server of servers) samples.memory[server.id]?.push(await memoryOf(server, plan, 0));
+    await Promise.all(
+      servers.map(async (server) => {
+        samples.memoryRested[server.id]?.push(await memoryOf(server, plan, plan.restMs));
+      }),
+    );
   }
   return samples;
 }

@@ -6,6 +6,7 @@
 import library = require('vscode-languageserver/node');
 
 export const {
+  AbstractMessageWriter,
   CodeActionKind,
   createConnection,
   DidChangeConfigurationNotification,
@@ -15,6 +16,7 @@ export const {
   LSPErrorCodes,
   ProposedFeatures,
   ResponseError,
+  StreamMessageReader,
   TextDocuments,
   TextDocumentSyncKind,
   WatchKind,

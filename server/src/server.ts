@@ -1,4 +1,5 @@
 import { capabilitiesFor } from './capabilities';
+import { keepHeapSmall } from './heap';
 import { once } from './once';
 import { optionsOf } from './options';
 import { connect } from './stdio';
@@ -11,6 +12,7 @@ export * from './lsp';
  * that answer is on its way.
  */
 const connection = connect();
+keepHeapSmall();
 
 connection.onInitialize((params) => {
   const session = once(async () => {

@@ -1,6 +1,10 @@
-import { Writable } from 'node:stream';
-import type { Connection } from 'vscode-languageserver';
-import { createConnection, ProposedFeatures } from './lsp';
+import type { Connection, Message } from 'vscode-languageserver';
+import {
+  AbstractMessageWriter,
+  createConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+} from './lsp';
 
 /**
  * The connection that the command line asks for: `--stdio`, or one of those that the library knows,
@@ -12,35 +16,55 @@ export function connect(): Connection {
   }
   // The standard output is the protocol's alone.
   console.log = console.info = console.debug = console.error;
-  return createConnection(ProposedFeatures.all, process.stdin, new WholeMessages(process.stdout));
+  const connection = createConnection(
+    ProposedFeatures.all,
+    new StreamMessageReader(process.stdin),
+    new WholeMessageWriter(process.stdout),
+  );
+  endWithClient(connection);
+  return connection;
+}
+
+/** A client that is gone without having said `exit` has closed the standard input. */
+function endWithClient(connection: Connection): void {
+  let shutDown = false;
+  connection.onShutdown(() => {
+    shutDown = true;
+  });
+  const end = (): never => process.exit(shutDown ? 0 : 1);
+  process.stdin.once('end', end).once('close', end);
 }
 
 /**
- * Sends each message in one piece. The library writes its header and its body apart, which is twice
- * the system calls, and wakes the client for the header alone: a tenth of the time of an answer.
+ * Sends each message at once and in one piece. The library waits for the one before, and writes header
+ * and body apart: that is twice the system calls, and wakes the client for the header alone.
  */
-class WholeMessages extends Writable {
-  #header: Uint8Array = new Uint8Array();
-
+class WholeMessageWriter extends AbstractMessageWriter {
   constructor(private readonly output: NodeJS.WriteStream) {
-    super({ decodeStrings: false });
-    output.on('error', (error: Error) => this.destroy(error));
-    output.on('close', () => this.destroy());
+    super();
+    output.on('error', (error) => {
+      this.fireError(error);
+    });
+    output.on('close', () => {
+      this.fireClose();
+    });
   }
 
-  /** @param chunk a header, which the library writes as a string, or a body */
-  override _write(
-    chunk: string | Uint8Array,
-    encoding: BufferEncoding,
-    callback: (error?: Error | null) => void,
-  ): void {
-    if (typeof chunk === 'string') {
-      this.#header = Buffer.from(chunk, encoding);
-      callback();
-      return;
-    }
-    const message = Buffer.concat([this.#header, chunk]);
-    this.#header = new Uint8Array();
-    this.output.write(message, callback);
+  write(message: Message): Promise<void> {
+    const body = JSON.stringify(message);
+    const header = `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n`;
+    return new Promise((resolve, reject) => {
+      this.output.write(header + body, (error) => {
+        if (error) {
+          reject(error);
+        } else {
+          resolve();
+        }
+      });
+    });
+  }
+
+  end(): void {
+    this.output.end();
   }
 }

@@ -66,4 +66,32 @@ describe('The start of the server', () => {
     await once(server, 'exit');
     assert.equal(server.exitCode, 1);
   });
+
+  it('ends well with a client that has asked it to shut down', async () => {
+    const params = { processId: null, rootUri: null, capabilities: {} };
+    server.stdin.write(framed({ id: 1, method: 'initialize', params }));
+    const shutDown = answerTo(server, 2);
+    server.stdin.write(framed({ id: 2, method: 'shutdown' }));
+    assert.match(JSON.stringify(await shutDown), /"result":null/);
+    server.stdin.end();
+    await once(server, 'exit');
+    assert.equal(server.exitCode, 0);
+  });
+
+  it('tells what has more bytes than characters whole', async () => {
+    const text = '{ "é😀": "ä" }';
+    const textDocument = { uri, languageId: 'cognito-mfa', version: 1, text };
+    const params = {
+      processId: null,
+      rootUri: null,
+      capabilities: { textDocument: { diagnostic: {} } },
+    };
+    server.stdin.write(framed({ id: 1, method: 'initialize', params }));
+    server.stdin.write(framed({ method: 'initialized', params: {} }));
+    server.stdin.write(framed({ method: 'textDocument/didOpen', params: { textDocument } }));
+    const report = answerTo(server, 2);
+    const asked = { id: 2, method: 'textDocument/diagnostic', params: { textDocument: { uri } } };
+    server.stdin.write(framed(asked));
+    assert.match(JSON.stringify(await report), /é😀/);
+  });
 });
