@@ -1,7 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import { lazyPattern } from '../document/lazyPattern';
 import type { ArnPart } from '../aws/arn';
-import { bareDomain, isDomainName, isIpAddress, parseRelyingParty } from '../passkeys/relyingParty';
+import {
+  bareDomain,
+  hasUpperCase,
+  isDomainName,
+  isIpAddress,
+  parseRelyingParty,
+} from '../passkeys/relyingParty';
 import { keepLast } from '../document/keepLast';
 import type { Rule } from './rule';
 import { partRange, replace, shortened, soundString } from './support';
@@ -90,8 +95,6 @@ function restMessage(rest: string): string {
     : l10n.t('A relying party ID must be a domain, without a path.');
 }
 
-const upperCase = lazyPattern(String.raw`\p{Lu}`);
-
 function hostProblem(host: string): Problem | undefined {
   const whole = { start: 0, text: host };
   const wildcard = /^\.?\*\.?/.exec(host)?.[0];
@@ -108,7 +111,7 @@ function hostProblem(host: string): Problem | undefined {
   if (!isDomainName(host)) {
     return { part: whole, message: () => l10n.t('"{0}" is not a domain name.', shortened(host)) };
   }
-  return upperCase().test(host)
+  return hasUpperCase(host)
     ? { part: whole, message: () => l10n.t('A relying party ID must be in lower case.') }
     : undefined;
 }
