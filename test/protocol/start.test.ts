@@ -1,7 +1,23 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import {
+  fork,
+  spawn,
+  type ChildProcess,
+  type ChildProcessWithoutNullStreams,
+} from 'node:child_process';
 import { once } from 'node:events';
-import { StreamMessageReader } from 'vscode-languageserver-protocol/node';
+import {
+  createClientPipeTransport,
+  createClientSocketTransport,
+  createProtocolConnection,
+  generateRandomPipeName,
+  IPCMessageReader,
+  IPCMessageWriter,
+  StreamMessageReader,
+  type InitializeResult,
+  type ProtocolConnection,
+} from 'vscode-languageserver-protocol/node';
+import { freePort } from '../local-pool/freePort';
 import { serverFile } from './support/serverProcess';
 
 const uri = 'file:///work/pool.mfa.json';
@@ -93,5 +109,48 @@ describe('The start of the server', () => {
     const asked = { id: 2, method: 'textDocument/diagnostic', params: { textDocument: { uri } } };
     server.stdin.write(framed(asked));
     assert.match(JSON.stringify(await report), /é😀/);
+  });
+});
+
+describe('The server over another channel', () => {
+  const servers: ChildProcess[] = [];
+  const run = (argument: string): ChildProcess => {
+    const server = fork(serverFile, [argument]);
+    servers.push(server);
+    return server;
+  };
+  afterEach(() => {
+    for (const server of servers.splice(0)) {
+      server.kill();
+    }
+  });
+
+  async function answers(connection: ProtocolConnection): Promise<void> {
+    connection.listen();
+    const params = { processId: process.pid, rootUri: null, capabilities: {} };
+    const result = await connection.sendRequest<InitializeResult>('initialize', params);
+    assert.equal(result.serverInfo?.name, 'Cognito MFA');
+    connection.dispose();
+  }
+
+  it('answers on the channel that Node.js has to its children', () => {
+    const server = run('--node-ipc');
+    return answers(
+      createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server)),
+    );
+  });
+
+  it('answers on a pipe', async () => {
+    const name = generateRandomPipeName();
+    const transport = await createClientPipeTransport(name);
+    run(`--pipe=${name}`);
+    await answers(createProtocolConnection(...(await transport.onConnected())));
+  });
+
+  it('answers on a socket', async () => {
+    const port = await freePort();
+    const transport = await createClientSocketTransport(port);
+    run(`--socket=${port}`);
+    await answers(createProtocolConnection(...(await transport.onConnected())));
   });
 });

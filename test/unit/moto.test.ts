@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import {
   CognitoIdentityProviderClient,
   CreateUserPoolCommand,
@@ -10,6 +8,7 @@ import { sortFailure } from '../../client/src/aws/failures';
 import { SdkUserPools } from '../../client/src/aws/sdkUserPools';
 import { sendAndReadBack } from '../../client/src/apply/send';
 import { useLocalCredentials } from '../local-pool/credentials';
+import { freePort } from '../local-pool/freePort';
 import { applyWording } from '../../client/src/apply/wording';
 import type { MfaConfig } from '../../server/src/core/request/mfaConfig';
 
@@ -83,16 +82,6 @@ describe('The moto server', () => {
     assert.match(arn, /^arn:aws:sts::123456789012:/);
   });
 });
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  assert.ok(typeof address === 'object' && address !== null);
-  return address.port;
-}
 
 /** Waits until the server says that it runs. */
 async function startedOn({ stderr }: ChildProcess): Promise<void> {
