@@ -20,6 +20,7 @@ const forms: readonly Verdict[] = [
     'A relying party ID must be a domain, not a URL.',
     'example.com',
   ),
+  form('«HTTPS://example.com»', 'A relying party ID must be a domain, not a URL.', 'example.com'),
   form('«https://»', 'A relying party ID must be a domain, not a URL.'),
   form(
     '«me@Example.com»',
@@ -59,6 +60,7 @@ const forms: readonly Verdict[] = [
   form('example.com«..»', "A relying party ID can't begin or end with a dot.", 'example.com'),
   form('«auth.*.example.com»', '"auth.*.example.com" is not a domain name.'),
   form('«example.com »', '"example.com " is not a domain name.', 'example.com'),
+  form('«Auth.example.com»', 'A relying party ID must be in lower case.', 'auth.example.com'),
   form('«BÜCHER.example»', 'A relying party ID must be in lower case.', 'bücher.example'),
 ];
 
