@@ -1,7 +1,7 @@
 // The measurements: rounds in which the servers take turns, so that the machine's noise hits all alike.
 import { setTimeout } from 'node:timers/promises';
 import { Client } from './client.mjs';
-import { cyclesOf, scenes } from './scenes.mjs';
+import { roundsOf, scenes } from './scenes.mjs';
 import { diagnosticsFor, faulty } from './texts.mjs';
 
 /** @typedef {import('./servers.mjs').Server} Server */
@@ -118,16 +118,11 @@ async function start(server) {
  */
 async function takeTurns(clients, scene, plan, results) {
   for (const client of clients) await client.open(scene.text(client.server));
-  const rounds = Math.max(
-    ...clients.map((client) => {
-      const { warmUp, cycles } = cyclesOf(client, scene, plan);
-      return warmUp + cycles;
-    }),
-  );
-  for (let round = 0; round < rounds; round++) {
+  const most = Math.max(...clients.map((client) => roundsOf(client, scene, plan).rounds));
+  for (let round = 0; round < most; round++) {
     for (const client of inTurn(clients, round)) {
-      const { warmUp, cycles } = cyclesOf(client, scene, plan);
-      if (round >= warmUp + cycles) continue;
+      const { warmUp, rounds } = roundsOf(client, scene, plan);
+      if (round >= rounds) continue;
       const times = await scene.cycle(client);
       if (round >= warmUp) results[client.server.id]?.push(...times);
     }
@@ -170,8 +165,8 @@ async function memoryOf(server, plan, restMs) {
     await client.configure();
     for (const scene of scenes) {
       await client.open(scene.text(server));
-      const { warmUp, cycles } = cyclesOf(client, scene, plan);
-      for (let round = 0; round < warmUp + cycles; round++) await scene.cycle(client);
+      const { rounds } = roundsOf(client, scene, plan);
+      for (let round = 0; round < rounds; round++) await scene.cycle(client);
       await setTimeout(restMs);
     }
     return client.residentMemory();

@@ -79,11 +79,13 @@ function askingScene(name) {
 }
 
 /**
- * How many cycles of a scene a server goes through, and how many of them warm it up.
+ * How many cycles of a scene a server goes through, and how many of them only warm it up.
  * @param {Client} client
  * @param {Scene} scene
  * @param {import('./measure.mjs').Plan} plan
  */
-export function cyclesOf({ pull }, { waits }, { warmUp, cycles, pushCycles }) {
-  return waits && !pull ? { warmUp: 1, cycles: pushCycles } : { warmUp, cycles };
+export function roundsOf({ pull }, { waits }, { warmUp, cycles, pushCycles }) {
+  return waits && !pull
+    ? { warmUp: 1, rounds: 1 + pushCycles }
+    : { warmUp, rounds: warmUp + cycles };
 }

@@ -14,6 +14,7 @@ import {
   IPCMessageReader,
   IPCMessageWriter,
   StreamMessageReader,
+  type ClientCapabilities,
   type InitializeResult,
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
@@ -41,6 +42,30 @@ function answerTo(server: ChildProcessWithoutNullStreams, id: number): Promise<o
   });
 }
 
+/** The request that begins a conversation. */
+function initialize(capabilities: ClientCapabilities = {}): string {
+  const params = { processId: null, rootUri: null, capabilities };
+  return framed({ id: 1, method: 'initialize', params });
+}
+
+/** What a server answers that is told everything at once: as JSON, the report on a file with `text`. */
+async function diagnosticsOf(
+  server: ChildProcessWithoutNullStreams,
+  text: string,
+): Promise<string> {
+  const textDocument = { uri, languageId: 'cognito-mfa', version: 1, text };
+  const report = answerTo(server, 2);
+  server.stdin.write(
+    [
+      initialize({ textDocument: { diagnostic: {} } }),
+      framed({ method: 'initialized', params: {} }),
+      framed({ method: 'textDocument/didOpen', params: { textDocument } }),
+      framed({ id: 2, method: 'textDocument/diagnostic', params: { textDocument: { uri } } }),
+    ].join(''),
+  );
+  return JSON.stringify(await report);
+}
+
 describe('The start of the server', () => {
   let server: ChildProcessWithoutNullStreams;
 
@@ -52,31 +77,13 @@ describe('The start of the server', () => {
   });
 
   it('loses nothing of a client that sends everything at once', async () => {
-    const textDocument = {
-      uri,
-      languageId: 'cognito-mfa',
-      version: 1,
-      text: '{"MfaConfiguration": "O"}',
-    };
-    const capabilities = { textDocument: { diagnostic: {} } };
-    const report = answerTo(server, 2);
-    server.stdin.write(
-      [
-        { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities } },
-        { method: 'initialized', params: {} },
-        { method: 'textDocument/didOpen', params: { textDocument } },
-        { id: 2, method: 'textDocument/diagnostic', params: { textDocument: { uri } } },
-      ]
-        .map(framed)
-        .join(''),
-    );
-    assert.match(JSON.stringify(await report), /"code":"invalid-value"/);
+    const report = await diagnosticsOf(server, '{"MfaConfiguration": "O"}');
+    assert.match(report, /"code":"invalid-value"/);
   });
 
   it('ends with its client', async () => {
-    const params = { processId: null, rootUri: null, capabilities: {} };
     const initialized = answerTo(server, 1);
-    server.stdin.write(framed({ id: 1, method: 'initialize', params }));
+    server.stdin.write(initialize());
     await initialized;
     server.stdin.end();
     await once(server, 'exit');
@@ -84,8 +91,7 @@ describe('The start of the server', () => {
   });
 
   it('ends well with a client that has asked it to shut down', async () => {
-    const params = { processId: null, rootUri: null, capabilities: {} };
-    server.stdin.write(framed({ id: 1, method: 'initialize', params }));
+    server.stdin.write(initialize());
     const shutDown = answerTo(server, 2);
     server.stdin.write(framed({ id: 2, method: 'shutdown' }));
     assert.match(JSON.stringify(await shutDown), /"result":null/);
@@ -95,20 +101,7 @@ describe('The start of the server', () => {
   });
 
   it('tells what has more bytes than characters whole', async () => {
-    const text = '{ "é😀": "ä" }';
-    const textDocument = { uri, languageId: 'cognito-mfa', version: 1, text };
-    const params = {
-      processId: null,
-      rootUri: null,
-      capabilities: { textDocument: { diagnostic: {} } },
-    };
-    server.stdin.write(framed({ id: 1, method: 'initialize', params }));
-    server.stdin.write(framed({ method: 'initialized', params: {} }));
-    server.stdin.write(framed({ method: 'textDocument/didOpen', params: { textDocument } }));
-    const report = answerTo(server, 2);
-    const asked = { id: 2, method: 'textDocument/diagnostic', params: { textDocument: { uri } } };
-    server.stdin.write(framed(asked));
-    assert.match(JSON.stringify(await report), /é😀/);
+    assert.match(await diagnosticsOf(server, '{ "é😀": "ä" }'), /é😀/);
   });
 });
 

@@ -62,3 +62,8 @@ export function pathAt(root: Node | undefined, offset: number): string[] {
   );
   return member ? [member.name, ...pathAt(member.value, offset)] : [];
 }
+
+/** Whether `node` is the name of a member. */
+export function isKey(node: Node): boolean {
+  return node.parent?.type === 'property' && node.parent.children?.[0] === node;
+}

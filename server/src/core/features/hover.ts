@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { findNodeAtOffset, getNodePath, type Node } from 'jsonc-parser';
 import type { Hover, Position } from 'vscode-languageserver-types';
-import { memberAt } from '../document/members';
+import { isKey, memberAt } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
 import type { TextRange } from '../document/textRange';
 import { messagesIn } from '../rules/support';
@@ -40,11 +40,6 @@ function isTold({ type, offset: start, length }: Node, offset: number): boolean 
   return type === 'object' || type === 'array'
     ? offset <= start + 1 || offset >= start + length - 1
     : type !== 'property';
-}
-
-/** Whether `node` is the name of a member. */
-function isKey(node: Node): boolean {
-  return node.parent?.type === 'property' && node.parent.children?.[0] === node;
 }
 
 /** A message as its user gets it, and what its member or the placeholder under the pointer is. */

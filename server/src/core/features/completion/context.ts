@@ -1,5 +1,6 @@
 import { findNodeAtOffset, getLocation, getNodePath, type JSONPath, type Node } from 'jsonc-parser';
 import type { Position, Range } from 'vscode-languageserver-types';
+import { isKey } from '../../document/members';
 import { byteOrderMark, type MfaDocument } from '../../document/mfaDocument';
 import { endOf, rangeOf, type TextRange } from '../../document/textRange';
 import type { OpenDocument } from '../openDocument';
@@ -63,7 +64,7 @@ function stringAround(root: Node | undefined, offset: number): Location | undefi
   if (!node || typeof value !== 'string' || node.parent?.type !== 'property') {
     return undefined;
   }
-  const place = node.parent.children?.[0] === node ? 'key' : 'value';
+  const place = isKey(node) ? 'key' : 'value';
   return { path: getNodePath(node), place, string: { ...rangeOf(node), value } };
 }
 
