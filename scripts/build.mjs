@@ -1,10 +1,9 @@
 // Bundles the extension: dist/client.js for the editor, dist/server.js for any LSP client. What is not
-// needed at the start stands in a file of its own, at its module's path: the AWS SDK, which the first
+// needed at the start stands in a file of its own: the AWS SDK, which the first
 // command loads, the features on top of the JSON language service, which the first request for
 // one of them loads, and the patterns of `files.exclude`, which the first such pattern loads.
 import { build } from 'esbuild';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { jsoncParser } from './bundle/jsoncParser.mjs';
 import { lazyBuiltins } from './bundle/lazyBuiltins.mjs';
 import { typescriptHelpers } from './bundle/typescriptHelpers.mjs';
@@ -38,52 +37,65 @@ const common = {
   },
 };
 
-const sdk = './aws/sdkUserPools.js';
-const session = './session.js';
-const jsonFeatures = './core/features/jsonFeatures.js';
-const globs = './workspace/globs.js';
+/** The modules that make a bundle of their own, by the end of the path that they are imported by. */
+const bundles = {
+  '/aws/sdkUserPools.js': './sdkUserPools.js',
+  '/session.js': './session.js',
+  '/features/jsonFeatures.js': './jsonFeatures.js',
+  '/workspace/globs.js': './globs.js',
+  // The library of the server's connection is in the first of its bundles, which exports it.
+  '/lsp': './server.js',
+};
 
 /**
- * The library of the server's connection is in the first of its bundles, which exports it.
- * @type {import('esbuild').Plugin}
+ * Leaves an import of what stands in another bundle to run time.
+ * @param {(keyof typeof bundles)[]} modules
+ * @returns {import('esbuild').Plugin}
  */
-const libraryOfServer = {
-  name: 'library-of-server',
+const inOtherBundles = (...modules) => ({
+  name: 'other-bundles',
   setup({ onResolve }) {
-    onResolve({ filter: /\/lsp$/ }, () => ({ path: './server.js', external: true }));
+    onResolve({ filter: /^\./ }, ({ path }) => {
+      const module = modules.find((end) => path.endsWith(end));
+      return module && { path: bundles[module], external: true };
+    });
   },
-};
+});
 
 await Promise.all([
   build({
     ...common,
     entryPoints: ['client/src/extension.ts'],
     outfile: 'dist/client.js',
-    external: ['vscode', sdk],
+    external: ['vscode'],
+    plugins: [inOtherBundles('/aws/sdkUserPools.js')],
   }),
   build({
     ...common,
     entryPoints: ['client/src/aws/sdkUserPools.ts'],
-    outfile: join('dist', sdk),
+    outfile: 'dist/sdkUserPools.js',
   }),
   buildServer('dist/server.js'),
   build({
     ...common,
     entryPoints: ['server/src/session.ts'],
-    outfile: join('dist', session),
-    external: [jsonFeatures, globs],
-    plugins: [jsoncParser, libraryOfServer, lazyBuiltins(['crypto'])],
+    outfile: 'dist/session.js',
+    plugins: [
+      inOtherBundles('/features/jsonFeatures.js', '/workspace/globs.js', '/lsp'),
+      jsoncParser,
+      lazyBuiltins(['crypto']),
+    ],
   }),
   build({
     ...common,
-    entryPoints: ['server/src/core/features/jsonFeatures.ts'],
-    outfile: join('dist', jsonFeatures),
+    entryPoints: ['core/src/features/jsonFeatures.ts'],
+    outfile: 'dist/jsonFeatures.js',
     plugins: [jsoncParser],
   }),
   build({
     ...common,
     entryPoints: ['server/src/workspace/globs.ts'],
-    outfile: join('dist', globs),
+    outfile: 'dist/globs.js',
   }),
 ]);
 console.log('Built dist/client.js and dist/server.js.');
@@ -101,9 +113,9 @@ async function buildServer(outfile) {
     sourcemap: 'inline',
     entryPoints: ['server/src/server.ts'],
     outfile,
-    external: [session],
     // The connection's library has them for pipes and sockets; over stdio they are not needed.
     plugins: [
+      inOtherBundles('/session.js'),
       lazyBuiltins(['child_process', 'crypto', 'os']),
       typescriptHelpers(/[\\/]vscode-(jsonrpc|languageserver(-protocol)?)[\\/]lib[\\/].*\.js$/),
     ],

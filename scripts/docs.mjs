@@ -11,10 +11,10 @@ const require = createRequire(import.meta.url);
 const node = (/** @type {string[]} */ ...args) =>
   execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
 
-node('node_modules/typescript/bin/tsc', '-b', 'server/src/core', 'client');
-const { rulesMarkdown } = require('../out/server/src/core/rules/documentation.js');
-const { errorsMarkdown } = require('../out/client/src/aws/catalogue/documentation.js');
-const { ruleSettingsSchema } = require('../out/server/src/core/rules/settingsSchema.js');
+node('node_modules/typescript/bin/tsc', '-b', 'core', 'client');
+const { rulesMarkdown } = require('../out/core/src/engine/rulesDocumentation.js');
+const { errorsMarkdown } = require('../out/client/src/aws/catalogue/errorsDocumentation.js');
+const { ruleSettingsSchema } = require('../out/core/src/engine/ruleSettingsSchema.js');
 
 mkdirSync(join(root, 'docs'), { recursive: true });
 writeFileSync(join(root, 'docs', 'rules.md'), `${rulesMarkdown()}\n`);

@@ -36,7 +36,7 @@ export default tseslint.config(
   },
   {
     files: ['server/src/**/*.ts'],
-    ignores: ['server/src/core/**', 'server/src/lsp.ts'],
+    ignores: ['server/src/lsp.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
@@ -53,7 +53,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['server/src/**/*.ts', 'client/src/**/*.ts'],
+    files: ['core/src/**/*.ts', 'server/src/**/*.ts', 'client/src/**/*.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -66,7 +66,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['server/src/core/**/*.ts'],
+    files: ['core/src/**/*.ts', 'protocol/src/**/*.ts'],
     rules: {
       'no-restricted-imports': forbid(
         group(

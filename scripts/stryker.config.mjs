@@ -1,7 +1,7 @@
 // `npm run mutation`: how many deliberate faults in the core its unit tests notice.
 
 /** The parts of the core that are held to it: the JSON service does the work of most features. */
-const parts = ['document', 'schema', 'rules', 'edits', 'request'];
+const parts = ['document', 'model', 'schema', 'engine', 'rules', 'edits', 'request'];
 
 /*
  * What survives has been looked at, and none of it changes what a user sees:
@@ -17,7 +17,7 @@ const parts = ['document', 'schema', 'rules', 'edits', 'request'];
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: parts.map((part) => `server/src/core/${part}/**/*.ts`),
+  mutate: parts.map((part) => `core/src/${part}/**/*.ts`),
   plugins: ['./scripts/mutation/mochaRunner.mjs'],
   testRunner: 'mocha-12',
   coverageAnalysis: 'perTest',

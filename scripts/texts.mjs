@@ -17,9 +17,9 @@ export const settingsFile = join(root, 'package.nls.json');
  * @returns {Promise<Record<string, unknown>>}
  */
 export async function sourceTexts() {
-  const { textsInData } = require('../out/server/src/core/textsInData.js');
+  const { textsInData } = require('../out/core/src/textsInData.js');
   const inCode = await getL10nJson(
-    ['client/src', 'server/src'].flatMap(sources).map((file) => ({
+    ['client/src', 'core/src', 'server/src'].flatMap(sources).map((file) => ({
       extension: '.ts',
       contents: readFileSync(file, 'utf8'),
     })),
@@ -38,7 +38,7 @@ export function settingsTexts(present) {
   const {
     ruleKeyPrefix,
     ruleSettingsTexts,
-  } = require('../out/server/src/core/rules/settingsSchema.js');
+  } = require('../out/core/src/engine/ruleSettingsSchema.js');
   const others = Object.entries(present).filter(([key]) => !key.startsWith(ruleKeyPrefix));
   return { ...Object.fromEntries(others), ...ruleSettingsTexts() };
 }

@@ -10,10 +10,8 @@ import {
   type TextDocument,
   type Uri,
 } from 'vscode';
+import { languageId } from './language';
 import type { Dialogs } from './ui/dialogs';
-
-/** The language of our files, as package.json declares it. */
-export const languageId = 'cognito-mfa';
 
 /**
  * The document that a command is about: the one that a menu names, else the active

@@ -7,7 +7,7 @@ import {
   Uri,
   type ExtensionContext,
 } from 'vscode';
-import { localize } from '../../server/src/core/localize';
+import { localize } from '../../core/src/localize';
 import { AwsSdk } from './awsSdk';
 import { apply, applyTo } from './commands/apply';
 import { approveConfiguredAddress, requireApproval } from './connection/approveAddress';
@@ -17,26 +17,26 @@ import { compare } from './commands/compare';
 import { copyCliCommand } from './commands/copyCliCommand';
 import { Identities } from './connection/identities';
 import { newFile } from './commands/newFile';
-import { PoolDocuments } from './pools/poolDocuments';
+import { PoolDocuments } from './readings/poolDocuments';
 import { pull } from './commands/pull';
 import { restoreEarlier, undoApply } from './commands/restore';
 import { selectProfile } from './commands/selectProfile';
 import { selectRegion } from './commands/selectRegion';
 import { runCommand, showFailure } from './run/runCommand';
-import type { Services } from './run/services';
+import type { Services } from './run/commandServices';
 import { showIdentity } from './commands/showIdentity';
 import { silence } from './commands/silence';
 import { Connections } from './connection/connections';
 import { DriftTracker } from './drift/drift';
 import { showDrift } from './drift/driftStatus';
-import { PoolStates } from './drift/poolStates';
+import { PoolStates } from './readings/poolStates';
 import { ApplyHistory } from './history/applyHistory';
 import { LanguageServer } from './languageServer';
 import { Log } from './log';
 import { registerRuleLinks } from './ruleLinks';
 import { TargetChoices } from './connection/targetChoices';
-import { ConnectionStatus } from './ui/connectionStatus';
-import type { ShownConnection } from './ui/connectionText';
+import { ConnectionStatus } from './status/connectionStatus';
+import type { ShownConnection } from './status/connectionText';
 import { editorDialogs, type Dialogs } from './ui/dialogs';
 
 /** What the extension's own tests may do beside what a user can. */

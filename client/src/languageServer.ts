@@ -7,12 +7,11 @@ import {
   vsdiag,
 } from 'vscode-languageclient/node';
 import type { TextEdit } from 'vscode-languageserver-types';
-import type { Messages } from '../../server/src/protocol/messages';
-import { languageId } from './document';
-import { poolScheme } from './pools/poolDocuments';
+import type { Messages } from '../../protocol/src/messages';
+import { languageId, poolScheme } from './language';
 import type { Log } from './log';
 import { linkedDiagnostics, linkedWorkspaceDiagnostics } from './ruleLinks';
-import { settingsResource } from './settings';
+import { settingsResource } from './extensionSettings';
 
 /** The server reads the settings of a new document as those of the file that it will be. */
 const settingsOfFiles: Exclude<ConfigurationMiddleware['configuration'], undefined> = (

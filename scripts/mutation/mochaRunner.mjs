@@ -130,9 +130,9 @@ const neutralFile = JSON.stringify({
 
 /** The core keeps one result of each function, so those for the neutral file displace all others. */
 function forgetter() {
-  const load = createRequire(join(process.cwd(), 'out/server/src/core/'));
+  const load = createRequire(join(process.cwd(), 'out/core/src/'));
   const { parseMfaDocument } = load('./document/mfaDocument.js');
-  const { analyse } = load('./rules/analyse.js');
+  const { analyse } = load('./engine/analyse.js');
   return () => {
     analyse(parseMfaDocument(neutralFile));
   };

@@ -1,6 +1,6 @@
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver';
-import { actionKinds } from './core/features/actionKinds';
-import { tokenTypes } from './core/features/tokenTypes';
+import { actionKinds } from '../../core/src/refactorings/actionKinds';
+import { tokenTypes } from '../../core/src/features/tokenTypes';
 import { TextDocumentSyncKind } from './lsp';
 
 /**

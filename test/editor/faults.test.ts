@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { MfaConfig } from '../../server/src/core/request/mfaConfig';
+import type { MfaConfig } from '../../core/src/model/mfaConfig';
 import { faultCases } from './support/faultCases';
 import { externalId } from './support/faultKinds';
 import { FaultSession } from './support/faultSession';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import type { MfaConfig } from '../../server/src/core/request/mfaConfig';
+import type { MfaConfig } from '../../core/src/model/mfaConfig';
 import { ApplyHistory } from '../../client/src/history/applyHistory';
 import { atSomeTime, sms, totp } from './support/earlierConfigs';
 import { saysYes, usePoolSession } from './support/poolSession';

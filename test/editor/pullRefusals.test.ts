@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { settingsResource } from '../../client/src/settings';
+import { settingsResource } from '../../client/src/extensionSettings';
 import { registerMemoryFiles } from './support/memoryFiles';
 import { saysYes, usePoolSession } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';

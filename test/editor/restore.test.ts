@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { MfaConfig } from '../../server/src/core/request/mfaConfig';
+import type { MfaConfig } from '../../core/src/model/mfaConfig';
 import { atSomeTime, sms, totp } from './support/earlierConfigs';
 import { saysYes, usePoolSession } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';

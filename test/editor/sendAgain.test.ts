@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { MfaConfig } from '../../server/src/core/request/mfaConfig';
+import type { MfaConfig } from '../../core/src/model/mfaConfig';
 import { saysYes, usePoolSession } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';
 import { nameOf, openFile } from './support/workspace';

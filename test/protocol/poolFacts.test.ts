@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { EventEmitter, once } from 'node:events';
 import type { Diagnostic } from 'vscode-languageserver-protocol/node';
-import type { PoolFacts } from '../../server/src/core/pool/poolFacts';
+import type { PoolFacts } from '../../core/src/model/poolFacts';
 import { onLine, pullClient, ServerProcess } from './support/serverProcess';
 
 const uri = 'file:///work/pool.mfa.json';

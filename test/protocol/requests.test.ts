@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { LSPErrorCodes } from 'vscode-languageserver-protocol/node';
-import type { MfaConfig } from '../../server/src/core/request/mfaConfig';
+import type { MfaConfig } from '../../core/src/model/mfaConfig';
 import { onLine, ServerProcess } from './support/serverProcess';
 
 const uri = 'file:///work/pool.mfa.json';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
-import { cliCommand } from '../../server/src/core/request/cliCommand';
-import type { MfaConfig } from '../../server/src/core/request/mfaConfig';
+import { cliCommand } from '../../core/src/request/cliCommand';
+import type { MfaConfig } from '../../core/src/model/mfaConfig';
 import { sortFailure } from '../../client/src/aws/failures';
 import { SdkUserPools } from '../../client/src/aws/sdkUserPools';
-import { useLocalCredentials } from '../local-pool/credentials';
+import { useLocalCredentials } from '../local-pool/localCredentials';
 import { startLocalPool, type LocalPool } from '../local-pool/localPool';
 
 const run = promisify(execFile);

@@ -5,7 +5,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { skipBecause } from '../mocha';
 import { askEverything } from './core/support/everyFeature';
 import { open } from './core/support/documents';
-import { diagnosticsOf } from '../../server/src/core/features/diagnostics';
+import { diagnosticsOf } from '../../core/src/features/diagnostics';
 
 const readme = readFileSync(join(__dirname, '../../../README.md'), 'utf8');
 

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '../../client/src/aws/catalogue/index';
-import { errorsMarkdown } from '../../client/src/aws/catalogue/documentation';
+import { errorsMarkdown } from '../../client/src/aws/catalogue/errorsDocumentation';
 import manifest from '../../package.json';
-import { rulesMarkdown } from '../../server/src/core/rules/documentation';
-import { rules } from '../../server/src/core/rules/index';
-import { ruleSettingsSchema } from '../../server/src/core/rules/settingsSchema';
+import { rulesMarkdown } from '../../core/src/engine/rulesDocumentation';
+import { rules } from '../../core/src/rules/index';
+import { ruleSettingsSchema } from '../../core/src/engine/ruleSettingsSchema';
 
 const root = join(__dirname, '..', '..', '..');
 

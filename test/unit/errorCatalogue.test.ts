@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { exampleCall, exampleFacts } from '../../client/src/aws/catalogue/documentation';
+import { exampleCall, exampleFacts } from '../../client/src/aws/catalogue/errorsDocumentation';
 import { catalogue, entryFor } from '../../client/src/aws/catalogue/index';
 import { triedEntries } from './support/failingCalls';
 

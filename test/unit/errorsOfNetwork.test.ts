@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { sortFailure } from '../../client/src/aws/failures';
 import { SdkUserPools } from '../../client/src/aws/sdkUserPools';
-import { useLocalCredentials } from '../local-pool/credentials';
+import { useLocalCredentials } from '../local-pool/localCredentials';
 import {
   actionsAtAws,
   failureOf,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { sortFailure } from '../../client/src/aws/failures';
 import { SdkUserPools } from '../../client/src/aws/sdkUserPools';
-import { useLocalCredentials } from '../local-pool/credentials';
+import { useLocalCredentials } from '../local-pool/localCredentials';
 import { startLocalPool, type Fault } from '../local-pool/localPool';
 import {
   actionsAtAws,

@@ -4,8 +4,8 @@ import { sortFailure } from '../../client/src/aws/failures';
 import { SdkUserPools } from '../../client/src/aws/sdkUserPools';
 import { sendAndReadBack, type Outcome } from '../../client/src/apply/send';
 import { applyWording } from '../../client/src/apply/wording';
-import type { MfaConfig } from '../../server/src/core/request/mfaConfig';
-import { useLocalCredentials } from '../local-pool/credentials';
+import type { MfaConfig } from '../../core/src/model/mfaConfig';
+import { useLocalCredentials } from '../local-pool/localCredentials';
 import { startLocalPool, type LocalPool } from '../local-pool/localPool';
 import { clientFor } from '../local-pool/testClient';
 

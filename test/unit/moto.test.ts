@@ -7,10 +7,10 @@ import {
 import { sortFailure } from '../../client/src/aws/failures';
 import { SdkUserPools } from '../../client/src/aws/sdkUserPools';
 import { sendAndReadBack } from '../../client/src/apply/send';
-import { useLocalCredentials } from '../local-pool/credentials';
+import { useLocalCredentials } from '../local-pool/localCredentials';
 import { freePort } from '../local-pool/freePort';
 import { applyWording } from '../../client/src/apply/wording';
-import type { MfaConfig } from '../../server/src/core/request/mfaConfig';
+import type { MfaConfig } from '../../core/src/model/mfaConfig';
 
 const log = {
   error: (what: string, error: unknown) => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { AwsFailure, sortFailure } from '../../client/src/aws/failures';
 import { SdkUserPools } from '../../client/src/aws/sdkUserPools';
-import type { MfaConfig } from '../../server/src/core/request/mfaConfig';
-import { useLocalCredentials } from '../local-pool/credentials';
+import type { MfaConfig } from '../../core/src/model/mfaConfig';
+import { useLocalCredentials } from '../local-pool/localCredentials';
 import { startFaultProxy, type FaultProxy, type ProxyFault } from '../local-pool/faultProxy';
 import { startLocalPool, type LocalPool } from '../local-pool/localPool';
 

@@ -7,7 +7,7 @@ import {
 import { poolFactsFrom } from '../../client/src/aws/answers';
 import { sortFailure } from '../../client/src/aws/failures';
 import { SdkUserPools } from '../../client/src/aws/sdkUserPools';
-import { useLocalCredentials } from '../local-pool/credentials';
+import { useLocalCredentials } from '../local-pool/localCredentials';
 import { startLocalPool, type LocalPool } from '../local-pool/localPool';
 import { poolIds } from '../local-pool/seeds';
 import { clientFor } from '../local-pool/testClient';

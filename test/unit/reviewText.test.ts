@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { reviewChanges } from '../../server/src/core/request/review';
+import { reviewChanges } from '../../core/src/request/review';
 import {
   omittedMembers,
   reviewLines,
   shownLength,
   turnsMfaOff,
   turnsOffLine,
-} from '../../server/src/core/request/reviewText';
-import type { MfaConfig } from '../../server/src/core/request/mfaConfig';
+} from '../../core/src/request/reviewText';
+import type { MfaConfig } from '../../core/src/model/mfaConfig';
 import { poolConfig, seed } from './core/support/arbitraries';
 
 const totp: MfaConfig = {

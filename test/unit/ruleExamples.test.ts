@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { parseMfaDocument } from '../../server/src/core/document/mfaDocument';
-import { readRequest } from '../../server/src/core/request/readRequest';
-import { rules } from '../../server/src/core/rules/index';
-import type { Rule } from '../../server/src/core/rules/rule';
+import { parseMfaDocument } from '../../core/src/document/mfaDocument';
+import { readRequest } from '../../core/src/request/readRequest';
+import { rules } from '../../core/src/rules/index';
+import type { Rule } from '../../core/src/engine/rule';
 import { isObject, stringAt, type JsonObject } from '../local-pool/awsJson';
 import { startLocalPool, type LocalPool, type PoolSeed } from '../local-pool/localPool';
 import { post } from '../local-pool/testClient';

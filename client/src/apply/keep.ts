@@ -1,8 +1,8 @@
 import { l10n } from 'vscode';
-import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
+import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import type { UserPool, UserPools } from '../aws/userPools';
 import type { HistoryRecord } from '../history/record';
-import type { Services } from '../run/services';
+import type { Services } from '../run/commandServices';
 
 /** What a pool had before a request. */
 export interface Kept {

@@ -1,13 +1,13 @@
 import { l10n, type TextDocument } from 'vscode';
-import type { PoolFacts } from '../../../server/src/core/pool/poolFacts';
-import type { PoolFinding } from '../../../server/src/core/pool/poolFindings';
-import { uncheckedFacts } from '../../../server/src/core/pool/unchecked';
-import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
-import type { RequestReading } from '../../../server/src/protocol/messages';
+import type { PoolFacts } from '../../../core/src/model/poolFacts';
+import type { PoolFinding } from '../../../core/src/request/poolFindings';
+import { uncheckedFacts } from '../../../core/src/request/uncheckedFacts';
+import type { MfaConfig } from '../../../core/src/model/mfaConfig';
+import type { RequestReading } from '../../../protocol/src/messages';
 import { poolLabel, type UserPool } from '../aws/userPools';
 import { fileName } from '../document';
 import { goToErrorButton, showLogButton } from '../run/buttons';
-import type { Services } from '../run/services';
+import type { Services } from '../run/commandServices';
 
 /** What is known, before anything is sent, of how a user pool takes a request. */
 export interface Preflight {

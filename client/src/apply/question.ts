@@ -1,10 +1,6 @@
 import { l10n } from 'vscode';
-import type { Change } from '../../../server/src/core/request/review';
-import {
-  makesMfaOptional,
-  reviewLines,
-  turnsMfaOff,
-} from '../../../server/src/core/request/reviewText';
+import type { Change } from '../../../core/src/request/review';
+import { makesMfaOptional, reviewLines, turnsMfaOff } from '../../../core/src/request/reviewText';
 import { isAmazon, isServiceAddress } from '../aws/address';
 import { identity, withoutUser } from '../aws/failureText';
 import { regionOf, type Connection, type UserPool } from '../aws/userPools';

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { commands, l10n } from 'vscode';
-import type { PoolFacts } from '../../../server/src/core/pool/poolFacts';
-import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
-import { reviewChanges, type Change } from '../../../server/src/core/request/review';
+import type { PoolFacts } from '../../../core/src/model/poolFacts';
+import type { MfaConfig } from '../../../core/src/model/mfaConfig';
+import { reviewChanges, type Change } from '../../../core/src/request/review';
 import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
 import type { HistoryRecord } from '../history/record';
 import { protectionOf } from '../connection/targets';
@@ -15,7 +15,7 @@ import { failureButtons } from '../run/failureButtons';
 import { keep } from './keep';
 import type { Outcome } from './send';
 import { sendPatiently } from './sendPatiently';
-import type { Services } from '../run/services';
+import type { Services } from '../run/commandServices';
 import { beforeSending } from '../run/telling';
 import type { Wording } from './wording';
 

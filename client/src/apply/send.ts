@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as l10n from '@vscode/l10n';
-import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
-import { holds, reviewChanges } from '../../../server/src/core/request/review';
-import { omittedMembers } from '../../../server/src/core/request/reviewText';
+import type { MfaConfig } from '../../../core/src/model/mfaConfig';
+import { holds, reviewChanges } from '../../../core/src/request/review';
+import { omittedMembers } from '../../../core/src/request/reviewText';
 import type { FailureKind } from '../aws/call';
 import { AwsFailure } from '../aws/failures';
 import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';

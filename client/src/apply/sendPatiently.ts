@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import * as l10n from '@vscode/l10n';
-import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
+import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import { AwsFailure } from '../aws/failures';
 import type { Progress } from '../ui/dialogs';
 import { sendAndReadBack, type Outcome, type Sending } from './send';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { PoolFacts } from '../../../server/src/core/pool/poolFacts';
-import type { MfaConfig, MfaMode } from '../../../server/src/core/request/mfaConfig';
+import type { PoolFacts } from '../../../core/src/model/poolFacts';
+import type { MfaConfig, MfaMode } from '../../../core/src/model/mfaConfig';
 import type { UserPool } from './userPools';
 
 type Members = Readonly<Record<string, unknown>>;

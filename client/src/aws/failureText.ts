@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { quoteWord } from '../../../server/src/core/request/cliCommand';
+import { quoteWord } from '../../../core/src/request/cliCommand';
 import { redact } from './redact';
 import { regionOf, type Connection } from './userPools';
 import type { Call, ErrorFacts } from './call';

@@ -7,9 +7,9 @@ import {
   type CognitoIdentityProviderClientConfig,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { AdaptiveRetryStrategy } from '@smithy/core/retry';
-import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
+import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import { addressOf, isExposed } from './address';
-export { localize } from '../../../server/src/core/localize';
+export { localize } from '../../../core/src/localize';
 import { mfaConfigFrom, poolFactsFrom, userPoolFrom } from './answers';
 import { clientConfig, credentialsConfig, timeLimit, type Preparation } from './clientConfig';
 import { trustedCertificates, withConfigured } from './configFiles';

@@ -1,5 +1,5 @@
-import type { PoolFacts } from '../../../server/src/core/pool/poolFacts';
-import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
+import type { PoolFacts } from '../../../core/src/model/poolFacts';
+import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 
 /** Which AWS identity and address the requests use. An absent part is left to the AWS SDK. */
 export interface Connection {

@@ -1,6 +1,6 @@
 import { l10n, type TextDocument, type Uri } from 'vscode';
-import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
-import type { RequestReading } from '../../../server/src/protocol/messages';
+import type { MfaConfig } from '../../../core/src/model/mfaConfig';
+import type { RequestReading } from '../../../protocol/src/messages';
 import { isUserPoolId, type UserPool, type UserPools } from '../aws/userPools';
 import { showComparison, tellCompared } from './compare';
 import { chooseDestination, destinationOf, type Destination } from '../pools/destination';
@@ -9,7 +9,7 @@ import { checkElsewhere, checkFile, isOwnPool } from '../apply/preflight';
 import { reviewAndSend, type Proposal } from '../apply/reviewAndSend';
 import { goToErrorButton } from '../run/buttons';
 import { runCommand } from '../run/runCommand';
-import type { Services } from '../run/services';
+import type { Services } from '../run/commandServices';
 import { beforeSending } from '../run/telling';
 import { applyWording } from '../apply/wording';
 

@@ -1,6 +1,6 @@
 import { commands, l10n, type TextDocument, type Uri } from 'vscode';
-import { reviewChanges } from '../../../server/src/core/request/review';
-import type { RequestReading } from '../../../server/src/protocol/messages';
+import { reviewChanges } from '../../../core/src/request/review';
+import type { RequestReading } from '../../../protocol/src/messages';
 import { isUserPoolId, poolLabel } from '../aws/userPools';
 import { driftSentence } from '../drift/driftText';
 import type { Button } from '../ui/dialogs';
@@ -8,7 +8,7 @@ import { goToErrorButton, goToWarningButton, workButton } from '../run/buttons';
 import { readDestination } from '../pools/destination';
 import { badIdText, chosenDocument, fileName, trusted } from '../document';
 import { checkText, tellFacts } from '../apply/preflight';
-import type { Services } from '../run/services';
+import type { Services } from '../run/commandServices';
 import { telling } from '../run/telling';
 
 /**

@@ -1,13 +1,13 @@
 import { commands, l10n, workspace, type TextDocument, type Uri } from 'vscode';
-import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
+import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import { isUserPoolId, poolLabel, type UserPool, type UserPools } from '../aws/userPools';
-import { formattingSettings } from '../settings';
+import { formattingSettings } from '../extensionSettings';
 import { workButton } from '../run/buttons';
 import { readPool } from '../pools/choosePool';
 import { destinationOf } from '../pools/destination';
 import { badIdText, chosenDocument, fileName, trusted } from '../document';
 import { isOwnPool, tellFacts } from '../apply/preflight';
-import type { Services } from '../run/services';
+import type { Services } from '../run/commandServices';
 import { telling } from '../run/telling';
 import type { Wording } from '../apply/wording';
 

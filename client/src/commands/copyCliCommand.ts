@@ -1,12 +1,12 @@
 import { env, l10n, type Uri } from 'vscode';
-import { cliCommand, type Shell } from '../../../server/src/core/request/cliCommand';
+import { cliCommand, type Shell } from '../../../core/src/request/cliCommand';
 import { isUserPoolId, regionOf } from '../aws/userPools';
-import { connectionSettings } from '../settings';
+import { connectionSettings } from '../extensionSettings';
 import { connectionTo } from '../connection/targets';
 import { targetFor } from '../pools/destination';
 import { badIdText, chosenDocument, fileName } from '../document';
 import { goToErrorButton } from '../run/buttons';
-import type { Services } from '../run/services';
+import type { Services } from '../run/commandServices';
 
 /** Each shell with what else it serves for. */
 function shells(): readonly { readonly label: Shell; readonly description: string }[] {

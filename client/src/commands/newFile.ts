@@ -1,7 +1,7 @@
 import { l10n, SnippetString, window, workspace } from 'vscode';
-import { skeletonFiles } from '../../../server/src/core/features/completion/skeletons';
-import { languageId } from '../document';
-import type { Services } from '../run/services';
+import { skeletonFiles } from '../../../core/src/features/completion/skeletons';
+import { languageId } from '../language';
+import type { Services } from '../run/commandServices';
 
 /** Opens a new, unsaved document with one of the skeletons, the cursor where something is to be filled in. */
 export async function newFile({ dialogs }: Services): Promise<void> {

@@ -8,24 +8,17 @@ import {
   type TextDocument,
   type WorkspaceFolder,
 } from 'vscode';
-import { modeOf, type MfaConfig } from '../../../server/src/core/request/mfaConfig';
-import type { RequestReading } from '../../../server/src/protocol/messages';
+import { modeOf, type MfaConfig } from '../../../core/src/model/mfaConfig';
+import type { RequestReading } from '../../../protocol/src/messages';
 import { isUserPoolId, poolLabel, type UserPool } from '../aws/userPools';
-import { formattingSettings, settingsResource } from '../settings';
+import { formattingSettings, settingsResource } from '../extensionSettings';
 import { readPool } from '../pools/choosePool';
 import { chooseDestination, readDestination } from '../pools/destination';
-import {
-  badIdText,
-  chosenDocument,
-  fileName,
-  isFile,
-  isReadOnly,
-  languageId,
-  trusted,
-} from '../document';
+import { badIdText, chosenDocument, fileName, isFile, isReadOnly, trusted } from '../document';
+import { languageId } from '../language';
 import { tellFacts } from '../apply/preflight';
 import { goToErrorButton } from '../run/buttons';
-import type { Services } from '../run/services';
+import type { Services } from '../run/commandServices';
 import { telling } from '../run/telling';
 
 /**

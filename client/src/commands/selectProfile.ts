@@ -1,13 +1,13 @@
 import { l10n, type QuickPickItem } from 'vscode';
 import { variable } from '../aws/environment';
 import type { AwsProfile, AwsProfiles, ProfileKind } from '../aws/profiles';
-import { connectionSettings } from '../settings';
+import { connectionSettings } from '../extensionSettings';
 import { openSetting, workButton } from '../run/buttons';
 import { writeConnectionSetting } from '../connection/connectionSetting';
 import { activeDocument, trusted } from '../document';
 import { userPoolIdOf } from '../pools/ownPool';
 import { marked } from '../ui/marked';
-import type { Services } from '../run/services';
+import type { Services } from '../run/commandServices';
 
 interface Item extends QuickPickItem {
   /** Undefined for no profile. */

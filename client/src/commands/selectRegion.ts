@@ -1,15 +1,15 @@
 import { l10n, type QuickPickItem, type Uri } from 'vscode';
-import { regionNames } from '../../../server/src/core/aws/regions';
+import { regionNames } from '../../../core/src/aws/regions';
 import { variable } from '../aws/environment';
 import type { AwsProfile } from '../aws/profiles';
 import { regionOf } from '../aws/userPools';
-import { connectionSettings } from '../settings';
+import { connectionSettings } from '../extensionSettings';
 import { workButton } from '../run/buttons';
 import { writeConnectionSetting } from '../connection/connectionSetting';
 import { activeDocument, trusted } from '../document';
 import { activePoolId } from '../pools/ownPool';
 import { marked } from '../ui/marked';
-import type { Services } from '../run/services';
+import type { Services } from '../run/commandServices';
 
 interface Item extends QuickPickItem {
   /** Undefined for none in the settings. */

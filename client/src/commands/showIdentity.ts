@@ -3,7 +3,7 @@ import { identity as nameOf } from '../aws/failureText';
 import type { Connection, Identity } from '../aws/userPools';
 import { activeDocument, trusted } from '../document';
 import { userPoolIdOf } from '../pools/ownPool';
-import type { Services } from '../run/services';
+import type { Services } from '../run/commandServices';
 
 /** Asks AWS who the user is with the active file's connection, tells it, and keeps it for the status bar. */
 export async function showIdentity(services: Services): Promise<void> {

@@ -1,5 +1,5 @@
 import { ConfigurationTarget, l10n, Uri, workspace } from 'vscode';
-import type { Services } from '../run/services';
+import type { Services } from '../run/commandServices';
 
 /**
  * Writes a place where a rule is disabled into the settings, and not into the file: the AWS CLI

@@ -1,6 +1,6 @@
 import { l10n, workspace, type Memento, type Uri } from 'vscode';
 import type { Connection } from '../aws/userPools';
-import { isFromWorkspace, settingsResource } from '../settings';
+import { isFromWorkspace, settingsResource } from '../extensionSettings';
 import type { Dialogs, Question } from '../ui/dialogs';
 import { approveOnce, isApprovedValue } from './approveOnce';
 

@@ -1,5 +1,5 @@
 import { ConfigurationTarget, workspace, type Uri } from 'vscode';
-import { settingsResource } from '../settings';
+import { settingsResource } from '../extensionSettings';
 
 /**
  * Writes a setting of the connection where it takes effect: into the settings of the resource's folder

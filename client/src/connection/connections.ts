@@ -4,7 +4,7 @@ import type { AwsSdk } from '../awsSdk';
 import { approveAddress, isApproved } from './approveAddress';
 import { approveTrust, isTrustApproved } from './approveTrust';
 import { needsAnswerText, runsProgramText } from './quietly';
-import { connectionSettings } from '../settings';
+import { connectionSettings } from '../extensionSettings';
 import { addressSetting, connectionTo, type Target } from './targets';
 import type { Dialogs } from '../ui/dialogs';
 

@@ -2,7 +2,7 @@ import { l10n, workspace, type Uri } from 'vscode';
 import { withoutUser } from '../aws/failureText';
 import { isUserPoolId, type Connection } from '../aws/userPools';
 import type { Origin } from './approveAddress';
-import { hasUser, isFromWorkspace, isWebAddress, settingsResource } from '../settings';
+import { hasUser, isFromWorkspace, isWebAddress, settingsResource } from '../extensionSettings';
 
 /** A place that files are applied to, such as "prod". What it leaves out is as in the other settings. */
 export interface Target {

@@ -1,15 +1,15 @@
 import { EventEmitter, l10n, workspace, type Disposable, type TextDocument } from 'vscode';
-import { reviewChanges } from '../../../server/src/core/request/review';
+import { reviewChanges } from '../../../core/src/request/review';
 import type { FailureKind } from '../aws/call';
 import { AwsFailure } from '../aws/failures';
 import { isFile } from '../document';
 import { needsAnswerText } from '../connection/quietly';
-import type { Services } from '../run/services';
+import type { Services } from '../run/commandServices';
 import { ownPoolId, userPoolIdOf } from '../pools/ownPool';
-import { checksOnOpen } from '../settings';
+import { checksOnOpen } from '../extensionSettings';
 import { placeOf, type Place } from './place';
 import { errorText } from '../errorText';
-import type { PoolStates } from './poolStates';
+import type { PoolStates } from '../readings/poolStates';
 
 /** Why a pool could not be read. */
 interface Failed {

@@ -10,10 +10,11 @@ import {
   type LanguageStatusItem,
   type TextDocument,
 } from 'vscode';
-import { activeDocument, languageId } from '../document';
+import { activeDocument } from '../document';
+import { languageId } from '../language';
 import { errorText } from '../errorText';
 import type { Log } from '../log';
-import { decidesReading } from '../settings';
+import { decidesReading } from '../extensionSettings';
 import { DriftLenses } from './driftLenses';
 import type { Drift, DriftTracker } from './drift';
 import { driftText } from './driftText';

@@ -1,10 +1,10 @@
 import type { TextDocument } from 'vscode';
 import { poolLabel, type Connection } from '../aws/userPools';
-import { connectionSettings } from '../settings';
+import { connectionSettings } from '../extensionSettings';
 import type { TargetChoices } from '../connection/targetChoices';
 import { connectionTo, type Target } from '../connection/targets';
 import { errorText } from '../errorText';
-import { keyOf } from './poolStates';
+import { keyOf } from '../readings/poolStates';
 
 /** The pool that a document names, and how it is reached. */
 export interface Place {

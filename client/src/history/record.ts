@@ -1,4 +1,4 @@
-import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
+import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import { mfaConfigFrom } from '../aws/answers';
 import { withoutUser } from '../aws/failureText';
 import type { Connection, Transport, UserPool } from '../aws/userPools';

@@ -1,10 +1,10 @@
 import { l10n } from 'vscode';
-import type { PoolFacts } from '../../../server/src/core/pool/poolFacts';
-import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
+import type { PoolFacts } from '../../../core/src/model/poolFacts';
+import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import { identity, withoutUser } from '../aws/failureText';
 import { AwsFailure } from '../aws/failures';
 import { poolLabel, type Connection, type UserPool, type UserPools } from '../aws/userPools';
-import type { Services } from '../run/services';
+import type { Services } from '../run/commandServices';
 
 /**
  * Lets the user choose one of the account's pools; undefined when the user chooses none.

@@ -11,7 +11,7 @@ import {
 } from '../connection/targets';
 import { poolIcon } from '../ui/poolIcon';
 import { choosePool, readPool, type ReadPool } from './choosePool';
-import type { Services } from '../run/services';
+import type { Services } from '../run/commandServices';
 
 /** A user pool, and the connection that leads to it. */
 export interface Destination {

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode';
-import type { RequestReading } from '../../../server/src/protocol/messages';
+import type { RequestReading } from '../../../protocol/src/messages';
 import { isUserPoolId } from '../aws/userPools';
 import { activeDocument } from '../document';
 import type { LanguageServer } from '../languageServer';

@@ -3,8 +3,8 @@ import { actionTitle, type FailureAction } from '../aws/catalogue/action';
 import type { AwsFailure } from '../aws/failures';
 import type { Button } from '../ui/dialogs';
 import { openSetting, showLogButton, showProblems, workButton } from './buttons';
-import { logIn } from '../connection/logIn';
-import type { Services } from './services';
+import { logIn } from './logIn';
+import type { Services } from './commandServices';
 
 /**
  * The buttons beside a failure's message: those that help, the best one first, and the log.

@@ -4,7 +4,7 @@ import { AwsFailure } from '../aws/failures';
 import { errorText } from '../errorText';
 import { showLogButton } from './buttons';
 import { failureButtons } from './failureButtons';
-import type { Services } from './services';
+import type { Services } from './commandServices';
 
 /**
  * Runs a command to its end and shows whatever it throws as one sentence; the details go to the

@@ -1,8 +1,8 @@
-import { codeLenses } from '../core/features/codeLenses';
-import { documentLinks } from '../core/features/documentLinks';
-import { inlayHints } from '../core/features/inlayHints';
-import { semanticTokens } from '../core/features/semanticTokens';
-import type { Services } from './services';
+import { codeLenses } from '../../../core/src/features/codeLenses';
+import { documentLinks } from '../../../core/src/features/documentLinks';
+import { inlayHints } from '../../../core/src/features/inlayHints';
+import { semanticTokens } from '../../../core/src/features/semanticTokens';
+import type { Services } from './sessionServices';
 
 /** Answers what stands beside a text or colours it: hints, links, lenses, tokens. None needs the JSON service. */
 export function handleAnnotations(services: Services): void {

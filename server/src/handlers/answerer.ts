@@ -1,6 +1,6 @@
 import type { TextDocumentIdentifier } from 'vscode-languageserver';
-import type { OpenDocument } from '../core/features/openDocument';
-import type { JsonFeatures, Services } from './services';
+import type { OpenDocument } from '../../../core/src/features/openDocument';
+import type { JsonFeatures, Services } from './sessionServices';
 
 type Ask<T> = (json: JsonFeatures, document: OpenDocument) => T | Promise<T>;
 

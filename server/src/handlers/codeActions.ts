@@ -1,5 +1,5 @@
-import { codeActions } from '../core/features/codeActions';
-import type { Services } from './services';
+import { codeActions } from '../../../core/src/features/codeActions';
+import type { Services } from './sessionServices';
 
 /** Answers code actions from the rules and the user's settings. */
 export function handleCodeActions(services: Services): void {

@@ -1,15 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import type { FormattingOptions } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from '../lsp';
-import { defaultStyle, type DocumentStyle } from '../core/document/style';
-import { singleChange } from '../core/edits/editMembers';
-import type { OpenDocument } from '../core/features/openDocument';
-import { lspEdit } from '../core/features/ranges';
-import { changedMembers } from '../core/request/changedMembers';
-import { newDocument, pullConfig } from '../core/request/pullConfig';
-import { readRequest } from '../core/request/readRequest';
-import type { Messages, PullParams, PullReading } from '../protocol/messages';
-import type { Services } from './services';
+import { defaultStyle, type DocumentStyle } from '../../../core/src/document/style';
+import { singleChange } from '../../../core/src/edits/editMembers';
+import type { OpenDocument } from '../../../core/src/features/openDocument';
+import { lspEdit } from '../../../core/src/features/ranges';
+import { changedMembers } from '../../../core/src/request/changedMembers';
+import { newDocument, pullConfig } from '../../../core/src/request/pullConfig';
+import { readRequest } from '../../../core/src/request/readRequest';
+import type { Messages, PullParams, PullReading } from '../../../protocol/src/messages';
+import type { Services } from './sessionServices';
 
 type Method = keyof Messages;
 type Params<M extends Method> = Messages[M]['params'];

@@ -1,8 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { DocumentDiagnosticReportKind } from '../lsp';
 import { answersDiagnostics } from '../capabilities';
-import { diagnosticsOf } from '../core/features/diagnostics';
-import type { Services } from './services';
+import { diagnosticsOf } from '../../../core/src/features/diagnostics';
+import type { Services } from './sessionServices';
 import { answerWorkspace } from './workspaceDiagnostics';
 
 /** Answers diagnostics where the client asks for them, else publishes them with every change. */

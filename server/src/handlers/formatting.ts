@@ -1,5 +1,5 @@
 import { answerer } from './answerer';
-import type { Services } from './services';
+import type { Services } from './sessionServices';
 
 /** Lays out a document, a range of it, or a block as it is closed. */
 export function handleFormatting(services: Services): void {

@@ -2,7 +2,7 @@ import { handleAnnotations } from './annotations';
 import { answerer } from './answerer';
 import { handleFormatting } from './formatting';
 import { otherDocuments } from './otherDocuments';
-import type { Services } from './services';
+import type { Services } from './sessionServices';
 
 /** Hands the standard requests on a document to the core. */
 export function handleLanguageFeatures(services: Services): void {

@@ -1,6 +1,10 @@
-import { byteOrderMark, parseMfaDocument, type MfaDocument } from '../core/document/mfaDocument';
+import {
+  byteOrderMark,
+  parseMfaDocument,
+  type MfaDocument,
+} from '../../../core/src/document/mfaDocument';
 import { inParallel } from '../workspace/parallel';
-import type { Services } from './services';
+import type { Services } from './sessionServices';
 
 /** The most files that are read: a list of values from more of them is not read to its end. */
 const maximumFiles = 200;

@@ -1,7 +1,7 @@
-import { poolFindings } from '../core/pool/poolFindings';
-import type { Messages } from '../protocol/messages';
+import { poolFindings } from '../../../core/src/request/poolFindings';
+import type { Messages } from '../../../protocol/src/messages';
 import { opened } from './customRequests';
-import type { Services } from './services';
+import type { Services } from './sessionServices';
 
 type Method = keyof Messages;
 type Params<M extends Method> = Messages[M]['params'];

@@ -2,10 +2,14 @@ import type { CancellationToken, SymbolInformation } from 'vscode-languageserver
 import { DidChangeWatchedFilesNotification, WatchKind } from '../lsp';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { answersDiagnostics } from '../capabilities';
-import { byteOrderMark, parseMfaDocument } from '../core/document/mfaDocument';
-import { maximumSymbols, mayHaveSymbol, workspaceSymbols } from '../core/features/workspaceSymbols';
+import { byteOrderMark, parseMfaDocument } from '../../../core/src/document/mfaDocument';
+import {
+  maximumSymbols,
+  mayHaveSymbol,
+  workspaceSymbols,
+} from '../../../core/src/features/workspaceSymbols';
 import { inParallel } from '../workspace/parallel';
-import type { Services } from './services';
+import type { Services } from './sessionServices';
 import { publishWorkspace } from './workspaceDiagnostics';
 
 /** Keeps the files of the workspace up to date, and answers for symbols in them. */

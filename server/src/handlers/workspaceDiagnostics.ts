@@ -7,11 +7,11 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { FileChangeType } from '../lsp';
-import { diagnosticsOf } from '../core/features/diagnostics';
+import { diagnosticsOf } from '../../../core/src/features/diagnostics';
 import { checkText } from '../workspace/checkText';
 import { Reporter, resultIdOf, type Checked, type ReporterOptions } from '../workspace/reporter';
 import { Reporters } from '../workspace/reporters';
-import type { Services } from './services';
+import type { Services } from './sessionServices';
 
 type Progress = ResultProgressReporter<WorkspaceDiagnosticReportPartialResult>;
 

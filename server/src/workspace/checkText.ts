@@ -1,8 +1,8 @@
 import type { Diagnostic, Position } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { byteOrderMark, parseMfaDocument } from '../core/document/mfaDocument';
-import { diagnosticsOf } from '../core/features/diagnostics';
-import type { RuleSettings } from '../core/settings/settings';
+import { byteOrderMark, parseMfaDocument } from '../../../core/src/document/mfaDocument';
+import { diagnosticsOf } from '../../../core/src/features/diagnostics';
+import type { RuleSettings } from '../../../core/src/settings/serverSettings';
 
 /**
  * The diagnostics of a file that isn't open. A byte order mark is reported, but takes no column: editors

@@ -1,6 +1,6 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { keepLast } from '../core/document/keepLast';
+import { keepLast } from '../../../core/src/document/keepLast';
 
 /** A folder of the workspace that is on disk. */
 export interface Folder {

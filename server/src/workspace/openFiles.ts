@@ -1,7 +1,7 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { OpenDocument } from '../core/features/openDocument';
-import type { Documents } from '../documents';
+import type { OpenDocument } from '../../../core/src/features/openDocument';
+import type { Documents } from '../openDocuments';
 import type { WorkspaceFolders } from './folders';
 
 /** The open documents by the URIs that files of the workspace have, however the client writes them. */

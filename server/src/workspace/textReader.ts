@@ -1,5 +1,5 @@
 import { promises, readFileSync, statSync } from 'node:fs';
-import { maximumLength } from '../core/document/mfaDocument';
+import { maximumLength } from '../../../core/src/document/mfaDocument';
 
 /** No text within the limit has more bytes: a UTF-16 code unit takes at most three in UTF-8. */
 const maximumBytes = 3 * maximumLength + 3;

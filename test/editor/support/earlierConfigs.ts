@@ -1,5 +1,5 @@
 /** What user pools have before an Apply in the tests of the history. */
-import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
+import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 
 export const totp: MfaConfig = {
   MfaConfiguration: 'OPTIONAL',

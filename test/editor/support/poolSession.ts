@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import * as vscode from 'vscode';
 import { mfaConfigFrom } from '../../../client/src/aws/answers';
-import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
+import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import { startLocalPool, type LocalPool } from '../../local-pool/localPool';
 import { ScriptedDialogs } from './scriptedDialogs';
 import { closeEditors, openFile, testApi } from './workspace';

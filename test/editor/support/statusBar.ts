@@ -1,4 +1,4 @@
-import type { ShownConnection } from '../../../client/src/ui/connectionText';
+import type { ShownConnection } from '../../../client/src/status/connectionText';
 import { until } from './until';
 import { testApi } from './workspace';
 

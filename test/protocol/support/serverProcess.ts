@@ -13,7 +13,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import type { Messages } from '../../../server/src/protocol/messages';
+import type { Messages } from '../../../protocol/src/messages';
 
 /** The built server, seen from out/test/protocol/support. */
 export const serverFile = resolve(__dirname, '../../../../dist/server.js');

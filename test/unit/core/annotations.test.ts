@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { codeLenses } from '../../../server/src/core/features/codeLenses';
-import { documentLinks } from '../../../server/src/core/features/documentLinks';
-import { inlayHints, type InlayHintOptions } from '../../../server/src/core/features/inlayHints';
-import { mfaSchema, type SchemaNode } from '../../../server/src/core/schema/mfaSchema';
+import { codeLenses } from '../../../core/src/features/codeLenses';
+import { documentLinks } from '../../../core/src/features/documentLinks';
+import { inlayHints, type InlayHintOptions } from '../../../core/src/features/inlayHints';
+import { mfaSchema, type SchemaNode } from '../../../core/src/model/mfaSchema';
 import { open } from './support/documents';
 import { marked } from './support/text';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { parseMfaDocument } from '../../../server/src/core/document/mfaDocument';
-import { structureIssues } from '../../../server/src/core/schema/structure';
+import { parseMfaDocument } from '../../../core/src/document/mfaDocument';
+import { structureIssues } from '../../../core/src/schema/structure';
 import { seed } from './support/arbitraries';
 import { findingsIn, rulesBroken } from './support/documents';
 import { askEverything, checkFindings } from './support/everyFeature';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { changedMembers } from '../../../server/src/core/request/changedMembers';
+import { changedMembers } from '../../../core/src/request/changedMembers';
 
 describe('How many members a pull changes', () => {
   for (const [what, before, after, count] of [

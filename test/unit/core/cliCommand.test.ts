@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cliCommand } from '../../../server/src/core/request/cliCommand';
-import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
+import { cliCommand } from '../../../core/src/request/cliCommand';
+import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 
 const userPoolId = 'eu-west-1_Ab12Cd34E';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver-types';
-import { parseMfaDocument } from '../../../server/src/core/document/mfaDocument';
-import { codeActions } from '../../../server/src/core/features/codeActions';
-import { diagnosticsOf } from '../../../server/src/core/features/diagnostics';
+import { parseMfaDocument } from '../../../core/src/document/mfaDocument';
+import { codeActions } from '../../../core/src/features/codeActions';
+import { diagnosticsOf } from '../../../core/src/features/diagnostics';
 import { marked } from './support/text';
 
 const uri = 'file:///a.mfa.json';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { DocumentStyle } from '../../../server/src/core/document/style';
+import type { DocumentStyle } from '../../../core/src/document/style';
 import {
   removeMember,
   setMember,
   singleChange,
   type JsonValue,
-} from '../../../server/src/core/edits/editMembers';
+} from '../../../core/src/edits/editMembers';
 import { seed } from './support/arbitraries';
 import { applyChanges } from './support/text';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { parseMfaDocument } from '../../../server/src/core/document/mfaDocument';
-import { formatting } from '../../../server/src/core/features/formatting';
+import { parseMfaDocument } from '../../../core/src/document/mfaDocument';
+import { formatting } from '../../../core/src/features/formatting';
 import { findingsIn, findingsOf, jsonService, open } from './support/documents';
 import { applyChanges } from './support/text';
 

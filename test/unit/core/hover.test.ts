@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hover } from '../../../server/src/core/features/hover';
+import { hover } from '../../../core/src/features/hover';
 import { open } from './support/documents';
 import { cursor } from './support/text';
 

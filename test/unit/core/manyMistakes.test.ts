@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { parseMfaDocument } from '../../../server/src/core/document/mfaDocument';
-import { defaultStyle } from '../../../server/src/core/document/style';
-import { pullConfig } from '../../../server/src/core/request/pullConfig';
-import { readRequest } from '../../../server/src/core/request/readRequest';
+import { parseMfaDocument } from '../../../core/src/document/mfaDocument';
+import { defaultStyle } from '../../../core/src/document/style';
+import { pullConfig } from '../../../core/src/request/pullConfig';
+import { readRequest } from '../../../core/src/request/readRequest';
 import { findingsIn } from './support/documents';
 
 const strangers = (count: number) =>

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentSymbol, SelectionRange } from 'vscode-languageserver-types';
-import { documentSymbols } from '../../../server/src/core/features/documentSymbols';
-import { foldingRanges } from '../../../server/src/core/features/foldingRanges';
-import { formatting } from '../../../server/src/core/features/formatting';
-import { onTypeFormatting } from '../../../server/src/core/features/onTypeFormatting';
-import { selectionRanges } from '../../../server/src/core/features/selectionRanges';
+import { documentSymbols } from '../../../core/src/features/documentSymbols';
+import { foldingRanges } from '../../../core/src/features/foldingRanges';
+import { formatting } from '../../../core/src/features/formatting';
+import { onTypeFormatting } from '../../../core/src/features/onTypeFormatting';
+import { selectionRanges } from '../../../core/src/features/selectionRanges';
 import { jsonService, open } from './support/documents';
 import { cursor } from './support/text';
 

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { parseMfaDocument } from '../../../server/src/core/document/mfaDocument';
-import { codeActions } from '../../../server/src/core/features/codeActions';
-import { poolFindings } from '../../../server/src/core/pool/poolFindings';
-import { uncheckedFacts } from '../../../server/src/core/pool/unchecked';
-import type { PoolFacts } from '../../../server/src/core/pool/poolFacts';
-import { readRequest } from '../../../server/src/core/request/readRequest';
-import { analyse } from '../../../server/src/core/rules/analyse';
-import { report } from '../../../server/src/core/rules/report';
-import { readSettings } from '../../../server/src/core/settings/settings';
+import { parseMfaDocument } from '../../../core/src/document/mfaDocument';
+import { codeActions } from '../../../core/src/features/codeActions';
+import { poolFindings } from '../../../core/src/request/poolFindings';
+import { uncheckedFacts } from '../../../core/src/request/uncheckedFacts';
+import type { PoolFacts } from '../../../core/src/model/poolFacts';
+import { readRequest } from '../../../core/src/request/readRequest';
+import { analyse } from '../../../core/src/engine/analyse';
+import { report } from '../../../core/src/engine/report';
+import { readSettings } from '../../../core/src/settings/serverSettings';
 import { rulesBrokenWith } from './support/documents';
 
 const userPoolId = 'us-east-1_Ab12Cd34E';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { PoolFacts } from '../../../server/src/core/pool/poolFacts';
+import type { PoolFacts } from '../../../core/src/model/poolFacts';
 import { isObject, ServiceError, type JsonObject } from '../../local-pool/awsJson';
 import { refuse } from '../../local-pool/refusals';
 import { readRequest } from '../../local-pool/validation';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction } from 'vscode-languageserver-types';
-import { parseMfaDocument } from '../../../server/src/core/document/mfaDocument';
-import { codeActions } from '../../../server/src/core/features/codeActions';
-import { textRange } from '../../../server/src/core/features/ranges';
-import type { PoolFacts } from '../../../server/src/core/pool/poolFacts';
-import { readRequest } from '../../../server/src/core/request/readRequest';
-import { rules } from '../../../server/src/core/rules/index';
+import { parseMfaDocument } from '../../../core/src/document/mfaDocument';
+import { codeActions } from '../../../core/src/features/codeActions';
+import { textRange } from '../../../core/src/features/ranges';
+import type { PoolFacts } from '../../../core/src/model/poolFacts';
+import { readRequest } from '../../../core/src/request/readRequest';
+import { rules } from '../../../core/src/rules/index';
 import { findingsIn } from './support/documents';
 import { applyChanges } from './support/text';
 

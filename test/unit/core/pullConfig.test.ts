@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseMfaDocument } from '../../../server/src/core/document/mfaDocument';
-import { defaultStyle, type DocumentStyle } from '../../../server/src/core/document/style';
-import { modeOf, withoutFactors, type MfaConfig } from '../../../server/src/core/request/mfaConfig';
-import { newDocument, pullConfig } from '../../../server/src/core/request/pullConfig';
-import { readRequest } from '../../../server/src/core/request/readRequest';
-import { reviewChanges } from '../../../server/src/core/request/review';
+import { parseMfaDocument } from '../../../core/src/document/mfaDocument';
+import { defaultStyle, type DocumentStyle } from '../../../core/src/document/style';
+import { modeOf, withoutFactors, type MfaConfig } from '../../../core/src/model/mfaConfig';
+import { newDocument, pullConfig } from '../../../core/src/request/pullConfig';
+import { readRequest } from '../../../core/src/request/readRequest';
+import { reviewChanges } from '../../../core/src/request/review';
 import { poolConfig, seed } from './support/arbitraries';
 import { layout, print, surviving, tree } from './support/layouts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { parseMfaDocument } from '../../../server/src/core/document/mfaDocument';
-import { refactorings } from '../../../server/src/core/refactorings/index';
+import { parseMfaDocument } from '../../../core/src/document/mfaDocument';
+import { refactorings } from '../../../core/src/refactorings/index';
 import { findingsIn } from './support/documents';
 import { applyChanges, cursor } from './support/text';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
-import { holds, reviewChanges } from '../../../server/src/core/request/review';
+import type { MfaConfig } from '../../../core/src/model/mfaConfig';
+import { holds, reviewChanges } from '../../../core/src/request/review';
 import { poolConfig, seed } from './support/arbitraries';
 
 const totp = { SoftwareTokenMfaConfiguration: { Enabled: true } };

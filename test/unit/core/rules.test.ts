@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { parseMfaDocument } from '../../../server/src/core/document/mfaDocument';
-import type { PoolFacts } from '../../../server/src/core/pool/poolFacts';
-import { rules } from '../../../server/src/core/rules/index';
-import type { Finding } from '../../../server/src/core/rules/rule';
+import { parseMfaDocument } from '../../../core/src/document/mfaDocument';
+import type { PoolFacts } from '../../../core/src/model/poolFacts';
+import { rules } from '../../../core/src/rules/index';
+import type { Finding } from '../../../core/src/engine/rule';
 import { findingsOf, rulesBrokenWith } from './support/documents';
 import { adviceCases } from './support/adviceCases';
 import { formCases } from './support/formCases';

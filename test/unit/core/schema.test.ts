@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { mfaSchema, schemaAt, type SchemaNode } from '../../../server/src/core/schema/mfaSchema';
-import { rules } from '../../../server/src/core/rules/index';
+import { mfaSchema, schemaAt, type SchemaNode } from '../../../core/src/model/mfaSchema';
+import { rules } from '../../../core/src/rules/index';
 import model from '../../data/cognito-mfa-model.json';
 
 interface Shape {

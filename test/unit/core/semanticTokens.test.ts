@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { semanticTokens } from '../../../server/src/core/features/semanticTokens';
-import { tokenTypes } from '../../../server/src/core/features/tokenTypes';
+import { semanticTokens } from '../../../core/src/features/semanticTokens';
+import { tokenTypes } from '../../../core/src/features/tokenTypes';
 import { open } from './support/documents';
 
 /** The tokens of a text as an editor decodes them: the text of each, and its type. */

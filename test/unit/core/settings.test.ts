@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction } from 'vscode-languageserver-types';
-import { parseMfaDocument } from '../../../server/src/core/document/mfaDocument';
-import { fixAllKind } from '../../../server/src/core/features/actionKinds';
-import { codeActions } from '../../../server/src/core/features/codeActions';
-import { readRequest } from '../../../server/src/core/request/readRequest';
-import { report } from '../../../server/src/core/rules/report';
-import { readSettings } from '../../../server/src/core/settings/settings';
+import { parseMfaDocument } from '../../../core/src/document/mfaDocument';
+import { fixAllKind } from '../../../core/src/refactorings/actionKinds';
+import { codeActions } from '../../../core/src/features/codeActions';
+import { readRequest } from '../../../core/src/request/readRequest';
+import { report } from '../../../core/src/engine/report';
+import { readSettings } from '../../../core/src/settings/serverSettings';
 
 const uri = 'file:///work/pools/staff%20pool.mfa.json';
 const rulesOf = (value: unknown) => readSettings(value, uri).rules;

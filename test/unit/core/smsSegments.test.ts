@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { smsSegments } from '../../../server/src/core/sms/segments';
+import { smsSegments } from '../../../core/src/sms/segments';
 
 const cases: readonly [what: string, message: string, ...expected: [string, number, number]][] = [
   ['nothing', '', 'GSM-7', 0, 1],

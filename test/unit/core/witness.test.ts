@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseMfaDocument } from '../../../server/src/core/document/mfaDocument';
-import { structureIssues } from '../../../server/src/core/schema/structure';
+import { parseMfaDocument } from '../../../core/src/document/mfaDocument';
+import { structureIssues } from '../../../core/src/schema/structure';
 import { isObject, ServiceError, type JsonObject } from '../../local-pool/awsJson';
 import { refuse } from '../../local-pool/refusals';
 import { readRequest } from '../../local-pool/validation';

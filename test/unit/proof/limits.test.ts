@@ -3,12 +3,12 @@ import {
   maximumLength,
   parseMfaDocument,
   type SyntaxProblem,
-} from '../../../server/src/core/document/mfaDocument';
-import { maximumDepth } from '../../../server/src/core/document/scan';
-import { analyse } from '../../../server/src/core/rules/analyse';
-import { mfaSchema, type SchemaNode } from '../../../server/src/core/schema/mfaSchema';
-import { maximumIssues, structureIssues } from '../../../server/src/core/schema/structure';
-import { documentSymbols } from '../../../server/src/core/features/documentSymbols';
+} from '../../../core/src/document/mfaDocument';
+import { maximumDepth } from '../../../core/src/document/scan';
+import { analyse } from '../../../core/src/engine/analyse';
+import { mfaSchema, type SchemaNode } from '../../../core/src/model/mfaSchema';
+import { maximumIssues, structureIssues } from '../../../core/src/schema/structure';
+import { documentSymbols } from '../../../core/src/features/documentSymbols';
 import { findingsOf, jsonService, open } from '../core/support/documents';
 
 const service = jsonService();

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { parseMfaDocument } from '../../../server/src/core/document/mfaDocument';
-import { styleOf } from '../../../server/src/core/document/style';
-import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
-import { readRequest } from '../../../server/src/core/request/readRequest';
-import { reviewChanges } from '../../../server/src/core/request/review';
-import { omittedMembers, reviewLines } from '../../../server/src/core/request/reviewText';
+import { parseMfaDocument } from '../../../core/src/document/mfaDocument';
+import { styleOf } from '../../../core/src/document/style';
+import type { MfaConfig } from '../../../core/src/model/mfaConfig';
+import { readRequest } from '../../../core/src/request/readRequest';
+import { reviewChanges } from '../../../core/src/request/review';
+import { omittedMembers, reviewLines } from '../../../core/src/request/reviewText';
 import { findingsOf } from '../core/support/documents';
 
 const read = (text: string) => readRequest(parseMfaDocument(text));

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { memberAt } from '../../../server/src/core/document/members';
-import { parseMfaDocument, type MfaDocument } from '../../../server/src/core/document/mfaDocument';
-import { analyse } from '../../../server/src/core/rules/analyse';
-import { mfaSchema, schemaAt } from '../../../server/src/core/schema/mfaSchema';
-import { structureIssues } from '../../../server/src/core/schema/structure';
+import { memberAt } from '../../../core/src/document/members';
+import { parseMfaDocument, type MfaDocument } from '../../../core/src/document/mfaDocument';
+import { analyse } from '../../../core/src/engine/analyse';
+import { mfaSchema, schemaAt } from '../../../core/src/model/mfaSchema';
+import { structureIssues } from '../../../core/src/schema/structure';
 import { seed } from '../core/support/arbitraries';
 import { nearlyValid } from './support/nearlyValid';
 import { ajvBreaches, serviceErrors } from './support/peers';

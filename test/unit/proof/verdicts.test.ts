@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { rules } from '../../../server/src/core/rules/index';
-import type { Fix } from '../../../server/src/core/rules/rule';
+import { rules } from '../../../core/src/rules/index';
+import type { Fix } from '../../../core/src/engine/rule';
 import { findingsOf } from '../core/support/documents';
 import { applyChanges, marked } from '../core/support/text';
 import { jsonVerdicts } from './support/jsonVerdicts';

@@ -4,7 +4,7 @@ import { AwsFailure, sortFailure } from '../../../client/src/aws/failures';
 import { SdkUserPools } from '../../../client/src/aws/sdkUserPools';
 import type { Connection } from '../../../client/src/aws/userPools';
 import { errorDetails } from '../../../client/src/log';
-import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
+import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import { startLocalPool, type LocalPool } from '../../local-pool/localPool';
 
 /** A request that Amazon Cognito accepts for most user pools. */

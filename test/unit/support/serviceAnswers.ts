@@ -1,5 +1,5 @@
 import type { FailureAction } from '../../../client/src/aws/catalogue/action';
-import type { MfaConfig } from '../../../server/src/core/request/mfaConfig';
+import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import type { Fault } from '../../local-pool/localPool';
 import { chooseProfile, totp, tryAgain } from './failingCalls';
 

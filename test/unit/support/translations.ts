@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { localize } from '../../../server/src/core/localize';
+import { localize } from '../../../core/src/localize';
 
 /** The repository, seen from out/test/unit/support. */
 export const root = join(__dirname, '..', '..', '..', '..');

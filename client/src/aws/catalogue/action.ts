@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { poolAddress, roleAddress } from '../../../../server/src/core/aws/console';
+import { poolAddress, roleAddress } from '../../../../core/src/aws/console';
 import type { Call } from '../call';
 
 /** The settings that a button can lead to: the extension's, and VS Code's own. */

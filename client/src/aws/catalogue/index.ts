@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { operation, quoted } from '../failureText';
 import type { ErrorFacts } from '../call';
-import { credentialEntries } from './credentials';
+import { credentialEntries } from './credentialErrors';
 import { isMatch, type CatalogueEntry, type Match } from './entry';
-import { networkEntries } from './network';
-import { profileEntries } from './profiles';
-import { proxyEntries } from './proxy';
-import { refusalEntries } from './refusals';
-import { serviceEntries } from './service';
+import { networkEntries } from './networkErrors';
+import { profileEntries } from './profileErrors';
+import { proxyEntries } from './proxyErrors';
+import { refusalEntries } from './refusalErrors';
+import { serviceEntries } from './serviceErrors';
 
 /** For what no other entry is for. */
 const unknownEntry: CatalogueEntry = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { MfaConfig } from '../../../../server/src/core/request/mfaConfig';
+import type { MfaConfig } from '../../../../core/src/model/mfaConfig';
 import { isObject, type JsonObject } from '../../../local-pool/awsJson';
 
 /** The seed of every property test: a failure can be run again. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
-import { parseMfaDocument } from '../../../../server/src/core/document/mfaDocument';
-import { completion } from '../../../../server/src/core/features/completion';
+import { parseMfaDocument } from '../../../../core/src/document/mfaDocument';
+import { completion } from '../../../../core/src/features/completion';
 import { jsonService, open } from './documents';
 import { cursor } from './text';
 

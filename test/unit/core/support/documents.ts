@@ -1,11 +1,12 @@
 import type { LanguageService } from 'vscode-json-languageservice';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { parseMfaDocument } from '../../../../server/src/core/document/mfaDocument';
-import { createJsonService } from '../../../../server/src/core/features/jsonService';
-import { OpenDocument } from '../../../../server/src/core/features/openDocument';
-import type { PoolFacts } from '../../../../server/src/core/pool/poolFacts';
-import { analyse, type RuleFinding } from '../../../../server/src/core/rules/analyse';
-import type { Finding, Severity } from '../../../../server/src/core/rules/rule';
+import { parseMfaDocument } from '../../../../core/src/document/mfaDocument';
+import { createJsonService } from '../../../../core/src/features/jsonService';
+import { OpenDocument } from '../../../../core/src/features/openDocument';
+import type { PoolFacts } from '../../../../core/src/model/poolFacts';
+import { analyse, type RuleFinding } from '../../../../core/src/engine/analyse';
+import type { Finding } from '../../../../core/src/engine/rule';
+import type { Severity } from '../../../../core/src/settings/severity';
 
 /** What all rules find in a text, beside what was read of its user pool. */
 export function findingsIn(text: string, pool?: PoolFacts): readonly RuleFinding[] {

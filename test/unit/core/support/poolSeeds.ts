@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PoolFacts } from '../../../../server/src/core/pool/poolFacts';
+import type { PoolFacts } from '../../../../core/src/model/poolFacts';
 import type { JsonObject } from '../../../local-pool/awsJson';
 import type { PoolSeed } from '../../../local-pool/seeds';
 

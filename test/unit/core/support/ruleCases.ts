@@ -1,4 +1,4 @@
-import type { PoolFacts } from '../../../../server/src/core/pool/poolFacts';
+import type { PoolFacts } from '../../../../core/src/model/poolFacts';
 
 /**
  * A text in which `«»` stand around what the rule must report; without them, it must be silent. A rule

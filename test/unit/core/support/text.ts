@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { TextChange, TextRange } from '../../../../server/src/core/document/textRange';
+import type { TextChange, TextRange } from '../../../../core/src/document/textRange';
 
 /** Takes the marks `«` and `»` out of a text and tells the stretches between them. */
 export function marked(source: string): { text: string; ranges: TextRange[] } {

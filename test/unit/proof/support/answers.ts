@@ -1,26 +1,23 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { defaultStyle } from '../../../../server/src/core/document/style';
-import { codeActions } from '../../../../server/src/core/features/codeActions';
-import { codeLenses } from '../../../../server/src/core/features/codeLenses';
-import { completion } from '../../../../server/src/core/features/completion';
-import { diagnosticsOf } from '../../../../server/src/core/features/diagnostics';
-import { documentLinks } from '../../../../server/src/core/features/documentLinks';
-import { documentSymbols } from '../../../../server/src/core/features/documentSymbols';
-import { foldingRanges } from '../../../../server/src/core/features/foldingRanges';
-import { formatting } from '../../../../server/src/core/features/formatting';
-import { onTypeFormatting } from '../../../../server/src/core/features/onTypeFormatting';
-import { hover } from '../../../../server/src/core/features/hover';
-import { inlayHints } from '../../../../server/src/core/features/inlayHints';
-import type { OpenDocument } from '../../../../server/src/core/features/openDocument';
-import { selectionRanges } from '../../../../server/src/core/features/selectionRanges';
-import {
-  mayHaveSymbol,
-  workspaceSymbols,
-} from '../../../../server/src/core/features/workspaceSymbols';
-import type { MfaConfig } from '../../../../server/src/core/request/mfaConfig';
-import { pullConfig } from '../../../../server/src/core/request/pullConfig';
-import { readRequest } from '../../../../server/src/core/request/readRequest';
-import { analyse } from '../../../../server/src/core/rules/analyse';
+import { defaultStyle } from '../../../../core/src/document/style';
+import { codeActions } from '../../../../core/src/features/codeActions';
+import { codeLenses } from '../../../../core/src/features/codeLenses';
+import { completion } from '../../../../core/src/features/completion';
+import { diagnosticsOf } from '../../../../core/src/features/diagnostics';
+import { documentLinks } from '../../../../core/src/features/documentLinks';
+import { documentSymbols } from '../../../../core/src/features/documentSymbols';
+import { foldingRanges } from '../../../../core/src/features/foldingRanges';
+import { formatting } from '../../../../core/src/features/formatting';
+import { onTypeFormatting } from '../../../../core/src/features/onTypeFormatting';
+import { hover } from '../../../../core/src/features/hover';
+import { inlayHints } from '../../../../core/src/features/inlayHints';
+import type { OpenDocument } from '../../../../core/src/features/openDocument';
+import { selectionRanges } from '../../../../core/src/features/selectionRanges';
+import { mayHaveSymbol, workspaceSymbols } from '../../../../core/src/features/workspaceSymbols';
+import type { MfaConfig } from '../../../../core/src/model/mfaConfig';
+import { pullConfig } from '../../../../core/src/request/pullConfig';
+import { readRequest } from '../../../../core/src/request/readRequest';
+import { analyse } from '../../../../core/src/engine/analyse';
 import { jsonService } from '../../core/support/documents';
 
 const service = jsonService();

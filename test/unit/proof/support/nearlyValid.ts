@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SchemaNode } from '../../../../server/src/core/schema/mfaSchema';
+import type { SchemaNode } from '../../../../core/src/model/mfaSchema';
 
 /**
  * Documents that are right or nearly so, drawn from the schema: wrong types, members missing,

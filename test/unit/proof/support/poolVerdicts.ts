@@ -1,4 +1,4 @@
-import type { PoolFacts } from '../../../../server/src/core/pool/poolFacts';
+import type { PoolFacts } from '../../../../core/src/model/poolFacts';
 import type { Verdict } from './verdict';
 
 const id = 'us-east-1_Ab12Cd34E';

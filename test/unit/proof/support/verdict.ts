@@ -1,4 +1,4 @@
-import type { PoolFacts } from '../../../../server/src/core/pool/poolFacts';
+import type { PoolFacts } from '../../../../core/src/model/poolFacts';
 
 /**
  * How far a fix may be trusted: `safe` on save without being looked at, `preferred` as the one

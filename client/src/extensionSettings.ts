@@ -1,0 +1,163 @@
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import {
+  l10n,
+  workspace,
+  type ConfigurationChangeEvent,
+  type TextDocument,
+  type Uri,
+  type WorkspaceConfiguration,
+} from 'vscode';
+import { withoutUser } from './aws/failureText';
+import type { FormattingOptions } from 'vscode-languageserver-types';
+import type { Connection, Transport } from './aws/userPools';
+import { languageId } from './language';
+
+/**
+ * Reads every setting that the client uses, for the resource it is about: a workspace with several
+ * folders can have another profile in each. VS Code itself holds back a workspace's values while
+ * the workspace isn't trusted.
+ *
+ * @throws Error where a setting has a value that can't be used; its message names the setting
+ */
+export function connectionSettings(resource: Uri | undefined): Connection {
+  const settings = workspace.getConfiguration('cognitoMfa', resource && settingsResource(resource));
+  const text = (name: string): string | undefined => {
+    const value: unknown = settings.get(name);
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  };
+  const endpointUrl = text('endpointUrl');
+  if (endpointUrl !== undefined && hasUser(endpointUrl)) {
+    throw new Error(
+      l10n.t(
+        'cognitoMfa.endpointUrl is "{0}" with a user name before it, which requests to AWS can\'t use: remove the user name.',
+        withoutUser(endpointUrl),
+      ),
+    );
+  }
+  if (endpointUrl !== undefined && !isWebAddress(endpointUrl)) {
+    throw new Error(
+      l10n.t(
+        'cognitoMfa.endpointUrl is "{0}", which is not an address such as http://localhost:9229.',
+        endpointUrl,
+      ),
+    );
+  }
+  const transport = transportSettings(settings, text('caBundle'), resource);
+  return {
+    ...{ profile: text('profile'), region: text('region'), endpointUrl },
+    ...(transport && { transport }),
+  };
+}
+
+/** The longest time-out that can be set, in seconds. */
+const longestTimeout = 3600;
+
+/** What differs from the usual; undefined where nothing does. */
+function transportSettings(
+  settings: WorkspaceConfiguration,
+  caBundle: string | undefined,
+  resource: Uri | undefined,
+): Transport | undefined {
+  const seconds = (name: string): number | undefined => {
+    const found = settings.inspect(name);
+    const value: unknown = settings.get(name);
+    if (value === found?.defaultValue) {
+      return undefined;
+    }
+    if (typeof value !== 'number' || !(value >= 1 && value <= longestTimeout)) {
+      throw new Error(
+        l10n.t(
+          'cognitoMfa.{0} is {1}, which is not a number of seconds from 1 to {2}.',
+          name,
+          JSON.stringify(value),
+          longestTimeout,
+        ),
+      );
+    }
+    return value;
+  };
+  const [connectTimeout, readTimeout] = [seconds('connectTimeout'), seconds('readTimeout')];
+  const transport: Transport = {
+    ...(caBundle !== undefined && { caBundle: absolutePath(caBundle, resource) }),
+    ...(settings.get('verifySsl') === false && { verifySsl: false }),
+    ...(connectTimeout !== undefined && { connectTimeout }),
+    ...(readTimeout !== undefined && { readTimeout }),
+  };
+  return Object.keys(transport).length === 0 ? undefined : transport;
+}
+
+/** A path that can begin with `~`, or at the workspace folder. */
+function absolutePath(path: string, resource: Uri | undefined): string {
+  if (/^~($|[\\/])/.test(path)) {
+    return join(homedir(), path.slice(1));
+  }
+  const own = resource && workspace.getWorkspaceFolder(settingsResource(resource));
+  const folder = own ?? workspace.workspaceFolders?.[0];
+  if (isAbsolute(path) || folder?.uri.scheme === 'file') {
+    return isAbsolute(path) ? path : join(folder?.uri.fsPath ?? '', path);
+  }
+  throw new Error(
+    l10n.t(
+      'cognitoMfa.caBundle is "{0}", a relative path, but no folder of this machine is open: use an absolute path.',
+      path,
+    ),
+  );
+}
+
+/** The settings that decide whether and how the user pool of an opened file is read. */
+const readingSettings = [
+  ...['profile', 'region', 'endpointUrl', 'targets', 'checkOnOpen'],
+  ...['verifySsl', 'caBundle', 'connectTimeout', 'readTimeout'],
+].map((name) => `cognitoMfa.${name}`);
+
+/** Whether the user pool of an opened file may be read in another way after a change of the settings. */
+export function decidesReading(change: ConfigurationChangeEvent): boolean {
+  return readingSettings.some((name) => change.affectsConfiguration(name));
+}
+
+/** Whether the user pool of a file is read when that is opened, to tell whether they differ. */
+export function checksOnOpen(resource: Uri): boolean {
+  const settings = workspace.getConfiguration('cognitoMfa', settingsResource(resource));
+  return settings.get('checkOnOpen') !== false;
+}
+
+/** Whether a setting has its value from the workspace, which can be somebody else's, for `resource`. */
+export function isFromWorkspace(name: string, resource: Uri | undefined): boolean {
+  const settings = workspace.getConfiguration('cognitoMfa', resource && settingsResource(resource));
+  const found = settings.inspect(name);
+  return found?.workspaceValue !== undefined || found?.workspaceFolderValue !== undefined;
+}
+
+/**
+ * The resource that a document's settings are read for: a new document has those of the folder that
+ * it is going to be saved in, which VS Code finds for a file only.
+ */
+export function settingsResource(uri: Uri): Uri {
+  return uri.scheme === 'untitled' && uri.path.startsWith('/') ? uri.with({ scheme: 'file' }) : uri;
+}
+
+/**
+ * Whether a text is an `http(s)` address. `localhost:9229` parses too, with the scheme `localhost:`. One
+ * with a user part is none: the password would be kept wherever the address is.
+ */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^/?#\s]/i.test(text) && URL.canParse(text) && !hasUser(text);
+}
+
+/** Whether an address has a user name or a password in it. */
+export function hasUser(address: string): boolean {
+  return withoutUser(address) !== address;
+}
+
+/** How the editor indents `document`, or a new document of the language. */
+export function formattingSettings(document?: TextDocument): FormattingOptions {
+  const scope = document ? { uri: settingsResource(document.uri), languageId } : { languageId };
+  const settings = workspace.getConfiguration('editor', scope);
+  const tabSize: unknown = settings.get('tabSize');
+  const insertSpaces: unknown = settings.get('insertSpaces');
+  return {
+    tabSize: typeof tabSize === 'number' ? tabSize : 2,
+    insertSpaces: insertSpaces !== false,
+  };
+}

@@ -1,0 +1,93 @@
+import { EventEmitter, type Disposable } from 'vscode';
+import type { MfaConfig } from '../../../core/src/model/mfaConfig';
+import { AwsFailure } from '../aws/failures';
+import type { Connection, UserPools } from '../aws/userPools';
+
+/** What came of a reading, or of a change, after which nothing is known. */
+interface Known {
+  readonly config: MfaConfig | undefined;
+  readonly reading: number;
+}
+
+/** What user pools had when they were last read, by whatever command. Nothing is read for it. */
+export class PoolStates implements Disposable {
+  readonly #known = new Map<string, Known>();
+  #readings = 0;
+  readonly #changed = new EventEmitter<void>();
+  readonly onDidChange = this.#changed.event;
+
+  /** How many readings and changes of pools have begun. */
+  get readings(): number {
+    return this.#readings;
+  }
+
+  /**
+   * What a pool had; undefined where it could not be read the last time, or may have been changed since.
+   *
+   * @param after how many readings are too old to count
+   */
+  get(connection: Connection, userPoolId: string, after: number): MfaConfig | undefined {
+    const known = this.#known.get(keyOf(connection, userPoolId));
+    return known && known.reading > after ? known.config : undefined;
+  }
+
+  /** The same user pools, and what is read through them is remembered. */
+  observing(pools: UserPools): UserPools {
+    const { connection } = pools;
+    const begin = (): number => (this.#readings += 1);
+    const remember = (id: string, reading: number, config?: MfaConfig): void => {
+      this.#remember(keyOf(connection, id), { config, reading });
+    };
+    return {
+      connection,
+      get address() {
+        return pools.address;
+      },
+      signIn: () => pools.signIn(),
+      identity: (id, signal) => pools.identity(id, signal),
+      list: (signal) => pools.list(signal),
+      describe: (id, signal) => pools.describe(id, signal),
+      async getMfaConfig(id, signal) {
+        const reading = begin();
+        try {
+          const config = await pools.getMfaConfig(id, signal);
+          remember(id, reading, config);
+          return config;
+        } catch (error) {
+          // A reading that was cancelled says nothing against an earlier one.
+          if (!(error instanceof AwsFailure && error.kind === 'cancelled')) {
+            remember(id, reading);
+          }
+          throw error;
+        }
+      },
+      async setMfaConfig(id, config) {
+        remember(id, begin());
+        try {
+          await pools.setMfaConfig(id, config);
+        } finally {
+          // What was read meanwhile can be what the pool had before.
+          remember(id, begin());
+        }
+      },
+    };
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  /** A reading that began before what is known says nothing new, however late it ends. */
+  #remember(key: string, now: Known): void {
+    const known = this.#known.get(key);
+    if (known === undefined || known.reading < now.reading) {
+      this.#known.set(key, now);
+      this.#changed.fire();
+    }
+  }
+}
+
+/** A pool's id names its Region, so an address and the identity are all that it needs beside it. */
+export function keyOf({ endpointUrl, profile }: Connection, userPoolId: string): string {
+  return JSON.stringify([endpointUrl, profile, userPoolId]);
+}

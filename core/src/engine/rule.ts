@@ -1,0 +1,73 @@
+import type { MfaDocument } from '../document/mfaDocument';
+import type { TextChange, TextRange } from '../document/textRange';
+import type { PoolFacts } from '../model/poolFacts';
+import type { StructureIssue } from '../schema/structure';
+import type { Severity } from '../settings/severity';
+
+/** What every rule looks at: a document, where it breaks its schema, and its user pool. */
+export interface RuleContext {
+  readonly document: MfaDocument;
+  readonly issues: readonly StructureIssue[];
+  /** Absent while the document's user pool has not been read. */
+  readonly pool?: PoolFacts | undefined;
+}
+
+/** A change of the document that settles a finding. */
+export interface Fix {
+  /** What the fix does, as an instruction. */
+  readonly title: string;
+  readonly changes: readonly TextChange[];
+  /** Whether this is the one obvious fix. */
+  readonly preferred?: boolean;
+  /**
+   * Whether the fix only writes rightly what the file says already, so that it may be applied on
+   * save without being looked at.
+   */
+  readonly safe?: boolean;
+}
+
+/** One place where a document breaks a rule. */
+export interface Finding extends TextRange {
+  /** What is wrong and what to do, in a sentence or two. */
+  readonly message: string;
+  /** Computed only when the user asks for them. */
+  readonly fixes?: () => Fix[];
+}
+
+/** A document for the rule's documentation and its tests. */
+export interface Example {
+  /** The whole text of a `*.mfa.json` file. */
+  readonly bad: string;
+  /** The same file done right; it gives no finding of this rule. */
+  readonly good: string;
+  /** The user pool that both are meant for, for a rule that needs one. */
+  readonly pool?: PoolFacts;
+}
+
+/** One thing to check. Each stands in a file of its own and is named in `index.ts`. */
+export interface Rule {
+  /** The diagnostic's code, and the anchor of its paragraph in `docs/rules.md`. */
+  readonly id: string;
+  readonly severity: Severity;
+  /**
+   * Whether a file that breaks the rule can't be read as it was meant, so that the rule can be
+   * neither switched off nor silenced.
+   */
+  readonly indispensable?: boolean;
+  /**
+   * Whether the rule finds something only where the document's user pool has been read: it compares
+   * the two.
+   */
+  readonly needsPool?: boolean;
+  /** What the rule asks for, in one sentence. */
+  readonly summary: string;
+  /** Why, in Markdown: what the service does, or what a user would regret. */
+  readonly details: string;
+  /**
+   * What the service answers to a file that breaks the rule, word for word, or the constant part of
+   * it. Only for a rule that is an error, and only where the words are known.
+   */
+  readonly serviceMessage?: string;
+  readonly example: Example;
+  check(context: RuleContext): Finding[];
+}

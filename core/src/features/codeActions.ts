@@ -1,0 +1,172 @@
+import * as l10n from '@vscode/l10n';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CodeAction, Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import { pathAt } from '../document/members';
+import type { MfaDocument } from '../document/mfaDocument';
+import { touches, type TextChange, type TextRange } from '../document/textRange';
+import type { PoolFacts } from '../model/poolFacts';
+import { refactorings } from '../refactorings/index';
+import type { Refactoring } from '../refactorings/refactoring';
+import { report, type ReportedFinding } from '../engine/report';
+import type { Fix } from '../engine/rule';
+import { defaultSettings, type RuleSettings } from '../settings/serverSettings';
+import { fixAllKind, quickFixKind } from '../refactorings/actionKinds';
+import { diagnosticOf } from './diagnostics';
+import { lspEdit, textRange } from './ranges';
+
+/** The command of our own client that writes a silenced place into the settings. */
+export const silenceCommand = 'cognitoMfa.silence';
+
+export interface CodeActionOptions {
+  readonly documentation?: string | undefined;
+  readonly settings?: RuleSettings;
+  /** Of the user pool that was read for the document. */
+  readonly facts?: PoolFacts | undefined;
+  /** The kinds that the client asks for; all of them where it names none. */
+  readonly only?: readonly string[] | undefined;
+  /** Whether the client has our commands. */
+  readonly commands?: boolean;
+}
+
+/** The actions at `range`: quick fixes, refactorings, and the one that fixes all that is safe. */
+export function codeActions(
+  textDocument: TextDocument,
+  document: MfaDocument,
+  range: Range,
+  options: CodeActionOptions = {},
+): CodeAction[] {
+  const settings = options.settings ?? defaultSettings.rules;
+  const findings = report(document, settings, options.facts);
+  const selection = textRange(textDocument, range);
+  const request = { textDocument, document, selection, options };
+  const here = findings.filter(({ finding }) => touches(finding, selection));
+  return [
+    ...(wants(options.only, quickFixKind)
+      ? [
+          ...ranked(here.flatMap((found) => quickFixes(request, found))),
+          ...here.flatMap((found) => silencing(request, found)),
+        ]
+      : []),
+    ...refactorings
+      .filter(({ kind }) => wants(options.only, kind))
+      .flatMap((refactoring) => refactored(request, refactoring)),
+    // Only for a client that asks for it: on save, or by the command "Fix All".
+    ...(options.only && wants(options.only, fixAllKind) ? fixAll(request, findings) : []),
+  ];
+}
+
+interface Request {
+  readonly textDocument: TextDocument;
+  readonly document: MfaDocument;
+  readonly selection: TextRange;
+  readonly options: CodeActionOptions;
+}
+
+/** The fixes of a finding, each tied to the diagnostic that it settles. */
+function quickFixes({ textDocument, options }: Request, found: ReportedFinding): CodeAction[] {
+  const diagnostics = [diagnosticOf(textDocument, found, options.documentation)];
+  return (found.finding.fixes?.() ?? []).map(({ title, changes, preferred = false }) => ({
+    ...{ title, kind: quickFixKind, diagnostics, isPreferred: preferred },
+    edit: workspaceEdit(textDocument, changes),
+  }));
+}
+
+/**
+ * Quick fixes with the one first that settles the most. One that several findings ask for is named once.
+ * None is preferred while another settles what it does and more.
+ */
+function ranked(fixes: readonly CodeAction[]): CodeAction[] {
+  const distinct = new Map<string, CodeAction>();
+  for (const fix of fixes) {
+    const key = JSON.stringify(fix.edit);
+    const same = distinct.get(key);
+    distinct.set(key, same ? both(same, fix) : fix);
+  }
+  const all = [...distinct.values()];
+  return all
+    .map((fix) =>
+      all.some((other) => settlesMore(other, fix)) ? { ...fix, isPreferred: false } : fix,
+    )
+    .sort((a, b) => codesOf(b).length - codesOf(a).length);
+}
+
+/** The one fix that two findings ask for. */
+function both(fix: CodeAction, other: CodeAction): CodeAction {
+  return {
+    ...fix,
+    isPreferred: fix.isPreferred === true || other.isPreferred === true,
+    diagnostics: [...(fix.diagnostics ?? []), ...(other.diagnostics ?? [])],
+  };
+}
+
+function settlesMore(other: CodeAction, fix: CodeAction): boolean {
+  const [more, codes] = [codesOf(other), codesOf(fix)];
+  return more.length > codes.length && codes.every((code) => more.includes(code));
+}
+
+function codesOf({ diagnostics = [] }: CodeAction): unknown[] {
+  return diagnostics.map(({ code }) => code);
+}
+
+function silencing(
+  { textDocument, document, options }: Request,
+  found: ReportedFinding,
+): CodeAction[] {
+  if (options.commands !== true || !canBeSilenced(found)) {
+    return [];
+  }
+  const diagnostics = [diagnosticOf(textDocument, found, options.documentation)];
+  const member = pathAt(document.root, found.finding.offset).join('.');
+  // What no member holds is about the file as a whole.
+  const title =
+    member === ''
+      ? l10n.t('Disable {0} for this file (saved in settings)', found.rule.id)
+      : l10n.t('Disable {0} for this member (saved in settings)', found.rule.id);
+  const args = [textDocument.uri, found.rule.id, member];
+  const command = { title, command: silenceCommand, arguments: args };
+  return [{ title, kind: quickFixKind, diagnostics, command }];
+}
+
+function refactored(
+  { textDocument, document, selection }: Request,
+  refactoring: Refactoring,
+): CodeAction[] {
+  return refactoring.offers(document, selection).map(({ title, changes }) => ({
+    ...{ title, kind: refactoring.kind },
+    edit: workspaceEdit(textDocument, changes),
+  }));
+}
+
+function fixAll({ textDocument }: Request, findings: readonly ReportedFinding[]): CodeAction[] {
+  const changes = safeChanges(findings);
+  const edit = workspaceEdit(textDocument, changes);
+  const title = l10n.t('Fix all auto-fixable problems');
+  return changes.length === 0 ? [] : [{ title, kind: fixAllKind, edit }];
+}
+
+function workspaceEdit(textDocument: TextDocument, changes: readonly TextChange[]): WorkspaceEdit {
+  const edits = changes.map((change) => lspEdit(textDocument, change));
+  return { changes: { [textDocument.uri]: edits } };
+}
+
+/** Kinds contain those that they prefix: `source` asks for `source.fixAll.cognitoMfa` too. */
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return only?.some((wanted) => `${kind}.`.startsWith(wanted === '' ? '' : `${wanted}.`)) ?? true;
+}
+
+/** Nobody silences what the service rejects: the file could only fail later. */
+function canBeSilenced({ rule, severity }: ReportedFinding): boolean {
+  return rule.indispensable !== true && severity !== 'error';
+}
+
+/** The changes of every safe fix. Of fixes that meet, the first in the text goes first. */
+function safeChanges(findings: readonly ReportedFinding[]): TextChange[] {
+  const taken: TextChange[] = [];
+  const free = ({ changes }: Fix) =>
+    !changes.some((change) => taken.some((other) => touches(change, other)));
+  for (const { finding } of findings) {
+    const fix = finding.fixes?.().find((candidate) => candidate.safe === true && free(candidate));
+    taken.push(...(fix?.changes ?? []));
+  }
+  return taken;
+}

@@ -1,0 +1,52 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { MfaDocument } from '../document/mfaDocument';
+import type { PoolFacts } from '../model/poolFacts';
+import { report, type ReportedFinding } from '../engine/report';
+import type { Severity } from '../settings/severity';
+import { defaultSettings, type RuleSettings } from '../settings/serverSettings';
+import { lspRange } from './ranges';
+
+/** The name that diagnostics carry as their source. */
+export const diagnosticSource = 'Cognito MFA';
+
+const severities = {
+  error: 1 satisfies typeof DiagnosticSeverity.Error,
+  warning: 2 satisfies typeof DiagnosticSeverity.Warning,
+  information: 3 satisfies typeof DiagnosticSeverity.Information,
+} as const satisfies Record<Severity, DiagnosticSeverity>;
+
+/**
+ * The diagnostics of a document.
+ *
+ * @param documentation where `docs/rules.md` is; each diagnostic links to its rule's paragraph
+ * @param facts of the user pool that was read for the document
+ */
+export function diagnosticsOf(
+  textDocument: TextDocument,
+  document: MfaDocument,
+  documentation: string | undefined,
+  settings: RuleSettings = defaultSettings.rules,
+  facts?: PoolFacts,
+): Diagnostic[] {
+  return report(document, settings, facts).map((found) =>
+    diagnosticOf(textDocument, found, documentation),
+  );
+}
+
+export function diagnosticOf(
+  textDocument: TextDocument,
+  { rule, finding, severity }: ReportedFinding,
+  documentation: string | undefined,
+): Diagnostic {
+  return {
+    range: lspRange(textDocument, finding),
+    severity: severities[severity],
+    source: diagnosticSource,
+    code: rule.id,
+    ...(documentation !== undefined && {
+      codeDescription: { href: `${documentation}#${rule.id}` },
+    }),
+    message: finding.message,
+  };
+}

@@ -1,0 +1,77 @@
+import * as l10n from '@vscode/l10n';
+import { rewriteKind } from './actionKinds';
+import { memberAt, membersOf } from '../document/members';
+import type { MfaDocument } from '../document/mfaDocument';
+import { defaultStyle, styleOf } from '../document/style';
+import type { TextRange } from '../document/textRange';
+import { setMember, type JsonValue } from '../edits/editMembers';
+import { modeIn, rewrite } from '../engine/support';
+import type { Fix } from '../engine/rule';
+import { emailBlock, smsBlock, totpBlock } from './blocks';
+import type { Refactoring } from './refactoring';
+
+interface Factor {
+  readonly name: string;
+  readonly title: () => string;
+  /** Where MFA is off. */
+  readonly titleFromOff: () => string;
+  readonly block: JsonValue;
+}
+
+const factors: readonly Factor[] = [
+  {
+    name: 'SoftwareTokenMfaConfiguration',
+    title: () => l10n.t('Add the TOTP factor'),
+    titleFromOff: () => l10n.t('Add the TOTP factor and make MFA optional'),
+    block: totpBlock,
+  },
+  {
+    name: 'SmsMfaConfiguration',
+    title: () => l10n.t('Add the SMS factor'),
+    titleFromOff: () => l10n.t('Add the SMS factor and make MFA optional'),
+    block: smsBlock,
+  },
+  {
+    name: 'EmailMfaConfiguration',
+    title: () => l10n.t('Add the email factor'),
+    titleFromOff: () => l10n.t('Add the email factor and make MFA optional'),
+    block: emailBlock,
+  },
+];
+
+/**
+ * Adds a factor that the request lacks. `OFF` or no mode becomes `OPTIONAL`, since the service
+ * rejects a factor beside them and `ON` would ask users who have set up nothing yet.
+ */
+export const addFactor: Refactoring = {
+  kind: rewriteKind,
+  offers(document, selection) {
+    const { root, syntaxProblems } = document;
+    if (root?.type !== 'object' || syntaxProblems.length > 0 || !isAbout(document, selection)) {
+      return [];
+    }
+    return factors
+      .filter(({ name }) => !memberAt(root, name))
+      .flatMap((factor) => fixFor(document, factor));
+  },
+};
+
+/** Whether the selection is not within a block, or a member that has nothing to do with factors. */
+function isAbout({ root }: MfaDocument, { offset, length }: TextRange): boolean {
+  return membersOf(root).every(
+    ({ name, property }) =>
+      name === 'MfaConfiguration' ||
+      offset < property.offset ||
+      offset + length > property.offset + property.length,
+  );
+}
+
+function fixFor(document: MfaDocument, { name, title, titleFromOff, block }: Factor): Fix[] {
+  const style = styleOf(document, defaultStyle);
+  const mode = modeIn(document.root);
+  const off = mode === 'OFF' || mode === 'missing';
+  const text = off
+    ? setMember(document.text, [], 'MfaConfiguration', 'OPTIONAL', style)
+    : document.text;
+  return rewrite(off ? titleFromOff() : title(), document, setMember(text, [], name, block, style));
+}

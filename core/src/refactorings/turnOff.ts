@@ -1,0 +1,41 @@
+import * as l10n from '@vscode/l10n';
+import { rewriteKind } from './actionKinds';
+import { memberAt } from '../document/members';
+import type { MfaDocument } from '../document/mfaDocument';
+import { styleOf } from '../document/style';
+import { touches, type TextRange } from '../document/textRange';
+import { removeMember, setMember } from '../edits/editMembers';
+import { factorsOf, modeIn, rewrite } from '../engine/support';
+import type { Refactoring } from './refactoring';
+
+/** Turns MFA off in a way that the service accepts: `OFF`, and no factor beside it. */
+export const turnOff: Refactoring = {
+  kind: rewriteKind,
+  offers(document, selection) {
+    const { root, syntaxProblems } = document;
+    const factors = factorsOf(root);
+    const done = modeIn(root) === 'OFF' && factors.length === 0;
+    if (root?.type !== 'object' || syntaxProblems.length > 0 || done) {
+      return [];
+    }
+    if (!isAbout(document, selection)) {
+      return [];
+    }
+    const text = factors.reduce(
+      (rest, { name }) => removeMember(rest, [], name),
+      setMember(document.text, [], 'MfaConfiguration', 'OFF', styleOf(document)),
+    );
+    const title =
+      factors.length === 0
+        ? l10n.t('Turn MFA off')
+        : l10n.t('Turn MFA off: set "OFF" and remove the factors');
+    return rewrite(title, document, text);
+  },
+};
+
+/** Whether the selection touches the mode, or the name of a factor. */
+function isAbout({ root }: MfaDocument, selection: TextRange): boolean {
+  const mode = memberAt(root, 'MfaConfiguration')?.property;
+  const places = factorsOf(root).map(({ key }) => key);
+  return [...places, ...(mode ? [mode] : [])].some((place) => touches(place, selection));
+}

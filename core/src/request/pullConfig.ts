@@ -1,0 +1,108 @@
+import { parseMfaDocument, type MfaDocument } from '../document/mfaDocument';
+import { memberAt, membersOf } from '../document/members';
+import { defaultStyle, styleOf, type DocumentStyle } from '../document/style';
+import { removeProperty, setMember, type JsonValue } from '../edits/editMembers';
+import { modeOf, withoutFactors, type MfaConfig } from '../model/mfaConfig';
+
+/** Members that belong to the file and not to the user pool's configuration. */
+export const fileMembers: ReadonlySet<string> = new Set(['$schema', 'UserPoolId']);
+
+type Block = Readonly<Record<string, JsonValue>>;
+
+/**
+ * The text of a document that has taken a user pool's configuration: values are replaced in place,
+ * new members come last, members that the pool doesn't have go. Comments beside what stays, member
+ * order and indentation are kept. An empty document is written anew.
+ *
+ * @param userPoolId what a document without any text says of where it came from
+ * @returns undefined for a text that is not one JSON object, which editing could damage
+ */
+export function pullConfig(
+  document: MfaDocument,
+  config: MfaConfig,
+  fallback: DocumentStyle,
+  userPoolId?: string,
+): string | undefined {
+  const { text, root, syntaxProblems } = document;
+  if (text.trim() === '') {
+    return textOf(
+      { ...(userPoolId !== undefined && { UserPoolId: userPoolId }), ...pulled(config) },
+      fallback,
+    );
+  }
+  if (root?.type !== 'object' || syntaxProblems.length > 0) {
+    return undefined;
+  }
+  return takeBlock(text, [], pulled(config), styleOf(document, fallback));
+}
+
+/** The text of a new document for a user pool. */
+export function newDocument(
+  userPoolId: string,
+  config: MfaConfig,
+  style: DocumentStyle = defaultStyle,
+): string {
+  return textOf({ UserPoolId: userPoolId, ...pulled(config) }, style);
+}
+
+/**
+ * What a later apply accepts: a user pool with MFA off can answer with the SMS settings that also
+ * serve phone verification, and a request with `OFF` may not have them.
+ */
+function pulled(config: MfaConfig): Block {
+  const sendable = modeOf(config) === 'OFF' ? withoutFactors(config) : config;
+  return blockOf({ ...sendable, MfaConfiguration: modeOf(config) });
+}
+
+/** Copies a configuration block to plain JSON, without members that are undefined. */
+function blockOf(value: object): Block {
+  const entries = Object.entries(value).flatMap(([name, member]: [string, unknown]) => {
+    const json = jsonOf(member);
+    return json === undefined ? [] : [[name, json] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function jsonOf(value: unknown): JsonValue | undefined {
+  if (typeof value === 'string' || typeof value === 'boolean') {
+    return value;
+  }
+  return typeof value === 'object' && value !== null ? blockOf(value) : undefined;
+}
+
+function takeBlock(
+  text: string,
+  path: readonly string[],
+  block: Block,
+  style: DocumentStyle,
+): string {
+  let result = removeOthers(text, path, block);
+  for (const [name, value] of Object.entries(block)) {
+    const present = memberAt(parseMfaDocument(result).root, ...path, name)?.value;
+    if (typeof value === 'object' && present?.type === 'object') {
+      result = takeBlock(result, [...path, name], value, style);
+    } else if (present?.value !== value) {
+      result = setMember(result, path, name, value, style);
+    }
+  }
+  return result;
+}
+
+/** Removes what the block doesn't have, and all but the last of members with the same name. */
+function removeOthers(text: string, path: readonly string[], block: Block): string {
+  const root = parseMfaDocument(text).root;
+  const members = membersOf(path.length === 0 ? root : memberAt(root, ...path)?.value);
+  const seen = new Set<string>();
+  // From the last to the first, so that what is parsed already stays where it is.
+  return members.reduceRight((result, { name, property }) => {
+    const own = path.length === 0 && fileMembers.has(name);
+    const wanted = own || Object.hasOwn(block, name);
+    const repeated = seen.has(name);
+    seen.add(name);
+    return wanted && !repeated ? result : removeProperty(result, property);
+  }, text);
+}
+
+function textOf(block: Block, { indent, eol }: DocumentStyle): string {
+  return JSON.stringify(block, undefined, indent).replaceAll('\n', eol) + eol;
+}

@@ -1,0 +1,93 @@
+import { cliByteOrderMark } from './cliByteOrderMark';
+import { cliComment } from './cliComment';
+import { cliSchema } from './cliSchema';
+import { cliTrailingComma } from './cliTrailingComma';
+import { duplicateMember } from './duplicateMember';
+import { essentialsTier } from './essentialsTier';
+import { externalIdMissing } from './externalIdMissing';
+import { invalidPattern } from './invalidPattern';
+import { invalidValue } from './invalidValue';
+import { jsonSyntax } from './jsonSyntax';
+import { loneSurrogate } from './loneSurrogate';
+import { messageCharacters } from './messageCharacters';
+import { messagePlaceholder } from './messagePlaceholder';
+import { messageWhiteSpace } from './messageWhiteSpace';
+import { mfaModeMissing } from './mfaModeMissing';
+import { mfaOffByOmission } from './mfaOffByOmission';
+import { noFactor } from './noFactor';
+import { offWithFactor } from './offWithFactor';
+import { onlyDisabledTotp } from './onlyDisabledTotp';
+import { passkeySingleFactor } from './passkeySingleFactor';
+import { placeholderBraces } from './placeholderBraces';
+import { placeholderRepeated } from './placeholderRepeated';
+import { poolAccountRecovery } from './poolAccountRecovery';
+import { poolAdaptiveAuthentication } from './poolAdaptiveAuthentication';
+import { poolEmailSender } from './poolEmailSender';
+import { poolFirstFactors } from './poolFirstFactors';
+import { poolPasskeyFactor } from './poolPasskeyFactor';
+import { poolRelyingParty } from './poolRelyingParty';
+import { poolTier } from './poolTier';
+import { relyingPartyForm } from './relyingPartyForm';
+import { relyingPartyPublicSuffix } from './relyingPartyPublicSuffix';
+import { replacementCharacter } from './replacementCharacter';
+import { smsCallerArnAccount } from './smsCallerArnAccount';
+import { smsCallerArnMissing } from './smsCallerArnMissing';
+import { smsCallerArnPartition } from './smsCallerArnPartition';
+import { smsCallerArnRole } from './smsCallerArnRole';
+import { smsSegmentsRule } from './smsSegments';
+import { snsRegionName } from './snsRegionName';
+import { snsRegionPool } from './snsRegionPool';
+import { tooLong } from './tooLong';
+import { tooShort } from './tooShort';
+import { unknownMember } from './unknownMember';
+import { userPoolRegion } from './userPoolRegion';
+import { wrongType } from './wrongType';
+import type { Rule } from '../engine/rule';
+
+/** Every rule, in the order of the documentation: the harm they prevent first, then the form. */
+export const rules: readonly Rule[] = [
+  mfaOffByOmission,
+  mfaModeMissing,
+  offWithFactor,
+  noFactor,
+  onlyDisabledTotp,
+  smsCallerArnMissing,
+  smsCallerArnRole,
+  smsCallerArnAccount,
+  smsCallerArnPartition,
+  externalIdMissing,
+  snsRegionName,
+  snsRegionPool,
+  messagePlaceholder,
+  placeholderBraces,
+  placeholderRepeated,
+  messageCharacters,
+  messageWhiteSpace,
+  smsSegmentsRule,
+  relyingPartyForm,
+  relyingPartyPublicSuffix,
+  passkeySingleFactor,
+  essentialsTier,
+  poolFirstFactors,
+  poolPasskeyFactor,
+  poolEmailSender,
+  poolTier,
+  poolAccountRecovery,
+  poolRelyingParty,
+  poolAdaptiveAuthentication,
+  userPoolRegion,
+  invalidValue,
+  invalidPattern,
+  tooShort,
+  tooLong,
+  wrongType,
+  unknownMember,
+  duplicateMember,
+  loneSurrogate,
+  replacementCharacter,
+  cliByteOrderMark,
+  cliComment,
+  cliTrailingComma,
+  cliSchema,
+  jsonSyntax,
+];

@@ -1,0 +1,44 @@
+import * as l10n from '@vscode/l10n';
+import type { Node } from 'jsonc-parser';
+import { lazyPattern } from '../document/lazyPattern';
+import { contentRange } from '../document/stringContent';
+import type { MfaDocument } from '../document/mfaDocument';
+import type { Finding, Rule } from '../engine/rule';
+import { replace } from '../engine/support';
+
+const surrogate = lazyPattern(String.raw`\p{Cs}`);
+
+export const loneSurrogate: Rule = {
+  id: 'lone-surrogate',
+  severity: 'error',
+  summary: 'No string has half of a character.',
+  details:
+    "An escape such as `\\ud83d` without its second half is no character. It can't be encoded as UTF-8, so what would be sent is not what stands in the file.",
+  example: {
+    bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "\\ud83d {####}" } }',
+    good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "\\ud83d\\ude00 {####}" } }',
+  },
+  check({ document }) {
+    // Nearly every text shows as a whole that no string can have one.
+    const sound = document.text.isWellFormed() && !document.text.includes('\\u');
+    return sound ? [] : findingsIn(document, document.root);
+  },
+};
+
+function findingsIn(document: MfaDocument, node: Node | undefined): Finding[] {
+  const value: unknown = node?.value;
+  const match = typeof value === 'string' && !value.isWellFormed() ? surrogate().exec(value) : null;
+  if (node && match) {
+    const range = contentRange(document.text, node, match.index, match.index + 1);
+    return [
+      {
+        ...range,
+        message: l10n.t("This is half of a character (a lone surrogate) and can't be sent."),
+        fixes: () => [
+          { ...replace(l10n.t('Remove the lone surrogate'), range, ''), preferred: true },
+        ],
+      },
+    ];
+  }
+  return (node?.children ?? []).flatMap((child) => findingsIn(document, child));
+}

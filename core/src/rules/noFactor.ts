@@ -1,0 +1,59 @@
+import * as l10n from '@vscode/l10n';
+import { memberAt } from '../document/members';
+import { styleOf } from '../document/style';
+import { setMember } from '../edits/editMembers';
+import { factorMembers } from '../model/mfaConfig';
+import type { Rule } from '../engine/rule';
+import { factorsOf, isMisspelt, modeIn, rangeOf, rewrite } from '../engine/support';
+
+export const noFactor: Rule = {
+  id: 'no-factor',
+  severity: 'error',
+  summary: '`ON` and `OPTIONAL` come with at least one factor.',
+  details:
+    'The service rejects the request otherwise. Passkeys (`WebAuthnConfiguration`) are no such factor.',
+  serviceMessage:
+    'Invalid MFA Configuration given. SMS MFA, Email MFA, or Software Token MFA must be enabled.',
+  example: {
+    bad: '{ "MfaConfiguration": "ON", "WebAuthnConfiguration": { "UserVerification": "required" } }',
+    good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
+  },
+  check(context) {
+    const { document } = context;
+    const { root } = document;
+    const mode = modeIn(root);
+    const value = memberAt(root, 'MfaConfiguration')?.value;
+    if (!value || (mode !== 'ON' && mode !== 'OPTIONAL') || factorsOf(root).length > 0) {
+      return [];
+    }
+    if (isMisspelt(context, factorMembers)) {
+      return [];
+    }
+    return [
+      {
+        ...rangeOf(value),
+        message: memberAt(root, 'WebAuthnConfiguration')
+          ? l10n.t(
+              '"{0}" requires an SMS, email or TOTP factor; passkeys don\'t count. Without one, the request is rejected.',
+              mode,
+            )
+          : l10n.t(
+              '"{0}" requires an SMS, email or TOTP factor. Without one, the request is rejected.',
+              mode,
+            ),
+        fixes: () =>
+          rewrite(
+            l10n.t('Add the TOTP factor'),
+            document,
+            setMember(
+              document.text,
+              [],
+              'SoftwareTokenMfaConfiguration',
+              { Enabled: true },
+              styleOf(document),
+            ),
+          ).map((fix) => ({ ...fix, preferred: true })),
+      },
+    ];
+  },
+};

@@ -1,0 +1,51 @@
+import * as l10n from '@vscode/l10n';
+import { memberAt } from '../document/members';
+import { removeMember } from '../edits/editMembers';
+import type { Fix, Rule, RuleContext } from '../engine/rule';
+import { factorsOf, makeOptional, modeIn, rangeOf, requireMfa, rewrite } from '../engine/support';
+
+export const offWithFactor: Rule = {
+  id: 'off-with-factor',
+  severity: 'error',
+  summary: '`OFF` comes without factors.',
+  details:
+    'With `OFF` the service rejects any factor block, even one with `Enabled` false, since its presence counts. Passkeys (`WebAuthnConfiguration`) are not an MFA factor and may stay.',
+  serviceMessage:
+    "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.",
+  example: {
+    bad: '{ "MfaConfiguration": "OFF", "SoftwareTokenMfaConfiguration": { "Enabled": false } }',
+    good: '{ "MfaConfiguration": "OFF" }',
+  },
+  check(context) {
+    const { root } = context.document;
+    if (modeIn(root) !== 'OFF') {
+      return [];
+    }
+    return factorsOf(root).map(({ key, name }) => ({
+      ...rangeOf(key),
+      message: l10n.t(
+        '"{0}" isn\'t allowed with "MfaConfiguration": "OFF", whatever it contains: the request is rejected.',
+        name,
+      ),
+      fixes: () => fixesOf(context, name),
+    }));
+  },
+};
+
+function fixesOf({ document }: RuleContext, name: string): Fix[] {
+  const factors = factorsOf(document.root).map((factor) => factor.name);
+  const withoutAll = factors.reduce(
+    (text, factor) => removeMember(text, [], factor),
+    document.text,
+  );
+  const fixes = rewrite(
+    l10n.t('Remove "{0}"', name),
+    document,
+    removeMember(document.text, [], name),
+  );
+  if (factors.length > 1) {
+    fixes.push(...rewrite(l10n.t('Remove all factors'), document, withoutAll));
+  }
+  const mode = memberAt(document.root, 'MfaConfiguration')?.value;
+  return mode ? [...fixes, makeOptional(mode), requireMfa(mode)] : fixes;
+}

@@ -1,0 +1,50 @@
+import * as l10n from '@vscode/l10n';
+import { memberAt } from '../document/members';
+import { styleOf } from '../document/style';
+import { setMember } from '../edits/editMembers';
+import type { Rule } from '../engine/rule';
+import { factorsOf, modeIn, rangeOf, rewrite } from '../engine/support';
+
+const totp = 'SoftwareTokenMfaConfiguration';
+
+export const onlyDisabledTotp: Rule = {
+  id: 'only-disabled-totp',
+  severity: 'warning',
+  summary: 'The only factor is one that users can use.',
+  details:
+    'The service accepts a disabled TOTP factor as the only one, since its presence counts. With `ON` no user could then sign in, for want of a second factor; with `OPTIONAL` none could set one up. `Enabled` left out counts as false.',
+  example: {
+    bad: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": false } }',
+    good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
+  },
+  check({ document }) {
+    const { root } = document;
+    const mode = modeIn(root);
+    const factors = new Set(factorsOf(root).map(({ name }) => name));
+    const block = memberAt(root, totp);
+    const enabled = memberAt(root, totp, 'Enabled');
+    const usable = enabled !== undefined && enabled.value?.value !== false;
+    if ((mode !== 'ON' && mode !== 'OPTIONAL') || factors.size !== 1 || !block || usable) {
+      return [];
+    }
+    return [
+      {
+        ...rangeOf(enabled?.value ?? block.key),
+        message:
+          mode === 'ON'
+            ? l10n.t(
+                'The only factor is disabled: every user needs a second factor, and nobody can have one.',
+              )
+            : l10n.t(
+                'The only factor is disabled: MFA is optional, but nobody can set up a second factor.',
+              ),
+        fixes: () =>
+          rewrite(
+            l10n.t('Enable the TOTP factor'),
+            document,
+            setMember(document.text, [totp], 'Enabled', true, styleOf(document)),
+          ).map((fix) => ({ ...fix, preferred: true })),
+      },
+    ];
+  },
+};

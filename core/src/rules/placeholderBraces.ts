@@ -1,0 +1,41 @@
+import * as l10n from '@vscode/l10n';
+import { contentRange } from '../document/stringContent';
+import type { Rule } from '../engine/rule';
+import { messagesIn, replace } from '../engine/support';
+
+/** Begins at the first brace of a run only, so that a text full of braces takes linear time. */
+const doubled = /(?<!\{)\{+\{####\}\}+/;
+
+export const placeholderBraces: Rule = {
+  id: 'placeholder-braces',
+  severity: 'warning',
+  summary: 'The placeholder has one brace on each side.',
+  details:
+    'The service finds `{####}` inside `{{####}}` and accepts the message, and users get their code in braces: `{123456}`.',
+  example: {
+    bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code is {{####}}" } }',
+    good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code is {####}" } }',
+  },
+  check({ document }) {
+    return messagesIn(document.root).flatMap(({ node, value }) => {
+      const match = doubled.exec(value);
+      if (!match) {
+        return [];
+      }
+      const range = contentRange(document.text, node, match.index, match.index + match[0].length);
+      return [
+        {
+          ...range,
+          message: l10n.t('Users will see their code in braces: write the placeholder as {####}.'),
+          fixes: () => [
+            {
+              ...replace(l10n.t('Change to {####}'), range, '{####}'),
+              preferred: true,
+              safe: true,
+            },
+          ],
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,50 @@
+import * as l10n from '@vscode/l10n';
+import type { Rule } from '../engine/rule';
+import { blockIn, rangeOf } from '../engine/support';
+
+const messages: readonly (readonly [block: string, message: (pool: string) => string])[] = [
+  [
+    'EmailMfaConfiguration',
+    (pool) =>
+      l10n.t(
+        'User pool {0} refuses email MFA because it is on the Lite tier: choose Essentials or Plus first.',
+        pool,
+      ),
+  ],
+  [
+    'WebAuthnConfiguration',
+    (pool) =>
+      l10n.t(
+        'User pool {0} refuses passkeys because it is on the Lite tier: choose Essentials or Plus first.',
+        pool,
+      ),
+  ],
+];
+
+export const poolTier: Rule = {
+  id: 'pool-tier',
+  severity: 'error',
+  needsPool: true,
+  summary: 'A user pool of the Lite tier has neither email MFA nor passkeys.',
+  details:
+    '`EmailMfaConfiguration` and `WebAuthnConfiguration` need the Essentials or the Plus tier. The service answers with FeatureUnavailableInTierException.',
+  serviceMessage:
+    'The following features need to be disabled for the LITE pricing tier configured: ',
+  example: {
+    bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code is {####}" } }',
+    good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
+    pool: {
+      userPoolId: 'us-east-1_Ab12Cd34E',
+      tier: 'LITE',
+    },
+  },
+  check({ document: { root }, pool }) {
+    if (pool?.tier !== 'LITE') {
+      return [];
+    }
+    return messages.flatMap(([name, message]) => {
+      const block = blockIn(root, name);
+      return block ? [{ ...rangeOf(block.key), message: message(pool.userPoolId) }] : [];
+    });
+  },
+};

@@ -1,0 +1,117 @@
+import * as l10n from '@vscode/l10n';
+import type { ArnPart } from '../aws/arn';
+import {
+  bareDomain,
+  hasUpperCase,
+  isDomainName,
+  isIpAddress,
+  parseRelyingParty,
+} from '../passkeys/relyingParty';
+import { keepLast } from '../document/keepLast';
+import type { Rule } from '../engine/rule';
+import { partRange, replace, shortened, soundString } from '../engine/support';
+
+export const relyingPartyForm: Rule = {
+  id: 'relying-party-form',
+  severity: 'warning',
+  summary: '`RelyingPartyId` is a domain and nothing else.',
+  details:
+    'Browsers compare the relying party with the domain of the page: a scheme, a port, a path, a wildcard, a dot at an end or an IP address never matches, and no passkey can be registered. The service model allows any text of 1 to 127 characters. A domain covers the domains below it, so no wildcard is needed; domains are compared in lower case.',
+  example: {
+    bad: '{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "RelyingPartyId": "https://auth.example.com/login" } }',
+    good: '{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "RelyingPartyId": "auth.example.com" } }',
+  },
+  check(context) {
+    const member = soundString(context, ['WebAuthnConfiguration', 'RelyingPartyId']);
+    const problem = member && problemOf(member.value);
+    if (!problem) {
+      return [];
+    }
+    const domain = bareDomain(parseRelyingParty(member.value).host);
+    return [
+      {
+        ...partRange(context, member, problem.part),
+        message:
+          domain === undefined
+            ? problem.message()
+            : l10n.t('{0} Write "{1}".', problem.message(), shortened(domain)),
+        fixes: () =>
+          domain === undefined
+            ? []
+            : [
+                {
+                  ...replace(
+                    l10n.t('Change to "{0}"', shortened(domain)),
+                    member.node,
+                    JSON.stringify(domain),
+                  ),
+                  preferred: true,
+                },
+              ],
+      },
+    ];
+  },
+};
+
+interface Problem {
+  readonly part: ArnPart;
+  readonly message: () => string;
+}
+
+/** What is wrong first: the form of the whole text, then what stands around the domain. */
+const problemOf = keepLast((value: string): Problem | undefined => {
+  const { scheme, user, host, rest } = parseRelyingParty(value);
+  const whole = { start: 0, text: value };
+  if (isIpAddress(host)) {
+    const message = () =>
+      l10n.t("A relying party ID must be a domain: passkeys don't work with IP addresses.");
+    return { part: whole, message };
+  }
+  if (scheme !== '') {
+    return {
+      part: whole,
+      message: () => l10n.t('A relying party ID must be a domain, not a URL.'),
+    };
+  }
+  if (user !== '') {
+    const message = () =>
+      l10n.t('A relying party ID must be a domain, without anything before "@".');
+    return { part: whole, message };
+  }
+  if (rest !== '') {
+    const part = { start: value.length - rest.length, text: rest };
+    return { part, message: () => restMessage(rest) };
+  }
+  return hostProblem(host);
+});
+
+/** What is said of what follows the host. */
+function restMessage(rest: string): string {
+  if (/^:\d*$/.test(rest)) {
+    return l10n.t('A relying party ID must be a domain, without a port.');
+  }
+  return rest.startsWith(':')
+    ? l10n.t('A relying party ID must be a domain, without a port or path.')
+    : l10n.t('A relying party ID must be a domain, without a path.');
+}
+
+function hostProblem(host: string): Problem | undefined {
+  const whole = { start: 0, text: host };
+  const wildcard = /^\.?\*\.?/.exec(host)?.[0];
+  if (wildcard !== undefined) {
+    const message = () =>
+      l10n.t('A relying party ID also covers its subdomains, so it needs no wildcard.');
+    return { part: { start: 0, text: wildcard }, message };
+  }
+  const dots = /^\.+|\.+$/.exec(host);
+  if (dots) {
+    const message = () => l10n.t("A relying party ID can't begin or end with a dot.");
+    return { part: { start: dots.index, text: dots[0] }, message };
+  }
+  if (!isDomainName(host)) {
+    return { part: whole, message: () => l10n.t('"{0}" is not a domain name.', shortened(host)) };
+  }
+  return hasUpperCase(host)
+    ? { part: whole, message: () => l10n.t('A relying party ID must be in lower case.') }
+    : undefined;
+}

@@ -1,0 +1,34 @@
+import * as l10n from '@vscode/l10n';
+import { isPublicSuffix } from '../passkeys/publicSuffixes';
+import type { Rule } from '../engine/rule';
+import { rangeOf, shortened, soundString } from '../engine/support';
+
+export const relyingPartyPublicSuffix: Rule = {
+  id: 'relying-party-public-suffix',
+  severity: 'warning',
+  summary: '`RelyingPartyId` is a domain of your own.',
+  details:
+    'Browsers register no passkey for a [public suffix](https://publicsuffix.org), a domain below which anybody can have a name: `com`, `co.uk`, `github.io`, `auth.eu-west-1.amazoncognito.com`. The service model allows it. Write the domain of the page that users sign in on, or a domain of your own above it. The rule knows the common public suffixes only.',
+  example: {
+    bad: '{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "RelyingPartyId": "auth.eu-west-1.amazoncognito.com" } }',
+    good: '{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "RelyingPartyId": "example.auth.eu-west-1.amazoncognito.com" } }',
+  },
+  check(context) {
+    // The user pool's custom domain is the better answer: `pool-relying-party` gives it.
+    if (context.pool?.customDomain !== undefined) {
+      return [];
+    }
+    const member = soundString(context, ['WebAuthnConfiguration', 'RelyingPartyId']);
+    return member && isPublicSuffix(member.value)
+      ? [
+          {
+            ...rangeOf(member.node),
+            message: l10n.t(
+              'Anyone can have a domain below "{0}", so browsers register no passkeys for it: use a domain of your own.',
+              shortened(member.value),
+            ),
+          },
+        ]
+      : [];
+  },
+};

@@ -1,0 +1,34 @@
+import * as l10n from '@vscode/l10n';
+import { contentRange } from '../document/stringContent';
+import type { Rule } from '../engine/rule';
+import { messagesIn, stringsAt } from '../engine/support';
+
+const subject = ['EmailMfaConfiguration', 'Subject'];
+
+export const replacementCharacter: Rule = {
+  id: 'replacement-character',
+  severity: 'warning',
+  summary: 'No message has the replacement character U+FFFD.',
+  details:
+    'The replacement character stands where a file was read in another encoding than it was written in. The service accepts it, and users see it in their message. Reopen the file with its encoding and save it as UTF-8.',
+  example: {
+    bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Ihr Anmeldeschl\uFFFDssel: {####}" } }',
+    good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Ihr Anmeldeschlüssel: {####}" } }',
+  },
+  check({ document }) {
+    const texts = [...messagesIn(document.root), ...stringsAt(document.root, [subject])];
+    return texts.flatMap(({ node, value }) => {
+      const index = value.indexOf('\uFFFD');
+      return index < 0
+        ? []
+        : [
+            {
+              ...contentRange(document.text, node, index, index + 1),
+              message: l10n.t(
+                'A character was lost here because the file was read in the wrong encoding: reopen it with the right one and save it as UTF-8.',
+              ),
+            },
+          ];
+    });
+  },
+};

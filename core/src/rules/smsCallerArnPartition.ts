@@ -1,0 +1,71 @@
+import * as l10n from '@vscode/l10n';
+import { partitionOfRegion, partitions } from '../aws/partitions';
+import type { TextRange } from '../document/textRange';
+import type { Finding, Rule } from '../engine/rule';
+import {
+  byLikeness,
+  callerArnIn,
+  isLikely,
+  partRange,
+  poolRegionIn,
+  replace,
+  shortened,
+} from '../engine/support';
+
+export const smsCallerArnPartition: Rule = {
+  id: 'sms-caller-arn-partition',
+  severity: 'warning',
+  summary: 'The role is in the partition of the user pool.',
+  details:
+    "The second part of an ARN is the partition: `aws`, `aws-cn` in China, `aws-us-gov` in GovCloud, `aws-eusc` in the European Sovereign Cloud, or one of the isolated ones. Partitions share neither accounts nor roles, so a user pool can't use a role of another partition. The Region in `UserPoolId` tells which one the user pool is in.",
+  example: {
+    bad: '{ "UserPoolId": "cn-north-1_Ab12Cd34E", "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
+    good: '{ "UserPoolId": "cn-north-1_Ab12Cd34E", "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws-cn:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
+  },
+  check(context) {
+    const member = callerArnIn(context);
+    if (member?.arn.service.text !== 'iam') {
+      return [];
+    }
+    const { partition } = member.arn;
+    const region = poolRegionIn(context);
+    const known = partitions.includes(partition.text);
+    if (known && (region === undefined || partitionOfRegion(region) === partition.text)) {
+      return [];
+    }
+    const range = partRange(context, member, partition);
+    return known && region !== undefined
+      ? [misplaced(range, partition.text, region)]
+      : [unknown(range, partition.text, region)];
+  },
+};
+
+function misplaced(range: TextRange, name: string, region: string): Finding {
+  const best = partitionOfRegion(region);
+  return {
+    ...range,
+    message: l10n.t(
+      'A role in partition "{0}" can\'t be used by a user pool in {1}, which is in "{2}".',
+      name,
+      region,
+      best,
+    ),
+    // Not preferred: accounts differ too, or the ID may be the wrong one.
+    fixes: () => [replace(l10n.t('Change to "{0}"', best), range, best)],
+  };
+}
+
+function unknown(range: TextRange, name: string, region: string | undefined): Finding {
+  const [nearest = 'aws'] = byLikeness(name, partitions);
+  const best = region === undefined ? nearest : partitionOfRegion(region);
+  return {
+    ...range,
+    message: l10n.t('AWS has no partition "{0}". Did you mean "{1}"?', shortened(name), best),
+    fixes: () => [
+      {
+        ...replace(l10n.t('Change to "{0}"', best), range, best),
+        preferred: region !== undefined || isLikely(name, best),
+      },
+    ],
+  };
+}

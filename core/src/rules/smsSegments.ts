@@ -1,0 +1,134 @@
+import * as l10n from '@vscode/l10n';
+import { lazyPattern } from '../document/lazyPattern';
+import type { TextRange } from '../document/textRange';
+import { contentRange } from '../document/stringContent';
+import { characterCount } from '../schema/structure';
+import { smsSegments, type SmsSegments } from '../sms/segments';
+import type { Fix, Rule, RuleContext } from '../engine/rule';
+import { rangeOf, replace, soundString, type StringMember } from '../engine/support';
+
+const path = ['SmsMfaConfiguration', 'SmsAuthenticationMessage'];
+
+/** How many characters `SmsAuthenticationMessage` may have. */
+const maximumLength = 140;
+
+/** A message with more characters outside the GSM alphabet is in another alphabet. */
+const maximumCulprits = 5;
+
+/** Characters that text processors put in, and what the GSM alphabet has in their place. */
+const plainForms: readonly (readonly [typographic: RegExp, plain: string])[] = [
+  // ‘ ’ ‚ ‛ ′ ` ´
+  [/[\u2018-\u201b\u2032`\u00b4]/gu, "'"],
+  // “ ” „ ‟ ″ « »
+  [/[\u201c-\u201f\u2033\u00ab\u00bb]/gu, '"'],
+  // ‐ ‑ ‒ – — ― −
+  [/[\u2010-\u2015\u2212]/gu, '-'],
+  // …
+  [/\u2026/gu, '...'],
+  // Spaces of other widths, and what has none: the soft hyphen, zero width spaces, the byte order mark.
+  [/[\t\u00a0\u2000-\u200a\u202f\u3000]/gu, ' '],
+  [/[\u00ad\u200b\u2060\ufeff]/gu, ''],
+];
+
+export const smsSegmentsRule: Rule = {
+  id: 'sms-segments',
+  severity: 'warning',
+  summary: 'A text message fits into one segment.',
+  details:
+    'Each segment of a text message is billed, and some phones show them apart. With six digits in the place of `{####}`, a segment holds 160 characters of the GSM alphabet (GSM 03.38), of which `^{}\\[~]|€` count as two. One character outside it, such as an emoji or a curly quotation mark, and the whole message is sent as UCS-2, of which a segment holds 70. Of several segments each holds 153, or 67.',
+  example: {
+    bad: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your Example sign-in code is {####}. Don’t share it: our staff will never ask you for it." } }',
+    good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your Example sign-in code is {####}. Don\'t share it: our staff will never ask you for it." } }',
+  },
+  check(context) {
+    const member = soundString(context, path);
+    if (!member || !isReady(member.value)) {
+      return [];
+    }
+    const sent = smsSegments(member.value);
+    if (sent.segments === 1) {
+      return [];
+    }
+    const culprits = culpritsIn(member.value, sent);
+    return [
+      {
+        ...rangeOfFirst(context, member, culprits),
+        message: messageOf(sent, culprits),
+        fixes: () => fixesOf(member),
+      },
+    ];
+  },
+};
+
+/** Whether the message is past what other rules find, so that its length is the one it will have. */
+function isReady(value: string): boolean {
+  return value.includes('{####}') && value.isWellFormed() && !value.includes('\ufffd');
+}
+
+/** The few characters outside the GSM alphabet without which one segment is enough. */
+function culpritsIn(value: string, { outsideGsm }: SmsSegments): readonly string[] {
+  const outside = new Set(outsideGsm);
+  const characters = Array.from(value);
+  const rest = characters.filter((character) => !outside.has(character));
+  const few = characters.length - rest.length <= maximumCulprits;
+  return few && smsSegments(rest.join('')).segments === 1 ? outsideGsm : [];
+}
+
+/** The first of the characters that are to blame, or the whole message. */
+function rangeOfFirst(
+  { document }: RuleContext,
+  { node, value }: StringMember,
+  [first]: readonly string[],
+): TextRange {
+  if (first === undefined) {
+    return rangeOf(node);
+  }
+  const index = value.indexOf(first);
+  return contentRange(document.text, node, index, index + first.length);
+}
+
+function messageOf(
+  { encoding, segments, length }: SmsSegments,
+  culprits: readonly string[],
+): string {
+  if (culprits.length > 0) {
+    return l10n.t(
+      'Each code is sent as {0} messages, each of which is billed. Without {1}, which the GSM alphabet lacks, one is enough.',
+      segments,
+      culprits.map(nameOf).join(', '),
+    );
+  }
+  return l10n.t(
+    'Each code is sent as {0} messages, each of which is billed. One holds {1} characters; this text has {2}.',
+    segments,
+    encoding === 'GSM-7' ? 160 : 70,
+    length,
+  );
+}
+
+const visible = lazyPattern(String.raw`[\p{L}\p{N}\p{P}\p{S}]`);
+
+/** A character, or its number where it would not be seen. */
+function nameOf(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return visible().test(character) ? `"${character}"` : `U+${code}`;
+}
+
+function fixesOf({ node, value }: StringMember): Fix[] {
+  const plain = plainForms.reduce(
+    (text, [form, plainForm]) => text.replace(form, plainForm),
+    value,
+  );
+  return smsSegments(plain).segments === 1 && characterCount(plain) <= maximumLength
+    ? [
+        {
+          ...replace(
+            l10n.t('Replace with characters of the GSM alphabet'),
+            node,
+            JSON.stringify(plain),
+          ),
+          preferred: true,
+        },
+      ]
+    : [];
+}

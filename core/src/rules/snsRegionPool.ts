@@ -1,0 +1,55 @@
+import * as l10n from '@vscode/l10n';
+import { isRegionName } from '../aws/partitions';
+import { smsRegions } from '../sms/smsRegions';
+import type { Rule } from '../engine/rule';
+import { poolRegionIn, rangeOf, replace, snsRegionPath, soundString } from '../engine/support';
+
+export const snsRegionPool: Rule = {
+  id: 'sns-region-pool',
+  severity: 'warning',
+  summary: '`SnsRegion` is one that the user pool can send from.',
+  details:
+    "A user pool sends SMS messages from its own Region, the one in `UserPoolId`, or from that Region's legacy alternate: `us-east-1` for `us-east-2` and `ca-central-1`, `eu-west-1` for `eu-central-1` and `eu-west-2`, `ap-southeast-1` for `ap-south-1`. A user pool in `ap-northeast-2` (Seoul) must use `ap-northeast-1` (Tokyo). See [SMS message settings](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-sms-settings.html).",
+  example: {
+    bad: '{ "UserPoolId": "ap-northeast-2_Ab12Cd34E", "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool", "SnsRegion": "ap-northeast-2" } } }',
+    good: '{ "UserPoolId": "ap-northeast-2_Ab12Cd34E", "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool", "SnsRegion": "ap-northeast-1" } } }',
+  },
+  check(context) {
+    const member = soundString(context, snsRegionPath);
+    const pool = poolRegionIn(context);
+    if (!member || !isRegionName(member.value) || pool === undefined) {
+      return [];
+    }
+    const regions = smsRegions(pool);
+    if (regions.includes(member.value)) {
+      return [];
+    }
+    const { node, value } = member;
+    const [best, other] = regions;
+    return [
+      {
+        ...rangeOf(node),
+        message:
+          other === undefined
+            ? l10n.t(
+                'A user pool in {0} can\'t send messages from {1}: write "{2}".',
+                pool,
+                value,
+                best,
+              )
+            : l10n.t(
+                'A user pool in {0} can\'t send messages from {1}: write "{2}" or "{3}".',
+                pool,
+                value,
+                best,
+                other,
+              ),
+        fixes: () =>
+          regions.map((region, index) => ({
+            ...replace(l10n.t('Change to "{0}"', region), node, JSON.stringify(region)),
+            preferred: index === 0,
+          })),
+      },
+    ];
+  },
+};

@@ -1,0 +1,26 @@
+import { regionNames } from './aws/regions';
+import { turnsOffLine } from './request/reviewText';
+import { mfaSchema, type SchemaNode } from './model/mfaSchema';
+
+/**
+ * The texts that are translated although they stand in no call of `l10n.t`: those of the schema, the
+ * names of Regions, and what users see of the JSON language service.
+ */
+export function textsInData(): string[] {
+  const ofJsonService = ['Default value', 'New object', '<empty>'];
+  const all = [turnsOffLine, ...schemaTexts(mfaSchema), ...regionNames.values(), ...ofJsonService];
+  return [...new Set(all)].sort();
+}
+
+function schemaTexts(node: SchemaNode): string[] {
+  const own = [
+    node.title,
+    node.markdownDescription,
+    node.patternErrorMessage,
+    ...(node.markdownEnumDescriptions ?? []),
+    ...(node['x-enumHints'] ?? []),
+    ...(node.defaultSnippets ?? []).flatMap(({ label, description }) => [label, description]),
+  ];
+  const children = Object.values(node.properties ?? {}).flatMap(schemaTexts);
+  return [...own.filter((text) => text !== undefined), ...children];
+}

@@ -1,0 +1,89 @@
+import type { FormattingOptions, TextEdit } from 'vscode-languageserver-types';
+import type { PoolFacts } from '../../core/src/model/poolFacts';
+import type { PoolFinding } from '../../core/src/request/poolFindings';
+import type { MfaConfig } from '../../core/src/model/mfaConfig';
+
+/** Names a document that the client has opened at the server. */
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/** What the server reads from a document's text, as it is at `version`. */
+export interface RequestReading {
+  readonly version: number;
+  /** How many errors the document has by itself. With one or more there is no `config`. */
+  readonly errors: number;
+  /** How many it has beside those because of the user pool that was last read for it. */
+  readonly poolErrors: number;
+  /** How many warnings it has, of both kinds. */
+  readonly warnings: number;
+  /** How many of these are because of the user pool. */
+  readonly poolWarnings: number;
+  /** Whether a pull can edit the text: it is empty, or a JSON object without syntax errors. */
+  readonly editable: boolean;
+  /** The file's `UserPoolId`, where it has one that is a string, errors or not. */
+  readonly userPoolId?: string;
+  /** What to send: the request without `UserPoolId` and `$schema`. */
+  readonly config?: MfaConfig;
+}
+
+export interface PoolFactsParams extends DocumentParams {
+  /** What DescribeUserPool told of the pool that was read for the document; null where it told nothing. */
+  readonly facts: PoolFacts | null;
+}
+
+export interface CheckConfigParams {
+  /** The open document that the configuration is from, where it is: its settings count then. */
+  readonly uri?: string;
+  readonly config: MfaConfig;
+  readonly facts: PoolFacts;
+}
+
+export interface PullParams extends DocumentParams {
+  /** The pool's id, which a document without any text takes in. */
+  readonly userPoolId: string;
+  /** What GetUserPoolMfaConfig answered. */
+  readonly config: MfaConfig;
+  /** How the editor indents, where the document shows nothing of its own. */
+  readonly formatting: FormattingOptions;
+}
+
+export interface PullReading {
+  readonly version: number;
+  /**
+   * The edits that give the document the pool's values and keep its comments, member order and
+   * indentation; empty when it has them already. Absent when the document is not a JSON object
+   * without syntax errors, so that editing it could lose text.
+   */
+  readonly edits?: TextEdit[];
+  /** How many members the edits change: values, and members that come or go. */
+  readonly members?: number;
+}
+
+export interface NewDocumentParams {
+  readonly userPoolId: string;
+  readonly config: MfaConfig;
+  readonly formatting: FormattingOptions;
+}
+
+/** The requests that a client can send beside the standard ones, by method. */
+export interface Messages {
+  /** Reads the request that a document holds. */
+  'cognitoMfa/readRequest': { params: DocumentParams; result: RequestReading };
+  /**
+   * Tells of the user pool that was read for a document, in the place of what was told before. It holds
+   * while the document names that pool or none, and until it is closed.
+   */
+  'cognitoMfa/poolFacts': { params: PoolFactsParams; result: null };
+  /** Asks what a user pool has against a configuration, which needn't stand in any document. */
+  'cognitoMfa/checkConfig': { params: CheckConfigParams; result: PoolFinding[] };
+  /** Asks for the edits that bring a user pool's configuration into a document. */
+  'cognitoMfa/pullEdits': { params: PullParams; result: PullReading };
+  /**
+   * Asks for a document's text as a pull would leave it: the pool's configuration in the document's
+   * own order and style. A document that can't be edited gives the text of a new one.
+   */
+  'cognitoMfa/poolText': { params: PullParams; result: string };
+  /** Asks for the text of a new document with a user pool's configuration. */
+  'cognitoMfa/newDocument': { params: NewDocumentParams; result: string };
+}
