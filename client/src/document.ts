@@ -100,15 +100,6 @@ function isProtectedBySettings(document: TextDocument): boolean {
   return matches('readonlyInclude') && !matches('readonlyExclude');
 }
 
-/** Why a file's `UserPoolId` can't be used. */
-export function badIdText(file: string, id: string): string {
-  return l10n.t(
-    'UserPoolId in {0} is {1}, which is not a user pool ID such as us-east-1_Ab12Cd34E.',
-    file,
-    JSON.stringify(id),
-  );
-}
-
 /**
  * Says why a command can't run while the workspace isn't trusted; true where it can.
  *

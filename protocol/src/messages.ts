@@ -21,7 +21,7 @@ export interface RequestReading {
   readonly poolWarnings: number;
   /** Whether a pull can edit the text: it is empty, or a JSON object without syntax errors. */
   readonly editable: boolean;
-  /** The file's `UserPoolId`, where it has one that is a string, errors or not. */
+  /** The user pool that the file names, errors or not: an empty `UserPoolId` names none. */
   readonly userPoolId?: string;
   /** What to send: the request without `UserPoolId` and `$schema`. */
   readonly config?: MfaConfig;

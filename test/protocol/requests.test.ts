@@ -53,6 +53,13 @@ describe('The requests of our own client', () => {
       });
     });
 
+    it('takes an empty UserPoolId for none', async () => {
+      await server.open(uri, '{ "UserPoolId": "", "MfaConfiguration": "OFF" }');
+      const reading = await server.send('cognitoMfa/readRequest', { uri });
+      assert.ok(reading.errors > 0);
+      assert.ok(!('userPoolId' in reading));
+    });
+
     it('reads the text after a change', async () => {
       await server.open(uri, '{ "MfaConfiguration": "ON" }');
       await server.send('cognitoMfa/readRequest', { uri });

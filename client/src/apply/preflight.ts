@@ -19,7 +19,7 @@ export interface Preflight {
 
 /** Whether what a pool refuses can stand on a file's lines: it is the one that the file names, if any. */
 export function isOwnPool(userPoolId: string | undefined, pool: UserPool): boolean {
-  return userPoolId === undefined || userPoolId === '' || userPoolId === pool.id;
+  return userPoolId === undefined || userPoolId === pool.id;
 }
 
 /**

@@ -154,7 +154,7 @@ function questionFor(
 ): Question {
   const { connection, address } = pools;
   const unsaved = isUnsaved();
-  const otherPool = userPoolId === pool.id || userPoolId === '' ? undefined : userPoolId;
+  const otherPool = userPoolId === pool.id ? undefined : userPoolId;
   const state = { warnings, preflight: notes, unsaved, meanwhile, otherPool };
   return applyQuestion({ wording, pool, connection, address, changes, ...state });
 }

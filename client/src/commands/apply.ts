@@ -1,13 +1,11 @@
 import { l10n, type TextDocument, type Uri } from 'vscode';
-import type { MfaConfig } from '../../../core/src/model/mfaConfig';
-import type { RequestReading } from '../../../protocol/src/messages';
-import { isUserPoolId, type UserPool, type UserPools } from '../aws/userPools';
+import type { UserPool, UserPools } from '../aws/userPools';
 import { showComparison, tellCompared } from './compare';
 import { chooseDestination, destinationOf, type Destination } from '../pools/destination';
-import { badIdText, fileName, isFile, shownDocument, trusted } from '../document';
+import { fileName, trusted } from '../document';
 import { checkElsewhere, checkFile, isOwnPool } from '../apply/preflight';
 import { reviewAndSend, type Proposal } from '../apply/reviewAndSend';
-import { goToErrorButton } from '../run/buttons';
+import { sendableFile, type SendableFile } from '../run/commandFile';
 import { runCommand } from '../run/runCommand';
 import type { Services } from '../run/commandServices';
 import { beforeSending } from '../run/telling';
@@ -34,41 +32,30 @@ async function applyFile(
   uri: Uri | null | undefined,
   destination: typeof destinationOf,
 ): Promise<void> {
-  const { dialogs, server, log } = services;
-  if (!trusted(dialogs, l10n.t('Apply'))) {
+  if (!trusted(services.dialogs, l10n.t('Apply'))) {
     return;
   }
-  const document = await shownDocument(uri);
-  if (!document) {
-    const message = l10n.t('Apply needs a *.mfa.json file: open one and apply again.');
-    dialogs.notify('error', message);
+  const sendable = await sendableFile(services, uri, {
+    noFile: l10n.t('Apply needs a *.mfa.json file: open one and apply again.'),
+    shown: true,
+    copy: (file) =>
+      l10n.t(
+        'This {0} is a read-only copy, so nothing was sent: open the file itself and apply again.',
+        file,
+      ),
+    errors: errorsText,
+    badId: (reason) => l10n.t('{0} Nothing was sent.', reason),
+  });
+  if (!sendable) {
     return;
   }
-  const file = fileName(document);
-  if (!isFile(document)) {
-    const message = l10n.t(
-      'This {0} is a read-only copy, so nothing was sent: open the file itself and apply again.',
-      file,
-    );
-    dialogs.notify('error', message);
-    return;
-  }
-  const reading = await server.request('cognitoMfa/readRequest', { uri: server.uriOf(document) });
-  if (reading.errors > 0 || !reading.config) {
-    dialogs.notify('error', errorsText(file, reading.errors), goToErrorButton(log, document));
-    return;
-  }
-  const { userPoolId } = reading;
-  if (userPoolId !== undefined && !isUserPoolId(userPoolId)) {
-    dialogs.notify('error', l10n.t('{0} Nothing was sent.', badIdText(file, userPoolId)));
-    return;
-  }
+  const { document, file, userPoolId } = sendable;
   const title = l10n.t('Apply {0} to…', file);
   const chosen = await beforeSending(file, () =>
     destination(services, document.uri, userPoolId, title),
   );
   if (chosen) {
-    const proposal = proposalOf(services, document, reading, reading.config, chosen.pools);
+    const proposal = proposalOf(services, sendable, chosen.pools);
     const run = (to: typeof destinationOf) =>
       runCommand(services, 'Apply', () => applyFile(services, document.uri, to));
     const compare = (pool: UserPool) =>
@@ -88,17 +75,14 @@ function errorsText(file: string, errors: number): string {
 
 function proposalOf(
   services: Services,
-  document: TextDocument,
-  reading: RequestReading,
-  desired: MfaConfig,
+  { document, file, reading, config: desired, userPoolId }: SendableFile,
   pools: UserPools,
 ): Omit<Proposal, 'again' | 'compare'> {
-  const { version, userPoolId } = reading;
   return {
-    wording: applyWording(fileName(document)),
-    record: { file: fileName(document) },
+    wording: applyWording(file),
+    record: { file },
     ...{ desired, pools, userPoolId },
-    isUnchanged: () => !document.isClosed && document.version === version,
+    isUnchanged: () => !document.isClosed && document.version === reading.version,
     isUnsaved: () => document.isDirty && !document.isUntitled,
     check: async (pool, facts) =>
       isOwnPool(userPoolId, pool)

@@ -1,13 +1,14 @@
 import { commands, l10n, type TextDocument, type Uri } from 'vscode';
 import { reviewChanges } from '../../../core/src/request/review';
 import type { RequestReading } from '../../../protocol/src/messages';
-import { isUserPoolId, poolLabel } from '../aws/userPools';
+import { poolLabel } from '../aws/userPools';
 import { driftSentence } from '../drift/driftText';
 import type { Button } from '../ui/dialogs';
 import { goToErrorButton, goToWarningButton, workButton } from '../run/buttons';
 import { readDestination } from '../pools/destination';
-import { badIdText, chosenDocument, fileName, trusted } from '../document';
+import { trusted } from '../document';
 import { checkText, tellFacts } from '../apply/preflight';
+import { commandFile } from '../run/commandFile';
 import type { Services } from '../run/commandServices';
 import { telling } from '../run/telling';
 
@@ -22,18 +23,13 @@ export async function check(services: Services, uri?: Uri | null): Promise<void>
   if (!trusted(dialogs, l10n.t('Check'))) {
     return;
   }
-  const document = await chosenDocument(uri);
-  if (!document) {
-    dialogs.notify('error', l10n.t('Check needs a *.mfa.json file: open one and check again.'));
+  const found = await commandFile(services, uri, {
+    noFile: l10n.t('Check needs a *.mfa.json file: open one and check again.'),
+  });
+  if (!found) {
     return;
   }
-  const file = fileName(document);
-  const documentUri = { uri: server.uriOf(document) };
-  const { userPoolId } = await server.request('cognitoMfa/readRequest', documentUri);
-  if (userPoolId !== undefined && userPoolId !== '' && !isUserPoolId(userPoolId)) {
-    dialogs.notify('error', badIdText(file, userPoolId));
-    return;
-  }
+  const { document, file, userPoolId } = found;
   const title = l10n.t('Check {0} against…', file);
   const read = await telling(
     (reason) => l10n.t('{0} was not checked: {1}', file, reason),
@@ -44,7 +40,7 @@ export async function check(services: Services, uri?: Uri | null): Promise<void>
   }
   const { pool, config, facts } = read;
   await tellFacts(services, document, facts);
-  const reading = await server.request('cognitoMfa/readRequest', documentUri);
+  const reading = await server.request('cognitoMfa/readRequest', { uri: server.uriOf(document) });
   const { errors, poolErrors, warnings } = reading;
   const kind = poolErrors > 0 ? 'error' : errors + warnings > 0 ? 'warning' : 'information';
   const places = reading.config ? reviewChanges(config, reading.config).length : undefined;

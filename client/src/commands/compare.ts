@@ -1,12 +1,13 @@
 import { commands, l10n, workspace, type TextDocument, type Uri } from 'vscode';
 import type { MfaConfig } from '../../../core/src/model/mfaConfig';
-import { isUserPoolId, poolLabel, type UserPool, type UserPools } from '../aws/userPools';
+import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
 import { formattingSettings } from '../extensionSettings';
 import { workButton } from '../run/buttons';
 import { readPool } from '../pools/choosePool';
 import { destinationOf } from '../pools/destination';
-import { badIdText, chosenDocument, fileName, trusted } from '../document';
+import { fileName, trusted } from '../document';
 import { isOwnPool, tellFacts } from '../apply/preflight';
+import { commandFile } from '../run/commandFile';
 import type { Services } from '../run/commandServices';
 import { telling } from '../run/telling';
 import type { Wording } from '../apply/wording';
@@ -18,24 +19,16 @@ import type { Wording } from '../apply/wording';
  * @param uri the file of the editor title menu; the active editor's otherwise
  */
 export async function compare(services: Services, uri?: Uri | null): Promise<void> {
-  const { dialogs, server } = services;
-  if (!trusted(dialogs, l10n.t('Compare'))) {
+  if (!trusted(services.dialogs, l10n.t('Compare'))) {
     return;
   }
-  const document = await chosenDocument(uri);
-  if (!document) {
-    const message = l10n.t('Compare needs a *.mfa.json file: open one and compare again.');
-    dialogs.notify('error', message);
-    return;
-  }
-  const file = fileName(document);
-  const { userPoolId } = await server.request('cognitoMfa/readRequest', {
-    uri: server.uriOf(document),
+  const found = await commandFile(services, uri, {
+    noFile: l10n.t('Compare needs a *.mfa.json file: open one and compare again.'),
   });
-  if (userPoolId !== undefined && userPoolId !== '' && !isUserPoolId(userPoolId)) {
-    dialogs.notify('error', badIdText(file, userPoolId));
+  if (!found) {
     return;
   }
+  const { document, file, userPoolId } = found;
   const title = l10n.t('Compare {0} with…', file);
   await telling(
     (reason) => l10n.t('{0} was not compared: {1}', file, reason),

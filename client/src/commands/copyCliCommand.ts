@@ -1,11 +1,10 @@
 import { env, l10n, type Uri } from 'vscode';
 import { cliCommand, type Shell } from '../../../core/src/request/cliCommand';
-import { isUserPoolId, regionOf } from '../aws/userPools';
+import { regionOf } from '../aws/userPools';
 import { connectionSettings } from '../extensionSettings';
 import { connectionTo } from '../connection/targets';
 import { targetFor } from '../pools/destination';
-import { badIdText, chosenDocument, fileName } from '../document';
-import { goToErrorButton } from '../run/buttons';
+import { sendableFile } from '../run/commandFile';
 import type { Services } from '../run/commandServices';
 
 /** Each shell with what else it serves for. */
@@ -24,29 +23,21 @@ function shells(): readonly { readonly label: Shell; readonly description: strin
  * @param uri the file; the active editor's otherwise
  */
 export async function copyCliCommand(services: Services, uri?: Uri | null): Promise<void> {
-  const { dialogs, server } = services;
-  const document = await chosenDocument(uri);
-  if (!document) {
-    dialogs.notify('error', l10n.t('Open a *.mfa.json file to copy its AWS CLI command.'));
+  const { dialogs } = services;
+  const sendable = await sendableFile(services, uri, {
+    noFile: l10n.t('Open a *.mfa.json file to copy its AWS CLI command.'),
+    errors: (file) => l10n.t('{0} has errors, so nothing was copied: fix them first.', file),
+  });
+  if (!sendable) {
     return;
   }
-  const file = fileName(document);
-  const reading = await server.request('cognitoMfa/readRequest', { uri: server.uriOf(document) });
-  const { config, userPoolId } = reading;
-  if (!config) {
-    const message = l10n.t('{0} has errors, so nothing was copied: fix them first.', file);
-    dialogs.notify('error', message, goToErrorButton(services.log, document));
-    return;
-  }
-  if (userPoolId === undefined || !isUserPoolId(userPoolId)) {
-    const reason =
-      userPoolId === undefined || userPoolId === ''
-        ? l10n.t(
-            '{0} has no UserPoolId: add the ID of the user pool that the command is for.',
-            file,
-          )
-        : badIdText(file, userPoolId);
-    dialogs.notify('error', reason);
+  const { document, file, config, userPoolId } = sendable;
+  if (userPoolId === undefined) {
+    const message = l10n.t(
+      '{0} has no UserPoolId: add the ID of the user pool that the command is for.',
+      file,
+    );
+    dialogs.notify('error', message);
     return;
   }
   const title = l10n.t('Copy as AWS CLI Command for…');

@@ -10,14 +10,14 @@ import {
 } from 'vscode';
 import { modeOf, type MfaConfig } from '../../../core/src/model/mfaConfig';
 import type { RequestReading } from '../../../protocol/src/messages';
-import { isUserPoolId, poolLabel, type UserPool } from '../aws/userPools';
+import { poolLabel, type UserPool } from '../aws/userPools';
 import { formattingSettings, settingsResource } from '../extensionSettings';
 import { readPool } from '../pools/choosePool';
 import { chooseDestination, readDestination } from '../pools/destination';
-import { badIdText, chosenDocument, fileName, isFile, isReadOnly, trusted } from '../document';
+import { chosenDocument, fileName, trusted } from '../document';
 import { languageId } from '../language';
 import { tellFacts } from '../apply/preflight';
-import { goToErrorButton } from '../run/buttons';
+import { documentFile } from '../run/commandFile';
 import type { Services } from '../run/commandServices';
 import { telling } from '../run/telling';
 
@@ -36,20 +36,17 @@ export async function pull(services: Services, uri?: Uri | null): Promise<void> 
 }
 
 async function pullInto(services: Services, document: TextDocument): Promise<void> {
-  const { dialogs, server, log } = services;
-  const file = fileName(document);
-  if (!isFile(document) || (await isReadOnly(document))) {
-    dialogs.notify('error', l10n.t('{0} is read-only, so nothing was pulled into it.', file));
+  const { dialogs, server } = services;
+  const readOnlyText = (name: string) =>
+    l10n.t('{0} is read-only, so nothing was pulled into it.', name);
+  const found = await documentFile(services, document, {
+    ...{ copy: readOnlyText, readOnly: readOnlyText, unfit: unfitText },
+    badId: (reason) => l10n.t('{0} Nothing was changed.', reason),
+  });
+  if (!found) {
     return;
   }
-  const documentUri = server.uriOf(document);
-  const reading = await server.request('cognitoMfa/readRequest', { uri: documentUri });
-  const { userPoolId } = reading;
-  const refusal = refusalText(file, reading);
-  if (refusal !== undefined) {
-    dialogs.notify('error', refusal, goToErrorButton(log, document));
-    return;
-  }
+  const { file, reading, userPoolId } = found;
   const title = l10n.t('Pull into {0} from…', file);
   const read = await telling(
     (reason) => l10n.t('Nothing was pulled into {0}: {1}', file, reason),
@@ -61,7 +58,7 @@ async function pullInto(services: Services, document: TextDocument): Promise<voi
   const { pool, config, facts } = read;
   await tellFacts(services, document, facts);
   const formatting = formattingSettings(document);
-  const params = { uri: documentUri, userPoolId: pool.id, config, formatting };
+  const params = { uri: server.uriOf(document), userPoolId: pool.id, config, formatting };
   const { edits, version, members = 0 } = await server.request('cognitoMfa/pullEdits', params);
   const tellEdited = (): void => {
     dialogs.notify('warning', editedText(file));
@@ -103,16 +100,13 @@ function editedText(file: string): string {
 }
 
 /** Why nothing can be pulled into a text, whatever the user pool has. */
-function refusalText(file: string, { editable, userPoolId }: RequestReading): string | undefined {
-  if (!editable) {
-    return l10n.t(
-      '{0} has syntax errors, so nothing was changed. Fix them, or empty the file, and pull again.',
-      file,
-    );
-  }
-  return userPoolId === undefined || isUserPoolId(userPoolId)
+function unfitText(file: string, { editable }: RequestReading): string | undefined {
+  return editable
     ? undefined
-    : l10n.t('{0} Nothing was changed.', badIdText(file, userPoolId));
+    : l10n.t(
+        '{0} has syntax errors, so nothing was changed. Fix them, or empty the file, and pull again.',
+        file,
+      );
 }
 
 /** Says too what a file with MFA off can't have and the user pool has all the same. */

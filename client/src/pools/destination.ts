@@ -32,7 +32,7 @@ export async function destinationOf(
   userPoolId: string | undefined,
   title: string,
 ): Promise<Destination | undefined> {
-  if (userPoolId === undefined || userPoolId === '') {
+  if (userPoolId === undefined) {
     return chooseDestination(services, resource, title);
   }
   const target = await targetFor(services, resource, userPoolId, title);

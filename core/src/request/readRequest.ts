@@ -17,7 +17,7 @@ export interface ReadRequest {
   readonly warnings: number;
   /** Those of them that are because of the user pool. */
   readonly poolWarnings: number;
-  /** The file's `UserPoolId` where it is a string, errors or not. */
+  /** The user pool that the file names, errors or not: an empty `UserPoolId` names none. */
   readonly userPoolId?: string;
   /** The request without `UserPoolId` and `$schema`; absent while the document itself has errors. */
   readonly config?: MfaConfig;
@@ -36,13 +36,13 @@ export function readRequest(
   const findings = report(document, settings, facts);
   const ofPool = findings.filter(({ rule }) => rule.needsPool === true);
   const errors = count(findings, 'error') - count(ofPool, 'error');
-  const userPoolId = stringAt(document.root, 'UserPoolId');
+  const userPoolId = stringAt(document.root, 'UserPoolId') ?? '';
   return {
     errors,
     poolErrors: count(ofPool, 'error'),
     warnings: count(findings, 'warning'),
     poolWarnings: count(ofPool, 'warning'),
-    ...(userPoolId !== undefined && { userPoolId }),
+    ...(userPoolId !== '' && { userPoolId }),
     ...(errors === 0 && { config: configOf(document.root) }),
   };
 }
