@@ -1,9 +1,10 @@
-// Writes what is made from the sources: docs/rules.md, docs/errors.md, the schema of the setting cognitoMfa.rules in
-// package.json, and the texts to translate. Unit tests tell when they are out of date.
+// Writes what is made from the sources: the types of a configuration and the grammar's names, docs/rules.md,
+// docs/errors.md, the schema of the setting cognitoMfa.rules in package.json, and the texts to translate. Unit tests tell when they are out of date.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { writeFilesFromSchema } from './docs/schema.mjs';
 import { bundleFile, settingsFile, settingsTexts, sourceTexts } from './texts.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -11,6 +12,7 @@ const require = createRequire(import.meta.url);
 const node = (/** @type {string[]} */ ...args) =>
   execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
 
+await writeFilesFromSchema();
 node('node_modules/typescript/bin/tsc', '-b', 'core', 'client');
 const { rulesMarkdown } = require('../out/core/src/engine/rulesDocumentation.js');
 const { errorsMarkdown } = require('../out/client/src/aws/catalogue/errorsDocumentation.js');
@@ -30,7 +32,7 @@ writeJson(bundleFile, await sourceTexts());
 const prettier = 'node_modules/prettier/bin/prettier.cjs';
 node(prettier, '--write', '--log-level', 'warn', manifestPath, settingsFile, bundleFile);
 console.log(
-  'Wrote docs/rules.md, docs/errors.md, the settings of the rules in package.json, and the texts.',
+  'Wrote what is made from the schema, docs/rules.md, docs/errors.md, the settings of the rules in package.json, and the texts.',
 );
 
 /** @param {string} path @param {unknown} value */

@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { PoolFacts } from '../../../core/src/model/poolFacts';
-import type { MfaConfig, MfaMode } from '../../../core/src/model/mfaConfig';
+import { isObject } from '../../../core/src/model/json';
+import type { MfaConfig } from '../../../core/src/model/mfaConfig';
+import { configFrom, ConfigMismatch, type Mismatch } from '../../../core/src/model/readConfig';
 import type { UserPool } from './userPools';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -19,49 +21,30 @@ export class UnexpectedAnswer extends Error {
 export function mfaConfigFrom(answer: unknown): MfaConfig {
   const members = block(answer, l10n.t('the answer'));
   try {
-    return mfaConfigOf(members);
+    return configFrom(members);
   } catch (error) {
-    // The log names the request of every failure, and the metadata has its id.
-    throw error instanceof UnexpectedAnswer
-      ? Object.assign(error, { $metadata: members['$metadata'] })
+    throw error instanceof ConfigMismatch
+      ? // The log names the request of every failure, and the metadata has its id.
+        Object.assign(new UnexpectedAnswer(mismatchText(error.mismatch)), {
+          $metadata: members['$metadata'],
+        })
       : error;
   }
 }
 
-function mfaConfigOf(members: Members): MfaConfig {
-  const sms = optionalBlock(members, 'SmsMfaConfiguration');
-  const smsSettings = sms && optionalBlock(sms, 'SmsConfiguration');
-  const totp = optionalBlock(members, 'SoftwareTokenMfaConfiguration');
-  const email = optionalBlock(members, 'EmailMfaConfiguration');
-  const passkeys = optionalBlock(members, 'WebAuthnConfiguration');
-  return present<MfaConfig>({
-    MfaConfiguration: oneOf<MfaMode>(members, 'MfaConfiguration', ['OFF', 'ON', 'OPTIONAL']),
-    SmsMfaConfiguration:
-      sms &&
-      present({
-        SmsAuthenticationMessage: text(sms, 'SmsAuthenticationMessage'),
-        SmsConfiguration:
-          smsSettings &&
-          present({
-            SnsCallerArn: text(smsSettings, 'SnsCallerArn'),
-            ExternalId: text(smsSettings, 'ExternalId'),
-            SnsRegion: text(smsSettings, 'SnsRegion'),
-          }),
-      }),
-    SoftwareTokenMfaConfiguration: totp && present({ Enabled: flag(totp, 'Enabled') }),
-    EmailMfaConfiguration:
-      email && present({ Message: text(email, 'Message'), Subject: text(email, 'Subject') }),
-    WebAuthnConfiguration:
-      passkeys &&
-      present({
-        RelyingPartyId: text(passkeys, 'RelyingPartyId'),
-        UserVerification: oneOf(passkeys, 'UserVerification', ['required', 'preferred'] as const),
-        FactorConfiguration: oneOf(passkeys, 'FactorConfiguration', [
-          'SINGLE_FACTOR',
-          'MULTI_FACTOR_WITH_USER_VERIFICATION',
-        ] as const),
-      }),
-  });
+function mismatchText({ name, type, value }: Mismatch): string {
+  const member = name || l10n.t('the answer');
+  if (typeof value === type) {
+    return l10n.t('{0} is "{1}", which this extension doesn\'t know.', member, String(value));
+  }
+  switch (type) {
+    case 'string':
+      return l10n.t("{0} isn't a string.", member);
+    case 'boolean':
+      return l10n.t('{0} is neither true nor false.', member);
+    default:
+      return l10n.t("{0} isn't an object.", member);
+  }
 }
 
 /**
@@ -122,12 +105,8 @@ function present<T extends object>(members: T): T {
   return copy;
 }
 
-function isMembers(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function block(value: unknown, what: string): Members {
-  if (!isMembers(value)) {
+  if (!isObject(value)) {
     throw new UnexpectedAnswer(l10n.t("{0} isn't an object.", what));
   }
   return value;
@@ -163,27 +142,4 @@ function texts(values: readonly unknown[] | undefined, name: string): string[] |
     }
     return value;
   });
-}
-
-function flag(members: Members, name: string): boolean | undefined {
-  const value = members[name] ?? undefined;
-  if (value !== undefined && typeof value !== 'boolean') {
-    throw new UnexpectedAnswer(l10n.t('{0} is neither true nor false.', name));
-  }
-  return value;
-}
-
-function oneOf<T extends string>(
-  members: Members,
-  name: string,
-  values: readonly T[],
-): T | undefined {
-  const value = text(members, name);
-  const found = values.find((known) => known === value);
-  if (value !== undefined && found === undefined) {
-    throw new UnexpectedAnswer(
-      l10n.t('{0} is "{1}", which this extension doesn\'t know.', name, value),
-    );
-  }
-  return found;
 }

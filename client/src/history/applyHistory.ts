@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { FileSystemError, FileType, Uri, workspace, type SecretStorage } from 'vscode';
-import { readRecord, withExternalId, withoutExternalId, type HistoryRecord } from './record';
+import { withoutSecrets, withSecrets } from '../../../core/src/model/secrets';
+import { readRecord, readSecrets, type HistoryRecord } from './record';
 
 export interface HistoryEntry extends HistoryRecord {
   readonly id: string;
@@ -25,9 +26,9 @@ export class ApplyHistory {
   /** Keeps a record and gives its id. */
   async add(record: HistoryRecord): Promise<string> {
     const id = `${String(record.time).padStart(15, '0')}-${randomUUID()}`;
-    const { config, externalId } = withoutExternalId(record.config);
-    if (externalId !== undefined) {
-      await this.secrets.store(keyOf(id), externalId);
+    const { config, secrets } = withoutSecrets(record.config);
+    if (Object.keys(secrets).length > 0) {
+      await this.secrets.store(keyOf(id), JSON.stringify(secrets));
     }
     await workspace.fs.createDirectory(this.folder);
     const text = JSON.stringify({ ...record, config });
@@ -66,8 +67,8 @@ export class ApplyHistory {
       try {
         const text = Buffer.from(await workspace.fs.readFile(this.#file(id))).toString();
         const record = readRecord(JSON.parse(text));
-        const externalId = await this.secrets.get(keyOf(id));
-        entries.push({ ...record, id, config: withExternalId(record.config, externalId) });
+        const secrets = readSecrets(await this.secrets.get(keyOf(id)));
+        entries.push({ ...record, id, config: withSecrets(record.config, secrets) });
       } catch (error) {
         this.onFailure(`Reading ${id} of the history`, error);
       }

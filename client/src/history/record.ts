@@ -1,4 +1,5 @@
 import type { MfaConfig } from '../../../core/src/model/mfaConfig';
+import type { Secrets } from '../../../core/src/model/secrets';
 import { mfaConfigFrom } from '../aws/answers';
 import { withoutUser } from '../aws/failureText';
 import type { Connection, Transport, UserPool } from '../aws/userPools';
@@ -71,28 +72,19 @@ function transportFrom(value: unknown): Transport | undefined {
   };
 }
 
-/** The configuration without its external ID, and that. */
-export function withoutExternalId(config: MfaConfig): {
-  config: MfaConfig;
-  externalId: string | undefined;
-} {
-  const externalId = config.SmsMfaConfiguration?.SmsConfiguration?.ExternalId;
-  return { config: withExternalId(config, undefined), externalId };
-}
-
-/** The configuration with an external ID in the place where one belongs. */
-export function withExternalId(config: MfaConfig, externalId: string | undefined): MfaConfig {
-  const sms = config.SmsMfaConfiguration;
-  if (!sms?.SmsConfiguration) {
-    return config;
-  }
-  const { SnsCallerArn, SnsRegion } = sms.SmsConfiguration;
-  const settings = {
-    SnsCallerArn,
-    ...(externalId !== undefined && { ExternalId: externalId }),
-    ...(SnsRegion !== undefined && { SnsRegion }),
-  };
-  return { ...config, SmsMfaConfiguration: { ...sms, SmsConfiguration: settings } };
+/**
+ * The secrets of a record as the secret storage has them.
+ *
+ * @param kept undefined for a record without any, and where they are lost
+ * @throws Error where it is something else
+ */
+export function readSecrets(kept: string | undefined): Secrets {
+  const members = kept === undefined ? {} : membersOf(JSON.parse(kept));
+  return Object.fromEntries(
+    Object.entries(members).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
 }
 
 function membersOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -3,9 +3,7 @@ import { parseMfaDocument } from '../document/mfaDocument';
 import { memberAt, membersOf } from '../document/members';
 import { indentBefore, type DocumentStyle } from '../document/style';
 import { endOf, type TextChange } from '../document/textRange';
-
-/** A value that JSON can write. */
-export type JsonValue = string | boolean | { readonly [name: string]: JsonValue };
+import type { JsonValue } from '../model/json';
 
 /*
  * Each function takes the text of a document without syntax errors and gives the changed text.

@@ -22,6 +22,12 @@ export interface SchemaNode {
   readonly defaultSnippets?: readonly SchemaSnippet[];
   /** The rules that hold a text to its pattern, and say better than the pattern what is wrong. */
   readonly 'x-rules'?: readonly string[];
+  /** Whether the member belongs to the file, and not to the user pool's configuration. */
+  readonly 'x-file'?: boolean;
+  /** Whether the block counts as an MFA factor wherever it is present, whatever is in it. */
+  readonly 'x-factor'?: boolean;
+  /** Whether the value is as good as a password to some, and never lies on a disk in plain text. */
+  readonly 'x-secret'?: boolean;
   /** The page of the service's reference that describes the member. */
   readonly 'x-reference'?: string;
 }

@@ -1,7 +1,7 @@
 import { getNodeValue, type Node } from 'jsonc-parser';
 import { membersOf } from '../document/members';
 import { parseMfaDocument } from '../document/mfaDocument';
-import { fileMembers } from './pullConfig';
+import { fileMembers } from '../model/mfaConfig';
 
 /**
  * How many members of a request two texts of it differ in. Only members with a value of their own count,

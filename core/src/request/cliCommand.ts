@@ -18,15 +18,6 @@ export interface CliOptions {
   readonly readTimeout?: number | undefined;
 }
 
-/** The members of the request by the AWS CLI's option for each, in the request's order. */
-const options = [
-  ['MfaConfiguration', '--mfa-configuration'],
-  ['SmsMfaConfiguration', '--sms-mfa-configuration'],
-  ['SoftwareTokenMfaConfiguration', '--software-token-mfa-configuration'],
-  ['EmailMfaConfiguration', '--email-mfa-configuration'],
-  ['WebAuthnConfiguration', '--web-authn-configuration'],
-] as const satisfies readonly (readonly [keyof MfaConfig, string])[];
-
 /**
  * The command line of the AWS CLI that sends `config`, for pasting into a shell.
  *
@@ -51,7 +42,9 @@ export function cliCommand(config: MfaConfig, target: CliOptions, shell: Shell):
     const words = [...command, ...where.map(quote), '--cli-input-json', '"file://$request"'];
     return `$request = New-TemporaryFile; [IO.File]::WriteAllText($request, ${json}); ${words.join(' ')}; Remove-Item $request`;
   }
-  const members = options.flatMap(([member, name]) => option(name, textOf(config[member])));
+  const members = Object.entries(config).flatMap(([member, value]: [string, unknown]) =>
+    option(optionOf(member), textOf(value)),
+  );
   return [...command, '--user-pool-id', userPoolId, ...members, ...where].map(quote).join(' ');
 }
 
@@ -63,8 +56,17 @@ function wholeSeconds(seconds: number | undefined): string | undefined {
   return seconds === undefined ? undefined : String(Math.ceil(seconds));
 }
 
-function textOf(value: string | object | undefined): string | undefined {
-  return typeof value === 'object' ? JSON.stringify(value) : value;
+/** The AWS CLI's option for a member of the request, by the rule that its library has for names. */
+export function optionOf(member: string): string {
+  const words = member
+    .replaceAll(/(.)([A-Z][a-z]+)/g, '$1-$2')
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2');
+  return `--${words.toLowerCase()}`;
+}
+
+/** Undefined for a member without a value. */
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' || value === undefined ? value : JSON.stringify(value);
 }
 
 /** A word of a command line, in quotation marks where the shell would take it for something else. */

@@ -1,13 +1,10 @@
+import { getNodeValue } from 'jsonc-parser';
 import { parseMfaDocument, type MfaDocument } from '../document/mfaDocument';
 import { memberAt, membersOf } from '../document/members';
 import { defaultStyle, styleOf, type DocumentStyle } from '../document/style';
-import { removeProperty, setMember, type JsonValue } from '../edits/editMembers';
-import { modeOf, withoutFactors, type MfaConfig } from '../model/mfaConfig';
-
-/** Members that belong to the file and not to the user pool's configuration. */
-export const fileMembers: ReadonlySet<string> = new Set(['$schema', 'UserPoolId']);
-
-type Block = Readonly<Record<string, JsonValue>>;
+import { removeProperty, setMember } from '../edits/editMembers';
+import { isJson, isObject, type JsonObject } from '../model/json';
+import { fileMembers, modeOf, withoutFactors, type MfaConfig } from '../model/mfaConfig';
 
 /**
  * The text of a document that has taken a user pool's configuration: values are replaced in place,
@@ -49,39 +46,33 @@ export function newDocument(
  * What a later apply accepts: a user pool with MFA off can answer with the SMS settings that also
  * serve phone verification, and a request with `OFF` may not have them.
  */
-function pulled(config: MfaConfig): Block {
+function pulled(config: MfaConfig): JsonObject {
   const sendable = modeOf(config) === 'OFF' ? withoutFactors(config) : config;
   return blockOf({ ...sendable, MfaConfiguration: modeOf(config) });
 }
 
 /** Copies a configuration block to plain JSON, without members that are undefined. */
-function blockOf(value: object): Block {
-  const entries = Object.entries(value).flatMap(([name, member]: [string, unknown]) => {
-    const json = jsonOf(member);
-    return json === undefined ? [] : [[name, json] as const];
-  });
-  return Object.fromEntries(entries);
-}
-
-function jsonOf(value: unknown): JsonValue | undefined {
-  if (typeof value === 'string' || typeof value === 'boolean') {
-    return value;
-  }
-  return typeof value === 'object' && value !== null ? blockOf(value) : undefined;
+function blockOf(block: object): JsonObject {
+  return Object.fromEntries(
+    Object.entries(block).flatMap(([name, value]: [string, unknown]) => {
+      const json = isObject(value) ? blockOf(value) : value;
+      return isJson(json) ? [[name, json] as const] : [];
+    }),
+  );
 }
 
 function takeBlock(
   text: string,
   path: readonly string[],
-  block: Block,
+  block: JsonObject,
   style: DocumentStyle,
 ): string {
   let result = removeOthers(text, path, block);
   for (const [name, value] of Object.entries(block)) {
     const present = memberAt(parseMfaDocument(result).root, ...path, name)?.value;
-    if (typeof value === 'object' && present?.type === 'object') {
+    if (isObject(value) && present?.type === 'object') {
       result = takeBlock(result, [...path, name], value, style);
-    } else if (present?.value !== value) {
+    } else if (!present || JSON.stringify(getNodeValue(present)) !== JSON.stringify(value)) {
       result = setMember(result, path, name, value, style);
     }
   }
@@ -89,7 +80,7 @@ function takeBlock(
 }
 
 /** Removes what the block doesn't have, and all but the last of members with the same name. */
-function removeOthers(text: string, path: readonly string[], block: Block): string {
+function removeOthers(text: string, path: readonly string[], block: JsonObject): string {
   const root = parseMfaDocument(text).root;
   const members = membersOf(path.length === 0 ? root : memberAt(root, ...path)?.value);
   const seen = new Set<string>();
@@ -103,6 +94,6 @@ function removeOthers(text: string, path: readonly string[], block: Block): stri
   }, text);
 }
 
-function textOf(block: Block, { indent, eol }: DocumentStyle): string {
+function textOf(block: JsonObject, { indent, eol }: DocumentStyle): string {
   return JSON.stringify(block, undefined, indent).replaceAll('\n', eol) + eol;
 }

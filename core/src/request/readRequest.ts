@@ -1,11 +1,12 @@
-import type { Node } from 'jsonc-parser';
-import { memberAt, stringAt } from '../document/members';
+import { getNodeValue, type Node } from 'jsonc-parser';
+import { stringAt } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
 import type { PoolFacts } from '../model/poolFacts';
 import { report, type ReportedFinding } from '../engine/report';
 import type { Severity } from '../settings/severity';
 import { defaultSettings, type RuleSettings } from '../settings/serverSettings';
 import type { MfaConfig } from '../model/mfaConfig';
+import { configFrom } from '../model/readConfig';
 
 /** What a document asks for, as far as it can be sent. */
 export interface ReadRequest {
@@ -51,65 +52,7 @@ function count(findings: readonly ReportedFinding[], severity: Severity): number
   return findings.filter((found) => found.severity === severity).length;
 }
 
-/** Picks the members of the request one by one, so that nothing else can get into it. */
+/** Of members with the same name the last one counts. A document without errors fits the schema. */
 function configOf(root: Node | undefined): MfaConfig {
-  const sms = memberAt(root, 'SmsMfaConfiguration')?.value;
-  const smsConfiguration = memberAt(sms, 'SmsConfiguration')?.value;
-  const totp = memberAt(root, 'SoftwareTokenMfaConfiguration')?.value;
-  const email = memberAt(root, 'EmailMfaConfiguration')?.value;
-  const webAuthn = memberAt(root, 'WebAuthnConfiguration')?.value;
-  return present({
-    MfaConfiguration: oneOf(['OFF', 'ON', 'OPTIONAL'], root, 'MfaConfiguration'),
-    SmsMfaConfiguration:
-      sms &&
-      present({
-        SmsAuthenticationMessage: stringAt(sms, 'SmsAuthenticationMessage'),
-        SmsConfiguration:
-          smsConfiguration &&
-          present({
-            SnsCallerArn: stringAt(smsConfiguration, 'SnsCallerArn'),
-            ExternalId: stringAt(smsConfiguration, 'ExternalId'),
-            SnsRegion: stringAt(smsConfiguration, 'SnsRegion'),
-          }),
-      }),
-    SoftwareTokenMfaConfiguration: totp && present({ Enabled: booleanAt(totp, 'Enabled') }),
-    EmailMfaConfiguration:
-      email &&
-      present({ Message: stringAt(email, 'Message'), Subject: stringAt(email, 'Subject') }),
-    WebAuthnConfiguration:
-      webAuthn &&
-      present({
-        RelyingPartyId: stringAt(webAuthn, 'RelyingPartyId'),
-        UserVerification: oneOf(['required', 'preferred'], webAuthn, 'UserVerification'),
-        FactorConfiguration: oneOf(
-          ['SINGLE_FACTOR', 'MULTI_FACTOR_WITH_USER_VERIFICATION'],
-          webAuthn,
-          'FactorConfiguration',
-        ),
-      }),
-  });
-}
-
-/** Drops the members that are undefined: in a request, what is there counts. */
-function present<T extends object>(block: T): T {
-  for (const name of Object.keys(block)) {
-    if (Reflect.get(block, name) === undefined) {
-      Reflect.deleteProperty(block, name);
-    }
-  }
-  return block;
-}
-
-function booleanAt(node: Node, name: string): boolean | undefined {
-  const value: unknown = memberAt(node, name)?.value?.value;
-  return typeof value === 'boolean' ? value : undefined;
-}
-
-function oneOf<const T extends string>(
-  values: readonly T[],
-  node: Node | undefined,
-  name: string,
-): T | undefined {
-  const value = stringAt(node, name);
-  return values.find((candidate) => candidate === value);
+  return configFrom(root ? getNodeValue(root) : {});
 }

@@ -1,4 +1,6 @@
+import { isJson, isObject, type JsonValue } from '../model/json';
 import { factorMembers, modeOf, withoutFactors, type MfaConfig } from '../model/mfaConfig';
+import { mfaSchema } from '../model/mfaSchema';
 
 /** One member that differs between what a user pool has and what a request would leave. */
 export interface Change {
@@ -18,7 +20,7 @@ export interface Change {
 }
 
 /** What a member without members of its own can hold. An empty block counts as one. */
-export type MemberValue = string | boolean | Record<string, never>;
+export type MemberValue = JsonValue;
 
 /**
  * What applying `desired` changes in a user pool that has `current`, in the order of the request's
@@ -57,10 +59,10 @@ function compare(
     return after === undefined ? undefined : { path, kind: 'add', after };
   }
   if (after === undefined) {
-    const dropped = off && !path.startsWith('WebAuthnConfiguration');
+    const dropped = off && factorMembers.some((factor) => isWithin(path, factor));
     return { path, kind: dropped ? 'remove' : 'may-remove', before };
   }
-  const same = typeof before === 'object' ? typeof after === 'object' : before === after;
+  const same = JSON.stringify(before) === JSON.stringify(after);
   return same ? undefined : { path, kind: 'change', before, after };
 }
 
@@ -71,19 +73,21 @@ function withBlock(change: Change, sent: readonly string[]): Change {
   }
   const names = change.path.split('.');
   const around = names.map((_name, index) => names.slice(0, index + 1).join('.'));
-  const block = around.find((path) => sent.every((other) => !`${other}.`.startsWith(`${path}.`)));
-  const isBlock = block !== change.path || typeof change.before === 'object';
+  const block = around.find((path) => !sent.some((other) => isWithin(other, path)));
+  const isBlock = block !== change.path || isObject(change.before);
   return block !== undefined && isBlock ? { ...change, block } : change;
 }
 
-const order = [
-  'MfaConfiguration',
-  ...factorMembers,
-  'WebAuthnConfiguration',
-] as const satisfies readonly (keyof MfaConfig)[];
+/** The members of the request as the schema orders them. */
+const order = Object.keys(mfaSchema.properties ?? {});
 
 function memberOrder(path: string): number {
-  return order.findIndex((member) => path.startsWith(member));
+  return order.findIndex((member) => isWithin(path, member));
+}
+
+/** Whether a path leads to a member, or to one within it. */
+function isWithin(path: string, member: string): boolean {
+  return `${path}.`.startsWith(`${member}.`);
 }
 
 /**
@@ -92,7 +96,7 @@ function memberOrder(path: string): number {
  * request, which can be accepted or rejected for it.
  */
 function leavesTotpOff({ path, before, after }: Change): boolean {
-  return path.startsWith('SoftwareTokenMfaConfiguration') && before !== true && after !== true;
+  return isWithin(path, 'SoftwareTokenMfaConfiguration') && before !== true && after !== true;
 }
 
 /** Drops the empty blocks of one side that have members on the other: only those differ. */
@@ -101,26 +105,25 @@ function dropFilledBlocks(
   other: ReadonlyMap<string, MemberValue>,
 ): void {
   for (const [path, value] of side) {
-    if (typeof value === 'object' && [...other.keys()].some((key) => key.startsWith(`${path}.`))) {
+    const isFilled = [...other.keys()].some((key) => key !== path && isWithin(key, path));
+    if (isObject(value) && isFilled) {
       side.delete(path);
     }
   }
 }
 
-/** Every member with its value by path, in the request's own order. No mode is the same as `OFF`. */
+/** Every member with its value by path. No mode is the same as `OFF`. */
 function members(config: MfaConfig): Map<string, MemberValue> {
   const found = new Map<string, MemberValue>();
-  found.set('MfaConfiguration', modeOf(config));
-  for (const member of order) {
-    collect(member, config[member], found);
+  const all = { ...config, MfaConfiguration: modeOf(config) };
+  for (const [name, value] of Object.entries(all)) {
+    collect(name, value, found);
   }
   return found;
 }
 
 function collect(path: string, value: unknown, found: Map<string, MemberValue>): void {
-  if (typeof value === 'string' || typeof value === 'boolean') {
-    found.set(path, value);
-  } else if (typeof value === 'object' && value !== null) {
+  if (isObject(value)) {
     const entries = Object.entries(value).filter(([, member]) => member !== undefined);
     if (entries.length === 0) {
       found.set(path, {});
@@ -128,5 +131,7 @@ function collect(path: string, value: unknown, found: Map<string, MemberValue>):
     for (const [name, member] of entries) {
       collect(`${path}.${name}`, member, found);
     }
+  } else if (isJson(value)) {
+    found.set(path, value);
   }
 }

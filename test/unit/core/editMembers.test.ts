@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { DocumentStyle } from '../../../core/src/document/style';
-import {
-  removeMember,
-  setMember,
-  singleChange,
-  type JsonValue,
-} from '../../../core/src/edits/editMembers';
+import { removeMember, setMember, singleChange } from '../../../core/src/edits/editMembers';
+import type { JsonValue } from '../../../core/src/model/json';
 import { seed } from './support/arbitraries';
 import { applyChanges } from './support/text';
 

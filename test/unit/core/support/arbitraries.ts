@@ -1,11 +1,52 @@
 import fc from 'fast-check';
 import type { MfaConfig } from '../../../../core/src/model/mfaConfig';
+import { mfaSchema, type SchemaNode } from '../../../../core/src/model/mfaSchema';
+import { configFrom } from '../../../../core/src/model/readConfig';
 import { isObject, type JsonObject } from '../../../local-pool/awsJson';
 
 /** The seed of every property test: a failure can be run again. */
 export const seed = 20160418;
 
+/*
+ * Everything here is drawn from the schema, so that a member which it gets is in every random document.
+ */
+
 const arn = 'arn:aws:iam::123456789012:role/service-role/CognitoSms';
+const line = ['{####}', 'Code: {####}', 'Your "code" is\\{####}', '😀 {####}'];
+
+/** What the service accepts of a text that can't be any, by the member's name. */
+const samples: Readonly<Record<string, readonly string[]>> = {
+  SmsAuthenticationMessage: line,
+  SnsCallerArn: [arn, `${arn}2`],
+  ExternalId: ['', 'pool'],
+  SnsRegion: ['eu-west-1', 'us-east-1'],
+  Message: line,
+  Subject: ['Code', '¡Código!'],
+  RelyingPartyId: ['auth.example.com', 'example.org'],
+};
+
+/** Texts that are at a limit of the service or beyond, where the schema's own limits don't give them. */
+const oddities: Readonly<Record<string, readonly string[]>> = {
+  SnsCallerArn: ['arn:aws:iam::1:role/', `${arn}!`],
+  SnsRegion: ['eu', 'x'.repeat(33)],
+  Subject: [' ', 'a\u200db', '\u0085'],
+};
+
+/** @throws Error for a member of which it can't be told what the service accepts */
+export function samplesOf(name: string, schema: SchemaNode): readonly string[] {
+  const { minLength = 1, pattern, enum: values } = schema;
+  const found = values ?? samples[name] ?? (pattern === undefined ? ['x'.repeat(minLength)] : []);
+  if (found.length === 0) {
+    throw new Error(`${name} has a pattern: name a text that fits it in arbitraries.ts.`);
+  }
+  return found;
+}
+
+/** The members of a block that a request has. */
+export function sentMembers({ properties = {} }: SchemaNode): [string, SchemaNode][] {
+  return Object.entries(properties).filter(([, child]) => child['x-file'] !== true);
+}
+
 const wrong = fc.constantFrom<unknown>(null, 0, true, false, 'x', '', [], {}, ['ON'], { a: 1 });
 
 /** Mostly what is right, now and then a value of any kind. */
@@ -19,11 +60,6 @@ function seldom<T>(usual: T, ...others: readonly T[]): fc.Arbitrary<T> {
     { weight: 6, arbitrary: fc.constant(usual) },
     { weight: 1, arbitrary: fc.constantFrom(...others) },
   );
-}
-
-function block(members: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<unknown> {
-  const entries = Object.entries(members).map(([name, value]) => [name, mostly(value)] as const);
-  return fc.record(Object.fromEntries(entries), { requiredKeys: [] });
 }
 
 const text = fc.string({ unit: 'binary', maxLength: 12 });
@@ -48,91 +84,73 @@ const message = (maximum: number) =>
     },
   );
 
-const anyRequest = block({
-  MfaConfiguration: seldom('ON', 'OFF', 'OPTIONAL', 'on'),
-  SmsMfaConfiguration: block({
-    SmsAuthenticationMessage: message(140),
-    SmsConfiguration: fc
-      .tuple(
-        block({
-          ExternalId: seldom('pool', '', 'é'.repeat(131072), 'é'.repeat(131073)),
-          SnsRegion: seldom('eu-west-1', 'eu', 'x'.repeat(33)),
-        }),
-        seldom<unknown>(arn, undefined, 'arn:aws:iam::1:role/', `${arn}!`),
-      )
-      .map(([rest, role]) =>
-        typeof rest === 'object'
-          ? { ...rest, ...(role !== undefined && { SnsCallerArn: role }) }
-          : rest,
-      ),
-  }),
-  SoftwareTokenMfaConfiguration: block({ Enabled: fc.boolean() }),
-  EmailMfaConfiguration: block({
-    Message: message(20000),
-    Subject: seldom('Code', ' ', 'é'.repeat(140), 'é'.repeat(141), 'a\u200db', '\u0085'),
-  }),
-  WebAuthnConfiguration: block({
-    RelyingPartyId: seldom('auth.example.com', 'a', 'a'.repeat(127), 'a'.repeat(128)),
-    UserVerification: seldom('required', 'preferred', 'Required'),
-    FactorConfiguration: fc.constantFrom('SINGLE_FACTOR', 'MULTI_FACTOR_WITH_USER_VERIFICATION'),
-  }),
-});
+/** A value that is right or nearly so. */
+function nearlyRight(name: string, schema: SchemaNode): fc.Arbitrary<unknown> {
+  const { type, enum: values, maxLength = 200 } = schema;
+  if (type === 'object') {
+    const members = sentMembers(schema).map(([member, child]) => {
+      const value = mostly(nearlyRight(member, child));
+      const required = schema.required?.includes(member) === true;
+      return [member, fc.option(value, { nil: undefined, freq: required ? 6 : 2 })] as const;
+    });
+    return fc
+      .record(Object.fromEntries(members))
+      .map((block) =>
+        Object.fromEntries(Object.entries(block).filter(([, it]) => it !== undefined)),
+      );
+  }
+  if (type === 'boolean') {
+    return fc.boolean();
+  }
+  if (schema['x-rules']?.includes('message-placeholder') === true) {
+    return message(maxLength);
+  }
+  if (values) {
+    return fc.oneof(
+      { weight: 12, arbitrary: fc.constantFrom(...values) },
+      { weight: 1, arbitrary: fc.constantFrom(...values).map((value) => value.toLowerCase()) },
+    );
+  }
+  const [usual = ''] = samplesOf(name, schema);
+  const long = ['é'.repeat(maxLength), 'é'.repeat(maxLength + 1)];
+  return seldom(usual, '', ...long, ...(oddities[name] ?? []));
+}
 
 /** Requests that are right or nearly so, as plain values. */
 export const nearlyValidRequest = fc
-  .tuple(anyRequest, fc.integer({ min: 1, max: 10 }))
+  .tuple(nearlyRight('', mfaSchema), fc.integer({ min: 1, max: 10 }))
   .map(([request, chance]) =>
     chance > 3 && isObject(request) ? withFittingMode(request) : request,
   );
 
+const factorNames = sentMembers(mfaSchema)
+  .filter(([, child]) => child['x-factor'])
+  .map(([name]) => name);
+
 function withFittingMode(request: JsonObject): JsonObject {
-  const { SmsMfaConfiguration, SoftwareTokenMfaConfiguration, EmailMfaConfiguration } = request;
-  const factor = SmsMfaConfiguration ?? SoftwareTokenMfaConfiguration ?? EmailMfaConfiguration;
-  return { ...request, MfaConfiguration: factor === undefined ? 'OFF' : 'OPTIONAL' };
+  const hasFactor = factorNames.some((name) => (request[name] ?? undefined) !== undefined);
+  return { ...request, MfaConfiguration: hasFactor ? 'OPTIONAL' : 'OFF' };
 }
 
-const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
-const line = fc.constantFrom('{####}', 'Code: {####}', 'Your "code" is\\{####}', '😀 {####}');
-
-const factors = fc.record({
-  SmsMfaConfiguration: optional(
-    fc.record({
-      SmsAuthenticationMessage: optional(line),
-      SmsConfiguration: optional(
-        fc.record({
-          SnsCallerArn: fc.constantFrom(arn, `${arn}2`),
-          ExternalId: optional(fc.constantFrom('', 'pool')),
-          SnsRegion: optional(fc.constantFrom('eu-west-1', 'us-east-1')),
-        }),
-      ),
-    }),
-  ),
-  SoftwareTokenMfaConfiguration: optional(fc.record({ Enabled: optional(fc.boolean()) })),
-  EmailMfaConfiguration: optional(
-    fc.record({ Message: optional(line), Subject: optional(fc.constantFrom('Code', '¡Código!')) }),
-  ),
-});
-
-const webAuthn = optional(
-  fc.record({
-    RelyingPartyId: optional(fc.constantFrom('auth.example.com', 'example.org')),
-    UserVerification: optional(fc.constantFrom('required', 'preferred')),
-    FactorConfiguration: optional(
-      fc.constantFrom('SINGLE_FACTOR', 'MULTI_FACTOR_WITH_USER_VERIFICATION'),
-    ),
-  }),
-);
+/** A value as the service has it, with each member or without. */
+function right(name: string, schema: SchemaNode): fc.Arbitrary<unknown> {
+  if (schema.type === 'object') {
+    const members = sentMembers(schema).map(([member, child]) => {
+      const value = right(member, child);
+      const isThere = schema.required?.includes(member) === true || member === 'MfaConfiguration';
+      return [member, isThere ? value : fc.option(value, { nil: undefined })] as const;
+    });
+    return fc.record(Object.fromEntries(members));
+  }
+  return schema.type === 'boolean' ? fc.boolean() : fc.constantFrom(...samplesOf(name, schema));
+}
 
 /** What GetUserPoolMfaConfig can answer, SMS settings beside `OFF` included. */
-export const poolConfig: fc.Arbitrary<MfaConfig> = fc
-  .record({
-    MfaConfiguration: fc.constantFrom('OFF', 'ON', 'OPTIONAL'),
-    factors,
-    WebAuthnConfiguration: webAuthn,
-  })
-  .map(({ factors: chosen, ...rest }): MfaConfig => {
-    const none = Object.values(chosen).every((factor) => factor === undefined);
-    return rest.MfaConfiguration !== 'OFF' && none
-      ? { ...rest, SoftwareTokenMfaConfiguration: { Enabled: true } }
-      : { ...rest, ...chosen };
+export const poolConfig: fc.Arbitrary<MfaConfig> = right('', mfaSchema)
+  .map((value) => configFrom(value))
+  .map((config): MfaConfig => {
+    const none = factorNames.every((name) => Reflect.get(config, name) === undefined);
+    return config.MfaConfiguration !== 'OFF' && none
+      ? { ...config, SoftwareTokenMfaConfiguration: { Enabled: true } }
+      : config;
   });

@@ -1,0 +1,78 @@
+import { isObject } from './json';
+import type { MfaConfig } from './mfaConfig';
+import { mfaSchema, type SchemaNode } from './mfaSchema';
+
+/** A member of a configuration that isn't as the schema says. */
+export interface Mismatch {
+  /** The member's name; empty for the configuration as a whole. */
+  readonly name: string;
+  /** The type that the schema gives it. */
+  readonly type: string | undefined;
+  /** What it is instead. Of the right type, it is none of the values that the schema lists. */
+  readonly value: unknown;
+}
+
+/** A value that is no configuration. */
+export class ConfigMismatch extends Error {
+  override readonly name = 'ConfigMismatch';
+
+  constructor(readonly mismatch: Mismatch) {
+    super(`${mismatch.name || 'The configuration'} is not as the schema says.`);
+  }
+}
+
+/**
+ * The configuration in a value, such as a document's or an answer's: the members that the schema has,
+ * in its order, those of the file itself left out. A member that is null or undefined is as good as absent.
+ *
+ * @throws ConfigMismatch where a member has another type or value than the schema gives it
+ */
+export function configFrom(value: unknown): MfaConfig {
+  const config = membersIn(value, mfaSchema);
+  assertFits(config);
+  return config;
+}
+
+/** @throws ConfigMismatch for a value that doesn't fit the schema */
+function assertFits(value: unknown): asserts value is MfaConfig {
+  const mismatch = mismatchIn('', value, mfaSchema);
+  if (mismatch) {
+    throw new ConfigMismatch(mismatch);
+  }
+}
+
+/** A copy of what the schema knows of a value, whatever the types in it. */
+function membersIn(value: unknown, schema: SchemaNode): unknown {
+  if (!schema.properties || !isObject(value)) {
+    return value;
+  }
+  return Object.fromEntries(
+    Object.entries(schema.properties).flatMap(([name, child]) => {
+      const member = Object.hasOwn(value, name) ? (value[name] ?? undefined) : undefined;
+      return member === undefined || child['x-file'] === true
+        ? []
+        : [[name, membersIn(member, child)] as const];
+    }),
+  );
+}
+
+/** The first member that isn't as the schema says. */
+function mismatchIn(name: string, value: unknown, schema: SchemaNode): Mismatch | undefined {
+  const isListed = !schema.enum || schema.enum.some((known) => known === value);
+  if (typeOf(value) !== schema.type || !isListed) {
+    return { name, type: schema.type, value };
+  }
+  for (const [member, child] of Object.entries(schema.properties ?? {})) {
+    const found = isObject(value) && Object.hasOwn(value, member) ? value[member] : undefined;
+    const mismatch = found === undefined ? undefined : mismatchIn(member, found, child);
+    if (mismatch) {
+      return mismatch;
+    }
+  }
+  return undefined;
+}
+
+/** As JSON Schema names it. */
+export function typeOf(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+}
