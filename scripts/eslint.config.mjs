@@ -15,6 +15,15 @@ const forbid = (...patterns) => ['error', { patterns }];
  */
 const group = (names, message) => ({ group: names, message });
 
+/** Of a text that no call has as a literal, no translator hears. */
+const untranslatable = [
+  ':not(Literal, ObjectExpression):first-child',
+  'ObjectExpression > Property[key.name="message"] > :not(Literal).value',
+].map((text) => ({
+  selector: `CallExpression[callee.object.name="l10n"][callee.property.name="t"] > ${text}`,
+  message: 'Write the whole text here; texts that stand in data go through localizedData.',
+}));
+
 export default tseslint.config(
   { ignores: ['**/dist/', '**/out/', '**/node_modules/', '**/.vscode-test/'] },
   eslint.configs.recommended,
@@ -62,6 +71,7 @@ export default tseslint.config(
           message:
             'Write \\uXXXX and name the character beside it: the bundler escapes texts but not patterns, and one such character makes V8 hold the whole bundle in twice the memory.',
         },
+        ...untranslatable,
       ],
     },
   },

@@ -22,7 +22,7 @@ import { pull } from './commands/pull';
 import { restoreEarlier, undoApply } from './commands/restore';
 import { selectProfile } from './commands/selectProfile';
 import { selectRegion } from './commands/selectRegion';
-import { runCommand, showFailure } from './run/runCommand';
+import { runCommand, showFailure, type TaskName } from './run/runCommand';
 import type { Services } from './run/commandServices';
 import { showIdentity } from './commands/showIdentity';
 import { silence } from './commands/silence';
@@ -146,7 +146,11 @@ function historyIn({ globalStorageUri, secrets }: ExtensionContext, log: Log): A
 }
 
 function registerCommands({ subscriptions }: ExtensionContext, services: Services): void {
-  const register = (id: string, name: string, run: (...args: unknown[]) => Promise<void>): void => {
+  const register = (
+    id: string,
+    name: TaskName,
+    run: (...args: unknown[]) => Promise<void>,
+  ): void => {
     const command = commands.registerCommand(`cognitoMfa.${id}`, (...args: unknown[]) => {
       // Run again, a command is about the same file, whatever editor is active by then.
       const [about = window.activeTextEditor?.document.uri ?? null, ...others] = args;

@@ -13,6 +13,15 @@ export function localize(translations: Translations | undefined): void {
   l10n.config({ contents: { ...translations } });
 }
 
+/**
+ * A text that stands in data, in the user's language. Unlike those of `l10n.t`, nothing finds it where it
+ * stands: `textsInData` must name it.
+ */
+export function localizedData(text: string): string {
+  // eslint-disable-next-line no-restricted-syntax -- it is what the others go through
+  return l10n.t(text);
+}
+
 /** The translations in whatever a client sent; what isn't a text is left out. */
 export function translationsFrom(value: unknown): Translations | undefined {
   return typeof value === 'object' && value !== null

@@ -1,14 +1,13 @@
 import { regionNames } from './aws/regions';
-import { turnsOffLine } from './request/reviewText';
 import { mfaSchema, type SchemaNode } from './model/mfaSchema';
 
 /**
- * The texts that are translated although they stand in no call of `l10n.t`: those of the schema, the
+ * The texts that `localizedData` translates: those of the schema, the
  * names of Regions, and what users see of the JSON language service.
  */
 export function textsInData(): string[] {
   const ofJsonService = ['Default value', 'New object', '<empty>'];
-  const all = [turnsOffLine, ...schemaTexts(mfaSchema), ...regionNames.values(), ...ofJsonService];
+  const all = [...schemaTexts(mfaSchema), ...regionNames.values(), ...ofJsonService];
   return [...new Set(all)].sort();
 }
 

@@ -52,7 +52,7 @@ describe('The change summary', () => {
 
   it('begins with a line of its own when MFA is turned off', () => {
     assert.deepEqual(lines(totp, {}), [
-      turnsOffLine,
+      turnsOffLine(),
       '',
       'MFA mode: ON → OFF',
       '− SoftwareTokenMfaConfiguration is removed: Enabled true',

@@ -13,7 +13,7 @@ import type { Services } from './commandServices';
  */
 export async function runCommand(
   services: Services,
-  name: string,
+  name: TaskName,
   command: () => Promise<void>,
 ): Promise<void> {
   try {
@@ -42,7 +42,7 @@ function isCancellation(error: unknown): boolean {
  */
 export function showFailure(
   services: Services,
-  name: string,
+  name: TaskName,
   error: unknown,
   again?: () => Promise<void>,
 ): void {
@@ -54,18 +54,26 @@ export function showFailure(
   }
   const message = errorText(error);
   const sentence =
-    error instanceof AwsFailure ? message : l10n.t('{0} failed: {1}', shownName(name), message);
+    error instanceof AwsFailure ? message : l10n.t('{0} failed: {1}', shownNames[name](), message);
   dialogs.notify('error', sentence, showLogButton(log));
 }
 
 /** What the log calls by an English name, as messages call it. */
-function shownName(name: string): string {
-  switch (name) {
-    case 'Disabling a rule':
-      return l10n.t('Disabling a rule');
-    case 'Starting the language server':
-      return l10n.t('Starting the language server');
-    default:
-      return l10n.t(name);
-  }
-}
+const shownNames = {
+  Apply: () => l10n.t('Apply'),
+  Check: () => l10n.t('Check'),
+  Compare: () => l10n.t('Compare'),
+  Pull: () => l10n.t('Pull'),
+  Undo: () => l10n.t('Undo'),
+  Restore: () => l10n.t('Restore'),
+  'Copy as AWS CLI Command': () => l10n.t('Copy as AWS CLI Command'),
+  'New MFA Config File': () => l10n.t('New MFA Config File'),
+  'Select AWS Profile': () => l10n.t('Select AWS Profile'),
+  'Select AWS Region': () => l10n.t('Select AWS Region'),
+  'Show AWS Identity': () => l10n.t('Show AWS Identity'),
+  'Disabling a rule': () => l10n.t('Disabling a rule'),
+  'Starting the language server': () => l10n.t('Starting the language server'),
+};
+
+/** The English name of what can fail. */
+export type TaskName = keyof typeof shownNames;

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { localizedData } from '../localize';
 import type { SchemaNode } from '../model/mfaSchema';
 
 /**
@@ -12,16 +13,16 @@ export function documentedSchema(node: SchemaNode): SchemaNode {
   );
   return {
     ...node,
-    ...(node.title !== undefined && { title: l10n.t(node.title) }),
+    ...(node.title !== undefined && { title: localizedData(node.title) }),
     markdownDescription: descriptionOf(node),
     ...(node.markdownEnumDescriptions && {
-      markdownEnumDescriptions: node.markdownEnumDescriptions.map((text) => l10n.t(text)),
+      markdownEnumDescriptions: node.markdownEnumDescriptions.map(localizedData),
     }),
     ...(node.defaultSnippets && {
       defaultSnippets: node.defaultSnippets.map((snippet) => ({
         ...snippet,
-        label: l10n.t(snippet.label),
-        description: l10n.t(snippet.description),
+        label: localizedData(snippet.label),
+        description: localizedData(snippet.description),
       })),
     }),
     ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
@@ -47,14 +48,14 @@ export function memberText(node: SchemaNode): string {
 export function valueText(node: SchemaNode, value: unknown): string {
   const meaning = valueMeaning(node, value);
   // Only the request as a whole has a title.
-  const title = node.title === undefined ? undefined : `**${l10n.t(node.title)}**`;
+  const title = node.title === undefined ? undefined : `**${localizedData(node.title)}**`;
   return paragraphs(title, meaning, ownText(node), list(factsOf(node)), referenceLink(node));
 }
 
 /** What one of the member's values does. */
 function valueMeaning(node: SchemaNode, value: unknown): string | undefined {
   const text = node.markdownEnumDescriptions?.[node.enum?.findIndex((one) => one === value) ?? -1];
-  return text === undefined ? undefined : `\`${String(value)}\`: ${l10n.t(text)}`;
+  return text === undefined ? undefined : `\`${String(value)}\`: ${localizedData(text)}`;
 }
 
 /** The link to the page of the service's reference that describes a member. */
@@ -64,7 +65,7 @@ export function referenceLink(node: SchemaNode): string | undefined {
 }
 
 function ownText({ markdownDescription }: SchemaNode): string | undefined {
-  return markdownDescription && l10n.t(markdownDescription);
+  return markdownDescription && localizedData(markdownDescription);
 }
 
 function paragraphs(...parts: readonly (string | undefined)[]): string {

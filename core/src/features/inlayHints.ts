@@ -1,8 +1,8 @@
-import * as l10n from '@vscode/l10n';
 import type { Node } from 'jsonc-parser';
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import { memberAt, membersOf } from '../document/members';
 import { touches, type TextRange } from '../document/textRange';
+import { localizedData } from '../localize';
 import { memberSchema, mfaSchema, type SchemaNode } from '../model/mfaSchema';
 import { smsSummary } from './messageText';
 import type { OpenDocument } from './openDocument';
@@ -51,7 +51,7 @@ function valueHints(
     const hint = known['x-enumHints']?.[index];
     return hint === undefined
       ? valueHints(document, value, known, wanted)
-      : [hintAfter(document, value, l10n.t(hint))];
+      : [hintAfter(document, value, localizedData(hint))];
   });
 }
 

@@ -7,9 +7,10 @@ export const shownLength = 60;
 /** How much of an equal beginning stays before the first difference, for orientation. */
 const keptBefore = 20;
 
-/** The line that must not be overlooked: it comes before all others. In English. */
-export const turnsOffLine =
-  'THIS TURNS MFA OFF FOR EVERYONE: no user is asked for a second factor.';
+/** The line that must not be overlooked: it comes before all others. */
+export function turnsOffLine(): string {
+  return l10n.t('THIS TURNS MFA OFF FOR EVERYONE: no user is asked for a second factor.');
+}
 
 /**
  * What a request changes, one line for each member and for each block that goes as a whole, and what
@@ -18,7 +19,7 @@ export const turnsOffLine =
  * @param changes what `reviewChanges` gave for a user pool and the request
  */
 export function reviewLines(changes: readonly Change[]): string[] {
-  const first = turnsMfaOff(changes) ? [l10n.t(turnsOffLine), ''] : [];
+  const first = turnsMfaOff(changes) ? [turnsOffLine(), ''] : [];
   const notes = Object.entries(notesByKind)
     .filter(([kind]) => changes.some((change) => change.kind === kind))
     .map(([, note]) => note());

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Rule } from '../engine/rule';
+import { localizedData } from '../localize';
 import { findIssues, nameOf } from '../engine/support';
 
 export const invalidPattern: Rule = {
@@ -15,7 +16,7 @@ export const invalidPattern: Rule = {
     return findIssues(context, 'invalid-pattern', ({ path, schema }) => {
       const message = l10n.t('{0} has the wrong format.', nameOf(path));
       const form = schema.patternErrorMessage;
-      return { message: form === undefined ? message : `${message} ${plain(l10n.t(form))}` };
+      return { message: form === undefined ? message : `${message} ${plain(localizedData(form))}` };
     });
   },
 };

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { stringAt } from '../../document/members';
 import { partitionOf, regionNames, regionOfPool } from '../../aws/regions';
+import { localizedData } from '../../localize';
 import type { CompletionContext } from './context';
 import { valueItem } from './valueItem';
 
@@ -26,7 +27,9 @@ export function regionItems(context: CompletionContext): CompletionItem[] {
     .filter(([region]) => own === undefined || partitionOf(region) === partitionOf(own))
     .filter(([region]) => own !== seoul || region !== seoul)
     .sort(([a], [b]) => Number(b === best) - Number(a === best))
-    .map(([region, name]) => valueItem(context, region, l10n.t(name), textOf(region, best, own)));
+    .map(([region, name]) =>
+      valueItem(context, region, localizedData(name), textOf(region, best, own)),
+    );
 }
 
 function textOf(region: string, best: string | undefined, own: string | undefined): string {
