@@ -1,20 +1,6 @@
 import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
-/** @typedef {{ group: string[], message: string }} Pattern */
-
-/**
- * What each folder may import: the folder says who may use what.
- * @param {Pattern[]} patterns
- * @returns {['error', { patterns: Pattern[] }]}
- */
-const forbid = (...patterns) => ['error', { patterns }];
-/**
- * @param {string[]} names
- * @param {string} message
- */
-const group = (names, message) => ({ group: names, message });
-
 /** Of a text that no call has as a literal, no translator hears. */
 const untranslatable = [
   ':not(Literal, ObjectExpression):first-child',
@@ -44,24 +30,6 @@ export default tseslint.config(
     },
   },
   {
-    files: ['server/src/**/*.ts'],
-    ignores: ['server/src/lsp.ts'],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: ['vscode-languageserver', 'vscode-languageserver/*'],
-              allowTypeImports: true,
-              message: 'Values come from lsp.ts: each import of one costs memory.',
-            },
-          ],
-        },
-      ],
-    },
-  },
-  {
     files: ['core/src/**/*.ts', 'server/src/**/*.ts', 'client/src/**/*.ts'],
     rules: {
       'no-restricted-syntax': [
@@ -73,21 +41,6 @@ export default tseslint.config(
         },
         ...untranslatable,
       ],
-    },
-  },
-  {
-    files: ['core/src/**/*.ts', 'protocol/src/**/*.ts'],
-    rules: {
-      'no-restricted-imports': forbid(
-        group(
-          ['vscode', 'vscode-languageclient*', '@aws-sdk/*'],
-          'The core knows no editor and no AWS.',
-        ),
-        group(
-          ['node:*', 'vscode-languageserver', 'vscode-languageserver/*'],
-          'The core knows no Node and no connection.',
-        ),
-      ),
     },
   },
   {

@@ -11,5 +11,6 @@ export const cacheDir = join(root, '.vscode-test');
 export const bin = {
   tsc: join(root, 'node_modules/typescript/bin/tsc'),
   eslint: join(root, 'node_modules/eslint/bin/eslint.js'),
+  depcruise: join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
   prettier: join(root, 'node_modules/prettier/bin/prettier.cjs'),
 };
