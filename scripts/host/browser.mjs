@@ -1,5 +1,6 @@
 // The browser host: VS Code's server, its workbench in a Chromium without a window.
-import { formatWithOptions } from 'node:util';
+import { appendFileSync } from 'node:fs';
+import { format } from 'node:util';
 import { ensureChromium, launchChromium } from './chromium.mjs';
 import { installServer, pageAddress, startServer } from './codeServer.mjs';
 
@@ -7,25 +8,34 @@ import { installServer, pageAddress, startServer } from './codeServer.mjs';
 /** @typedef {import('./editorTests.mjs').TestRun} TestRun */
 
 /**
- * Runs the editor tests.
+ * Makes sure that there is all that the browser host needs.
  * @param {Cleanup} cleanup
- * @param {TestRun} testRun
- * @returns {Promise<{ done: Promise<void>, log: () => string }>} `done` rejects when the tests could not end
+ * @returns {Promise<string>} the path of Chromium
  */
-export async function startBrowserTests(cleanup, { folder, testsPath, env }) {
+export async function prepareBrowser(cleanup) {
   const chromium = await ensureChromium(cleanup);
   await installServer(cleanup);
-  const server = await startServer(cleanup, { env });
+  return chromium;
+}
+
+/**
+ * Starts the editor tests.
+ * @param {Cleanup} cleanup
+ * @param {TestRun} testRun
+ * @param {string} chromium its path
+ * @returns {Promise<{ done: Promise<void> }>} `done` rejects when the tests could not end
+ */
+export async function startBrowserTests(cleanup, { folder, testsPath, env, logFile }, chromium) {
+  const server = await startServer(cleanup, { env, logFile });
   const browser = await launchChromium(cleanup, chromium);
   const page = await browser.newPage();
-  /** @type {string[]} */
-  const otherOutput = [];
-  const keep = (/** @type {string} */ text) => otherOutput.push(text);
+  const keep = (/** @type {string} */ text) => appendFileSync(logFile, `${text}\n`);
   page.on('pageerror', (error) => keep(error.message));
-  await page.exposeFunction('codeAutomationLog', outputOfTests(keep));
+  /** @param {string} _type @param {unknown[]} args */
+  const log = (_type, args) => keep(format(...args));
+  await page.exposeFunction('codeAutomationLog', log);
   /** @type {Promise<void>} */
   const finished = new Promise((resolve) => {
-    // The exit code says whether a test failed; so does the results file, with numbers.
     void page.exposeFunction('codeAutomationExit', () => resolve());
   });
   const lost = Promise.race([
@@ -33,34 +43,8 @@ export async function startBrowserTests(cleanup, { folder, testsPath, env }) {
     new Promise((resolve) => page.once('crash', resolve)).then(() => 'its page crashed'),
     new Promise((resolve) => page.once('close', resolve)).then(() => 'its page was closed'),
   ]).then((why) => {
-    throw new Error(`VS Code was lost during the tests: ${why}.\n${server.process.log()}`);
+    throw new Error(`VS Code was lost during the tests: ${why}.`);
   });
   await page.goto(pageAddress(server, folder, testsPath));
-  return {
-    done: Promise.race([finished, lost]),
-    log: () => [server.process.log(), ...otherOutput].join('\n'),
-  };
-}
-
-/** The first line of the tests' report; see test/editor/index.ts. */
-const reportStart = /^Tests in VS Code/;
-
-/**
- * Sorts the console output of the page and its extension host. From its first line on, the tests' report
- * is printed. The rest is VS Code talking to itself and complaining about what the npm package lacks, worth
- * seeing only when something went wrong.
- * @param {(text: string) => void} keep
- */
-function outputOfTests(keep) {
-  let started = false;
-  /**
-   * @param {string} type `info` for console.log
-   * @param {unknown[]} args
-   */
-  return (type, args) => {
-    const line = formatWithOptions({ colors: process.stdout.isTTY }, ...args);
-    started ||= reportStart.test(line);
-    if (started && type === 'info') console.log(line);
-    else keep(line);
-  };
+  return { done: Promise.race([finished, lost]) };
 }

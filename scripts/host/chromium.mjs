@@ -1,7 +1,6 @@
 // Finds a Chromium, or installs Debian's, and starts it.
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { errorText } from './cleanup.mjs';
 import { findProgram, run } from './process.mjs';
 
 /** @typedef {import('./cleanup.mjs').Cleanup} Cleanup */
@@ -22,20 +21,17 @@ const findChromium = () =>
 export const findRipgrep = () => findProgram('rg');
 
 /**
- * Makes sure that there is a Chromium, and where it can also a ripgrep.
+ * Makes sure that there are a Chromium and a ripgrep. Where they are missing it installs them, if it may.
  * @param {Cleanup} cleanup
- * @returns {Promise<string>} the path of Chromium; rejects with what to install
+ * @returns {Promise<string>} the path of Chromium; rejects with what to do
  */
 export async function ensureChromium(cleanup) {
   const missing = [];
   if (!findChromium()) missing.push('chromium');
   if (!findRipgrep()) missing.push('ripgrep');
-  if (missing.length > 0 && process.getuid?.() === 0 && findProgram('apt-get')) {
-    await aptInstall(cleanup, missing);
-  }
+  if (missing.length > 0) await installMissing(cleanup, missing);
   const found = findChromium();
-  if (!found)
-    throw new Error('No Chromium found: install Chromium or Google Chrome and try again.');
+  if (!found) throw new Error('Chromium was installed, but is not on PATH.');
   return found;
 }
 
@@ -43,20 +39,36 @@ export async function ensureChromium(cleanup) {
  * @param {Cleanup} cleanup
  * @param {string[]} packages
  */
-async function aptInstall(cleanup, packages) {
-  console.log(`Installing the Debian packages ${packages.join(' and ')} (apt-get)...`);
-  const options = { quiet: true, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  try {
-    await run(cleanup, 'apt-get', ['update', '-q'], options);
-    await run(
-      cleanup,
-      'apt-get',
-      ['install', '-qy', '--no-install-recommends', ...packages],
-      options,
-    );
-  } catch (error) {
-    console.error(`apt-get could not install them. ${errorText(error)}`);
+async function installMissing(cleanup, packages) {
+  const needed = `Without a desktop VS Code, the one that runs in a browser needs ${packages.join(' and ')}`;
+  const advice = adviceFor(packages);
+  if (advice) throw new Error(`${needed}: ${advice}`);
+  console.log(`${needed}: installing the Debian packages (apt-get)...`);
+  await aptInstall(cleanup, packages);
+}
+
+/**
+ * What a person has to do about missing programs.
+ * @param {string[]} packages
+ * @returns {string | undefined} nothing where they can be installed from here
+ */
+function adviceFor(packages) {
+  if (!findProgram('apt-get')) {
+    return 'install Chromium or Google Chrome, and ripgrep, and try again.';
   }
+  if (process.getuid?.() === 0) return undefined;
+  return `run \`sudo apt-get install --no-install-recommends ${packages.join(' ')}\` and try again.`;
+}
+
+/**
+ * @param {Cleanup} cleanup
+ * @param {string[]} packages
+ */
+async function aptInstall(cleanup, packages) {
+  const options = { quiet: true, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const install = ['install', '-qy', '--no-install-recommends', ...packages];
+  await run(cleanup, 'apt-get', ['update', '-q'], options);
+  await run(cleanup, 'apt-get', install, options);
 }
 
 /**

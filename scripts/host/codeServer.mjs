@@ -15,6 +15,8 @@ import { Process } from './process.mjs';
 const version = '4.100.3';
 const home = join(cacheDir, `code-server-${version}`);
 const vscodeDir = join(home, 'node_modules/code-server/lib/vscode');
+/** A server that doesn't listen after this long, in milliseconds, never will. */
+const startMs = 120_000;
 const completeFile = join(home, 'is-complete');
 
 /**
@@ -70,11 +72,15 @@ function linkRipgrep() {
 /**
  * Starts a server on a free port of 127.0.0.1 and waits until it listens.
  * @param {Cleanup} cleanup stops it
- * @param {{ env: NodeJS.ProcessEnv, dataDir?: string, settings?: Record<string, unknown> }} options
- *   `dataDir`: a folder to keep the user's data in; a temporary one unless told
+ * @param {object} options
+ * @param {NodeJS.ProcessEnv} options.env
+ * @param {string} [options.dataDir] a folder to keep the user's data in; a temporary one unless told
+ * @param {Record<string, unknown>} [options.settings]
+ * @param {string} [options.logFile] takes what the server prints
  * @returns {Promise<Server>}
  */
-export async function startServer(cleanup, { env, dataDir = temporaryFolder(cleanup), settings }) {
+export async function startServer(cleanup, options) {
+  const { env, dataDir = temporaryFolder(cleanup), settings, logFile } = options;
   const userDataDir = join(dataDir, 'user');
   writeUserSettings(userDataDir, settings);
   const args = [
@@ -90,8 +96,9 @@ export async function startServer(cleanup, { env, dataDir = temporaryFolder(clea
     // No marketplace: the page would look for updates and recommendations there.
     env: { ...env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' },
     quiet: true,
+    ...(logFile !== undefined && { logFile }),
   });
-  const [, port] = await server.waitForOutput(/Extension host agent listening on (\d+)/, 30_000);
+  const [, port] = await server.waitForOutput(/Extension host agent listening on (\d+)/, startMs);
   const authority = `127.0.0.1:${port}`;
   return { process: server, authority, url: `http://${authority}/` };
 }

@@ -55,13 +55,13 @@ async function download() {
 }
 
 /**
- * Runs the editor tests.
+ * Starts the editor tests.
  * @param {Cleanup} cleanup
  * @param {TestRun} testRun
  * @param {string} executable
- * @returns {Promise<{ done: Promise<void>, log: () => string }>} `done` rejects when the tests could not end
+ * @returns {Promise<{ done: Promise<void> }>} settles when VS Code has ended
  */
-export async function startDesktopTests(cleanup, { folder, testsPath, env }, executable) {
+export async function startDesktopTests(cleanup, { folder, testsPath, env, logFile }, executable) {
   const userDataDir = temporaryFolder(cleanup);
   writeUserSettings(userDataDir);
   const wrap = hasDisplay() ? undefined : findProgram('xvfb-run');
@@ -78,6 +78,8 @@ export async function startDesktopTests(cleanup, { folder, testsPath, env }, exe
   };
   // A process of its own: runTests has no way to stop a VS Code that hangs, the process group has.
   const script = join(import.meta.dirname, 'runDesktopTests.mjs');
-  const child = new Process(cleanup, process.execPath, [script, JSON.stringify(options)], { env });
-  return { done: child.exited.then(() => undefined), log: () => '(its output is above)' };
+  const child = new Process(cleanup, process.execPath, [script, JSON.stringify(options)], {
+    ...{ env, quiet: true, logFile },
+  });
+  return { done: child.exited.then(() => undefined) };
 }

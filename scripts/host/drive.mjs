@@ -1,7 +1,8 @@
 // Drives VS Code as a user does, in the browser host: opens files, runs commands, sees what is on the page.
 import { readFileSync } from 'node:fs';
-import { ensureChromium, launchChromium } from './chromium.mjs';
-import { installServer, pageAddress, startServer } from './codeServer.mjs';
+import { prepareBrowser } from './browser.mjs';
+import { launchChromium } from './chromium.mjs';
+import { pageAddress, startServer } from './codeServer.mjs';
 
 /** @typedef {import('./cleanup.mjs').Cleanup} Cleanup */
 /** @typedef {import('playwright-core').Page} Page */
@@ -24,8 +25,7 @@ const showMs = 30_000;
  */
 export async function openWorkbench(cleanup, options) {
   const { folder, env, settings = {}, viewport = { width: 1280, height: 800 } } = options;
-  const chromium = await ensureChromium(cleanup);
-  await installServer(cleanup);
+  const chromium = await prepareBrowser(cleanup);
   const server = await startServer(cleanup, { env, settings });
   const browser = await launchChromium(cleanup, chromium);
   const page = await browser.newPage({ viewport });

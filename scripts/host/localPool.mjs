@@ -3,6 +3,9 @@ import { Process } from './process.mjs';
 
 /** @typedef {import('./cleanup.mjs').Cleanup} Cleanup */
 
+/** A pool that doesn't listen after this long, in milliseconds, never will. */
+const startMs = 120_000;
+
 /**
  * Starts the local user pool on a port, or on a free one if that is taken.
  * @param {Cleanup} cleanup stops it
@@ -13,7 +16,7 @@ export async function startLocalPool(cleanup, port) {
   const args = ['out/test/local-pool/main.js', '--port', String(port)];
   const server = new Process(cleanup, process.execPath, args, { quiet: true });
   try {
-    const [about, url = ''] = await server.waitForOutput(/Local user pool at (\S+).*/, 30_000);
+    const [about, url = ''] = await server.waitForOutput(/Local user pool at (\S+).*/, startMs);
     return { url, about };
   } catch (error) {
     if (port !== 0 && server.log().includes('EADDRINUSE')) return startLocalPool(cleanup, 0);

@@ -1,6 +1,6 @@
 // Child processes that never outlive the command that started them.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { root } from './paths.mjs';
 
@@ -10,6 +10,7 @@ import { root } from './paths.mjs';
  * @property {string} [cwd] the checkout unless told
  * @property {NodeJS.ProcessEnv} [env]
  * @property {boolean} [quiet] keep the output for `log()` instead of printing it
+ * @property {string} [logFile] append the output of a quiet process to this file too
  */
 /** @typedef {{ code: number | null, signal: NodeJS.Signals | null }} Exit */
 
@@ -23,6 +24,7 @@ export class Process {
   #log = '';
   #child;
   #name;
+  #logFile;
   /** @type {(() => void)[]} */
   #listeners = [];
   /** Settles when the process has ended; rejects only when it could not be started. @type {Promise<Exit>} */
@@ -34,9 +36,11 @@ export class Process {
    * @param {string[]} args
    * @param {ProcessOptions} options
    */
-  constructor(cleanup, command, args, { cwd = root, env = process.env, quiet = false } = {}) {
+  constructor(cleanup, command, args, options = {}) {
+    const { cwd = root, env = process.env, quiet = false, logFile } = options;
     const output = quiet ? 'pipe' : 'inherit';
     this.#name = command;
+    this.#logFile = logFile;
     const child = spawn(command, args, {
       cwd,
       env,
@@ -63,6 +67,7 @@ export class Process {
   /** @param {string} text */
   #keep(text) {
     this.#log = (this.#log + text).slice(-keptLog);
+    if (this.#logFile !== undefined) appendFileSync(this.#logFile, text);
     for (const listener of this.#listeners) listener();
   }
 
@@ -124,18 +129,18 @@ function killGroup(pid, signal) {
 }
 
 /**
- * Runs a program to its end, within a time limit.
+ * Runs a program to its end, however long that takes.
  * @param {Cleanup} cleanup
  * @param {string} command
  * @param {string[]} args
- * @param {ProcessOptions & { limitMs?: number }} options 5 minutes unless told
+ * @param {ProcessOptions} options
  * @returns {Promise<void>} rejects, with the output of a quiet program, unless the exit code is 0
  */
-export async function run(cleanup, command, args, { limitMs = 300_000, ...options } = {}) {
+export async function run(cleanup, command, args, options = {}) {
   const child = new Process(cleanup, command, args, options);
   const what = [command === process.execPath ? 'node' : command, ...args].join(' ');
   try {
-    const { code, signal } = await within(limitMs, child.exited, () => `\`${what}\` hangs.`);
+    const { code, signal } = await child.exited;
     if (code !== 0)
       throw new Error(`\`${what}\` failed (${signal ?? code}).\n${child.log()}`.trim());
   } finally {

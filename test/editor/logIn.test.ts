@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import * as vscode from 'vscode';
 import { AwsFiles, hour, tokenText } from '../local-pool/awsFiles';
 import { SsoPortal } from '../local-pool/ssoPortal';
-import { skipBecause } from '../mocha';
+import { skipBecause } from '../runner/skip';
 import { driftLens } from './support/driftLens';
 import { saysYes, usePoolSession } from './support/poolSession';
 import { ScriptedDialogs, type Notice } from './support/scriptedDialogs';

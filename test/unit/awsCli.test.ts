@@ -7,6 +7,7 @@ import { sortFailure } from '../../client/src/aws/failures';
 import { SdkUserPools } from '../../client/src/aws/sdkUserPools';
 import { useLocalCredentials } from '../local-pool/localCredentials';
 import { startLocalPool, type LocalPool } from '../local-pool/localPool';
+import { skipBecause } from '../runner/skip';
 
 const run = promisify(execFile);
 
@@ -40,8 +41,7 @@ describe('The AWS CLI', () => {
   before(function () {
     const found = process.platform !== 'win32' && spawnSync('aws', ['--version'], { env });
     if (found === false || found.status !== 0) {
-      console.log('    skipped: the AWS CLI or bash is not installed');
-      this.skip();
+      skipBecause(this, 'the AWS CLI or bash is not installed');
     }
   });
   before(async () => {
@@ -54,14 +54,14 @@ describe('The AWS CLI', () => {
     const target = { userPoolId, region: 'us-east-1', endpointUrl: pool.url };
     await run('bash', ['-c', cliCommand(config, target, 'bash')], { env });
     assert.deepEqual(await readBack(userPoolId), config);
-  }).timeout(60_000);
+  });
 
   it('reads back what Apply sends', async () => {
     const userPoolId = pool.pools['Staff'] ?? '';
     const pools = new SdkUserPools({ endpointUrl: pool.url }, sortFailure);
     await pools.setMfaConfig(userPoolId, config);
     assert.deepEqual(await readBack(userPoolId), config);
-  }).timeout(60_000);
+  });
 
   async function readBack(userPoolId: string): Promise<unknown> {
     const { stdout } = await run(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { skipBecause } from '../mocha';
+import { skipBecause } from '../runner/skip';
 import { askEverything } from './core/support/everyFeature';
 import { open } from './core/support/documents';
 import { diagnosticsOf } from '../../core/src/features/diagnostics';

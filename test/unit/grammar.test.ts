@@ -7,6 +7,7 @@ import {
   runGrammarTestCase,
   type TestFailure,
 } from 'vscode-tmgrammar-test/dist/unit/index';
+import { assertLittleWork } from './support/work';
 import model from '../data/cognito-mfa-model.json';
 
 const scopeName = 'source.json.cognito-mfa';
@@ -63,7 +64,7 @@ describe('grammar', () => {
     }
   });
 
-  describe('a line of 20,000 characters takes under a second', () => {
+  describe('a line of 20,000 characters takes little work', () => {
     const lines: Record<string, string> = {
       'an email body': `{"Message": "${'<p style=\\"color:#333\\">Code {####}</p>'.repeat(520)}"}`,
       braces: `{"Message": "${'{'.repeat(20_000)}"}`,
@@ -80,9 +81,7 @@ describe('grammar', () => {
       it(name, async () => {
         const grammar = await registry.loadGrammar(scopeName);
         assert.ok(grammar);
-        const start = performance.now();
-        grammar.tokenizeLine2(line, null);
-        assert.ok(performance.now() - start < 1000);
+        await assertLittleWork(() => grammar.tokenizeLine2(line, null), 1_000);
       });
     }
   });

@@ -11,6 +11,7 @@ import { useLocalCredentials } from '../local-pool/localCredentials';
 import { freePort } from '../local-pool/freePort';
 import { applyWording } from '../../client/src/apply/wording';
 import type { MfaConfig } from '../../core/src/model/mfaConfig';
+import { skipBecause } from '../runner/skip';
 
 const log = {
   error: (what: string, error: unknown) => {
@@ -26,12 +27,10 @@ describe('The moto server', () => {
 
   before(function () {
     if (spawnSync('moto_server', ['--help']).status !== 0) {
-      console.log('    skipped: moto_server is not installed');
-      this.skip();
+      skipBecause(this, 'moto_server is not installed');
     }
   });
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     const port = await freePort();
     endpointUrl = `http://127.0.0.1:${port}`;
     server = spawn('moto_server', ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'pipe' });

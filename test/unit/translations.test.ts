@@ -21,9 +21,7 @@ function fixedParts(text: string): string[] {
 }
 
 describe('The texts to translate', () => {
-  it('are those of the sources (npm run docs)', function () {
-    // It parses all of them.
-    this.timeout(60_000);
+  it('are those of the sources (npm run docs)', () => {
     const texts = fromScript('sourceTexts()');
     assert.ok(typeof texts === 'object' && texts !== null);
     const expected = Object.keys(texts);

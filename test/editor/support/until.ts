@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
+import { stallMs } from '../../runner/stall';
 
-/** How long a condition may take, in milliseconds. */
-const limit = 10_000;
+/** How long a condition may take, in milliseconds: so long that it is named before the test counts as stalled. */
+const limit = stallMs * 0.75;
 
 /**
  * Waits until `probe` gives something other than undefined or false, and gives that. It asks again

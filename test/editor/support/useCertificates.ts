@@ -3,6 +3,7 @@ import {
   makeCertificates,
   type Certificates,
 } from '../../local-pool/certificates';
+import { skipBecause } from '../../runner/skip';
 
 /**
  * Gives the tests of a `describe` certificates, and skips them where none can be made.
@@ -18,11 +19,7 @@ export function useCertificates(): () => Certificates | undefined {
     certificates?.remove();
   });
   beforeEach(function () {
-    if (!certificates && this.currentTest) {
-      // A hook that skips leaves no reason at the test.
-      this.currentTest.title += ' - skipped: openssl is not installed';
-      this.skip();
-    }
+    if (!certificates) skipBecause(this, 'openssl is not installed');
   });
   return () => certificates;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cliCommand } from '../../../core/src/request/cliCommand';
 import type { MfaConfig } from '../../../core/src/model/mfaConfig';
+import { skipBecause } from '../../runner/skip';
 
 const userPoolId = 'eu-west-1_Ab12Cd34E';
 
@@ -64,8 +65,7 @@ function windowsArguments(line: string): string[] {
 describe('The command line of the AWS CLI', () => {
   it('is what bash hands to the program', function () {
     if (process.platform === 'win32') {
-      console.log('    skipped: bash is not a part of Windows');
-      this.skip();
+      skipBecause(this, 'bash is not a part of Windows');
     }
     const script = `aws() { printf '%s\\0' "$@"; }; ${cliCommand(config, target, 'bash')}`;
     const output = execFileSync('bash', ['-c', script], { encoding: 'utf8' });
