@@ -3,12 +3,12 @@
 // command loads, the features on top of the JSON language service, which the first request for
 // one of them loads, and the patterns of `files.exclude`, which the first such pattern loads.
 import { build } from 'esbuild';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { browserBuild } from './bundle/browserBuild.mjs';
+import { inOtherBundles } from './bundle/inOtherBundles.mjs';
 import { jsoncParser } from './bundle/jsoncParser.mjs';
 import { lazyBuiltins } from './bundle/lazyBuiltins.mjs';
 import { typescriptHelpers } from './bundle/typescriptHelpers.mjs';
-
-const require = createRequire(import.meta.url);
 
 /** @type {import('esbuild').BuildOptions} */
 const output = {
@@ -33,34 +33,19 @@ const common = {
     // The server's and the client's library each bring a copy of the same types.
     'vscode-languageserver-types': 'vscode-languageserver-types',
     // Its build for browsers reads no files, so that no module of Node's is loaded for it.
-    '@vscode/l10n': require.resolve('@vscode/l10n').replace('main.js', 'browser.js'),
+    '@vscode/l10n': browserBuild(join(import.meta.dirname, '../node_modules/@vscode/l10n')),
   },
 };
 
 /** The modules that make a bundle of their own, by the end of the path that they are imported by. */
-const bundles = {
-  '/aws/sdkUserPools.js': './sdkUserPools.js',
-  '/session.js': './session.js',
+const sdk = { '/aws/sdkUserPools.js': './sdkUserPools.js' };
+const session = { '/session.js': './session.js' };
+const onDemand = {
   '/features/jsonFeatures.js': './jsonFeatures.js',
   '/workspace/globs.js': './globs.js',
-  // The library of the server's connection is in the first of its bundles, which exports it.
-  '/lsp': './server.js',
 };
-
-/**
- * Leaves an import of what stands in another bundle to run time.
- * @param {(keyof typeof bundles)[]} modules
- * @returns {import('esbuild').Plugin}
- */
-const inOtherBundles = (...modules) => ({
-  name: 'other-bundles',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\./ }, ({ path }) => {
-      const module = modules.find((end) => path.endsWith(end));
-      return module && { path: bundles[module], external: true };
-    });
-  },
-});
+/** The library of the server's connection is in the first of its bundles, which exports it. */
+const library = { '/lsp': './server.js' };
 
 await Promise.all([
   build({
@@ -68,7 +53,7 @@ await Promise.all([
     entryPoints: ['client/src/extension.ts'],
     outfile: 'dist/client.js',
     external: ['vscode'],
-    plugins: [inOtherBundles('/aws/sdkUserPools.js')],
+    plugins: [inOtherBundles(sdk)],
   }),
   build({
     ...common,
@@ -80,11 +65,7 @@ await Promise.all([
     ...common,
     entryPoints: ['server/src/session.ts'],
     outfile: 'dist/session.js',
-    plugins: [
-      inOtherBundles('/features/jsonFeatures.js', '/workspace/globs.js', '/lsp'),
-      jsoncParser,
-      lazyBuiltins(['crypto']),
-    ],
+    plugins: [inOtherBundles({ ...onDemand, ...library }), jsoncParser, lazyBuiltins(['crypto'])],
   }),
   build({
     ...common,
@@ -115,7 +96,7 @@ async function buildServer(outfile) {
     outfile,
     // The connection's library has them for pipes and sockets; over stdio they are not needed.
     plugins: [
-      inOtherBundles('/session.js'),
+      inOtherBundles(session),
       lazyBuiltins(['child_process', 'crypto', 'os']),
       typescriptHelpers(/[\\/]vscode-(jsonrpc|languageserver(-protocol)?)[\\/]lib[\\/].*\.js$/),
     ],

@@ -1,6 +1,11 @@
+import { mustFind } from './mustFind.mjs';
+
 const name = 'jsonc-parser';
 const ownFile = /[\\/]jsonc-parser[\\/]/;
 const tables = /[\\/]jsonc-parser[\\/].*[\\/]string-intern\.js$/;
+
+const ownImports = 'imports of jsonc-parser';
+const tableFile = 'its file string-intern.js';
 
 /**
  * The tables of white space that its formatting looks line breaks up in, with what can't be composed
@@ -22,11 +27,16 @@ const shortTables = `
  */
 export const jsoncParser = {
   name,
-  setup({ onResolve, onLoad, resolve }) {
-    onResolve({ filter: /^(jsonc-parser$|\.)/ }, async ({ path, pluginData, ...from }) => {
+  setup(build) {
+    const found = mustFind(build, name, [ownImports, tableFile]);
+    build.onResolve({ filter: /^(jsonc-parser$|\.)/ }, async ({ path, pluginData, ...from }) => {
       if (pluginData === name || (path !== name && !ownFile.test(from.importer))) return undefined;
-      return { ...(await resolve(path, { ...from, pluginData: name })), sideEffects: false };
+      found(ownImports);
+      return { ...(await build.resolve(path, { ...from, pluginData: name })), sideEffects: false };
     });
-    onLoad({ filter: tables }, () => ({ contents: shortTables }));
+    build.onLoad({ filter: tables }, () => {
+      found(tableFile);
+      return { contents: shortTables };
+    });
   },
 };

@@ -1,3 +1,5 @@
+import { mustFind } from './mustFind.mjs';
+
 const namespace = 'lazy-builtins';
 
 /**
@@ -10,16 +12,21 @@ export function lazyBuiltins(names) {
   const filter = new RegExp(`^(node:)?(${names.join('|')})$`);
   return {
     name: namespace,
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter }, ({ path, namespace: importer }) =>
-        importer === namespace
-          ? { path, external: true }
-          : { path: path.replace('node:', ''), namespace },
-      );
-      onLoad({ filter, namespace }, ({ path }) => ({ contents: lookingUp(path) }));
+    setup(build) {
+      const found = mustFind(build, namespace, names.map(importOf));
+      build.onResolve({ filter }, ({ path, namespace: importer }) => {
+        if (importer === namespace) return { path, external: true };
+        const name = path.replace('node:', '');
+        found(importOf(name));
+        return { path: name, namespace };
+      });
+      build.onLoad({ filter, namespace }, ({ path }) => ({ contents: lookingUp(path) }));
     },
   };
 }
+
+/** @param {string} name */
+const importOf = (name) => `imports of Node's module "${name}"`;
 
 /**
  * A CommonJS module that looks its members up in `name`. It is for `require`, and TypeScript's

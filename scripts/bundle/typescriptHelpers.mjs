@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { mustFind, notFound } from './mustFind.mjs';
 
 const namespace = 'typescript-helpers';
 
@@ -24,6 +25,14 @@ const helpers = `
 const block =
   /^(?:var __(?:createBinding|setModuleDefault|importStar|exportStar|importDefault) = \(this && [^]*?\n?\}\)*(?:\(\))?;\n)+(?=Object\.defineProperty\(exports, "__esModule")/m;
 
+const shared =
+  'const { __exportStar, __importStar, __importDefault } = require("typescript-helpers");\n';
+
+/** What is left of helpers in a file whose head the pattern above doesn't fit. */
+const helper = /^var __\w+ = \(this && /m;
+
+const heads = "the compiler's helpers at the head of files";
+
 /**
  * Gives the files of a CommonJS library, as the TypeScript compiler writes them, one copy of its helpers.
  * @param {RegExp} filter The files' paths.
@@ -32,15 +41,18 @@ const block =
 export function typescriptHelpers(filter) {
   return {
     name: namespace,
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^typescript-helpers$/ }, ({ path }) => ({ path, namespace }));
-      onLoad({ filter: /.*/, namespace }, () => ({ contents: helpers }));
-      onLoad({ filter }, async ({ path }) => ({
-        contents: (await readFile(path, 'utf8')).replace(
-          block,
-          'const { __exportStar, __importStar, __importDefault } = require("typescript-helpers");\n',
-        ),
-      }));
+    setup(build) {
+      const found = mustFind(build, namespace, [heads]);
+      build.onResolve({ filter: /^typescript-helpers$/ }, ({ path }) => ({ path, namespace }));
+      build.onLoad({ filter: /.*/, namespace }, () => ({ contents: helpers }));
+      build.onLoad({ filter }, async ({ path }) => {
+        const text = await readFile(path, 'utf8');
+        const contents = text.replace(block, shared);
+        if (contents !== text) found(heads);
+        return helper.test(contents)
+          ? { errors: [{ text: notFound(namespace, `${heads}, such as in ${path}`) }] }
+          : { contents };
+      });
     },
   };
 }
