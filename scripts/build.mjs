@@ -30,8 +30,6 @@ const common = {
   // The ES builds of jsonc-parser and the JSON language service bundle and shake; their UMD builds do not.
   mainFields: ['module', 'main'],
   alias: {
-    // The server's and the client's library each bring a copy of the same types.
-    'vscode-languageserver-types': 'vscode-languageserver-types',
     // Its build for browsers reads no files, so that no module of Node's is loaded for it.
     '@vscode/l10n': browserBuild(join(import.meta.dirname, '../node_modules/@vscode/l10n')),
   },
@@ -44,8 +42,11 @@ const onDemand = {
   '/features/jsonFeatures.js': './jsonFeatures.js',
   '/workspace/globs.js': './globs.js',
 };
-/** The library of the server's connection is in the first of its bundles, which exports it. */
-const library = { '/lsp': './server.js' };
+/**
+ * The library of the server's connection is in the first of its bundles, which exports it: what the
+ * session takes of it, itself and for our own requests, is asked of that one.
+ */
+const library = { '/lsp': './server.js', 'vscode-jsonrpc': './server.js' };
 
 await Promise.all([
   build({

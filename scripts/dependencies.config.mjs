@@ -89,9 +89,12 @@ const rooms = [
   },
   {
     name: 'protocol-is-types-of-messages',
-    comment: 'Both sides load it, so it holds the messages and knows only the core.',
+    comment:
+      "Both sides load it, so it holds the messages and knows only the core, and the protocol's own words for a message.",
     from: { path: '^protocol/' },
-    to: { pathNot: ['^(protocol|core)/', 'node_modules/vscode-languageserver-types/'] },
+    to: {
+      pathNot: ['^(protocol|core)/', 'node_modules/vscode-(jsonrpc|languageserver-types)/'],
+    },
   },
   {
     name: 'core-knows-no-host',

@@ -4,10 +4,11 @@ import {
   TransportKind,
   type ConfigurationMiddleware,
   type DiagnosticProviderMiddleware,
+  type RequestParam,
+  type RequestType,
   vsdiag,
 } from 'vscode-languageclient/node';
 import type { TextEdit } from 'vscode-languageserver-types';
-import type { Messages } from '../../protocol/src/messages';
 import { languageId, poolScheme } from './language';
 import type { Log } from './log';
 import { linkedDiagnostics, linkedWorkspaceDiagnostics } from './ruleLinks';
@@ -72,12 +73,12 @@ export class LanguageServer {
   }
 
   /** Sends a request, once the server has started and has every edit made so far. */
-  async request<M extends keyof Messages>(
-    method: M,
-    params: Messages[M]['params'],
-  ): Promise<Messages[M]['result']> {
+  async request<Params, Result, Failure>(
+    type: RequestType<Params, Result, Failure>,
+    params: RequestParam<Params>,
+  ): Promise<Result> {
     await this.started;
-    return this.client.sendRequest<Messages[M]['result']>(method, params);
+    return this.client.sendRequest(type, params);
   }
 
   /** The document's URI in the form that the server knows it by. */

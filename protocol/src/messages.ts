@@ -1,3 +1,4 @@
+import { RequestType } from 'vscode-jsonrpc';
 import type { FormattingOptions, TextEdit } from 'vscode-languageserver-types';
 import type { PoolFacts } from '../../core/src/model/poolFacts';
 import type { PoolFinding } from '../../core/src/request/poolFindings';
@@ -66,24 +67,27 @@ export interface NewDocumentParams {
   readonly formatting: FormattingOptions;
 }
 
-/** The requests that a client can send beside the standard ones, by method. */
-export interface Messages {
+/**
+ * The requests that a client can send beside the standard ones. Each stands here once, with its method:
+ * both ends name it by its constant, which carries the types of what is asked and answered.
+ */
+export const requests = {
   /** Reads the request that a document holds. */
-  'cognitoMfa/readRequest': { params: DocumentParams; result: RequestReading };
+  readRequest: new RequestType<DocumentParams, RequestReading, void>('cognitoMfa/readRequest'),
   /**
    * Tells of the user pool that was read for a document, in the place of what was told before. It holds
    * while the document names that pool or none, and until it is closed.
    */
-  'cognitoMfa/poolFacts': { params: PoolFactsParams; result: null };
+  poolFacts: new RequestType<PoolFactsParams, null, void>('cognitoMfa/poolFacts'),
   /** Asks what a user pool has against a configuration, which needn't stand in any document. */
-  'cognitoMfa/checkConfig': { params: CheckConfigParams; result: PoolFinding[] };
+  checkConfig: new RequestType<CheckConfigParams, PoolFinding[], void>('cognitoMfa/checkConfig'),
   /** Asks for the edits that bring a user pool's configuration into a document. */
-  'cognitoMfa/pullEdits': { params: PullParams; result: PullReading };
+  pullEdits: new RequestType<PullParams, PullReading, void>('cognitoMfa/pullEdits'),
   /**
    * Asks for a document's text as a pull would leave it: the pool's configuration in the document's
    * own order and style. A document that can't be edited gives the text of a new one.
    */
-  'cognitoMfa/poolText': { params: PullParams; result: string };
+  poolText: new RequestType<PullParams, string, void>('cognitoMfa/poolText'),
   /** Asks for the text of a new document with a user pool's configuration. */
-  'cognitoMfa/newDocument': { params: NewDocumentParams; result: string };
-}
+  newDocument: new RequestType<NewDocumentParams, string, void>('cognitoMfa/newDocument'),
+} as const;

@@ -13,12 +13,13 @@ export function inOtherBundles(bundles) {
     name,
     setup(build) {
       const found = mustFind(build, name, Object.keys(bundles).map(importOf));
-      build.onResolve({ filter: /^\./ }, ({ path }) => {
-        const module = Object.entries(bundles).find(([end]) => path.endsWith(end));
-        if (!module) return undefined;
-        found(importOf(module[0]));
-        return { path: module[1], external: true };
-      });
+      for (const [end, path] of Object.entries(bundles)) {
+        const filter = new RegExp(`${end.replaceAll(/[.]/g, '\\.')}$`);
+        build.onResolve({ filter }, () => {
+          found(importOf(end));
+          return { path, external: true };
+        });
+      }
     },
   };
 }

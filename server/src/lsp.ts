@@ -15,6 +15,7 @@ export const {
   FileChangeType,
   LSPErrorCodes,
   ProposedFeatures,
+  RequestType,
   ResponseError,
   StreamMessageReader,
   TextDocuments,

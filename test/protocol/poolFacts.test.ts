@@ -3,6 +3,7 @@ import { EventEmitter, once } from 'node:events';
 import type { Diagnostic } from 'vscode-languageserver-protocol/node';
 import type { PoolFacts } from '../../core/src/model/poolFacts';
 import { onLine, pullClient, ServerProcess } from './support/serverProcess';
+import { requests } from '../../protocol/src/messages';
 
 const uri = 'file:///work/pool.mfa.json';
 const own = 'us-east-1_Ab12Cd34E';
@@ -31,7 +32,7 @@ describe('The facts of a user pool, over the protocol,', () => {
       return found(report.items);
     };
     const counts = async (): Promise<unknown> => {
-      const { errors, poolErrors, config } = await server.send('cognitoMfa/readRequest', { uri });
+      const { errors, poolErrors, config } = await server.send(requests.readRequest, { uri });
       return [errors, poolErrors, config?.MfaConfiguration];
     };
 
@@ -50,7 +51,7 @@ describe('The facts of a user pool, over the protocol,', () => {
       assert.deepEqual(await pulled(), []);
       assert.deepEqual(await counts(), [0, 0, 'ON']);
       const refresh = once(events, 'refresh');
-      assert.equal(await server.send('cognitoMfa/poolFacts', { uri, facts }), null);
+      assert.equal(await server.send(requests.poolFacts, { uri, facts }), null);
       await refresh;
       assert.deepEqual(await pulled(), refused);
       assert.deepEqual(await counts(), [0, 1, 'ON']);
@@ -58,19 +59,19 @@ describe('The facts of a user pool, over the protocol,', () => {
 
     it('stop to matter once the file is mended, or the pool is', async () => {
       await server.open(uri, text);
-      await server.send('cognitoMfa/poolFacts', { uri, facts });
+      await server.send(requests.poolFacts, { uri, facts });
       await server.change(uri, 2, mode, '"OPTIONAL"');
       assert.deepEqual(await pulled(), []);
       await server.change(uri, 3, onLine(1, 20, 30), '"ON"');
       assert.deepEqual(await pulled(), refused);
       const mended = { ...facts, allowedFirstAuthFactors: ['PASSWORD'] };
-      await server.send('cognitoMfa/poolFacts', { uri, facts: mended });
+      await server.send(requests.poolFacts, { uri, facts: mended });
       assert.deepEqual(await pulled(), []);
     });
 
     it('hold only while the file names that pool, or none', async () => {
       await server.open(uri, text);
-      await server.send('cognitoMfa/poolFacts', { uri, facts });
+      await server.send(requests.poolFacts, { uri, facts });
       await server.change(uri, 2, idEnd, '');
       assert.deepEqual(await pulled(), []);
       assert.deepEqual(await counts(), [0, 0, 'ON']);
@@ -82,15 +83,15 @@ describe('The facts of a user pool, over the protocol,', () => {
 
     it('go when there are none any more, and with the document', async () => {
       await server.open(uri, text);
-      await server.send('cognitoMfa/poolFacts', { uri, facts });
-      await server.send('cognitoMfa/poolFacts', { uri, facts: null });
+      await server.send(requests.poolFacts, { uri, facts });
+      await server.send(requests.poolFacts, { uri, facts: null });
       assert.deepEqual(await pulled(), []);
-      await server.send('cognitoMfa/poolFacts', { uri, facts });
+      await server.send(requests.poolFacts, { uri, facts });
       await server.close(uri);
       await server.open(uri, text);
       assert.deepEqual(await pulled(), []);
       await assert.rejects(
-        server.send('cognitoMfa/poolFacts', { uri: `${uri}2`, facts }),
+        server.send(requests.poolFacts, { uri: `${uri}2`, facts }),
         /is not open/,
       );
     });
@@ -98,7 +99,7 @@ describe('The facts of a user pool, over the protocol,', () => {
     it('are of one document only', async () => {
       await server.open(uri, text);
       await server.open(`${uri}2`, text);
-      await server.send('cognitoMfa/poolFacts', { uri, facts });
+      await server.send(requests.poolFacts, { uri, facts });
       const report = await server.diagnostics(`${uri}2`);
       assert.deepEqual(report.kind === 'full' && report.items, []);
       assert.deepEqual(await pulled(), refused);
@@ -106,7 +107,7 @@ describe('The facts of a user pool, over the protocol,', () => {
 
     it('come with a quick fix', async () => {
       await server.open(uri, text);
-      await server.send('cognitoMfa/poolFacts', { uri, facts });
+      await server.send(requests.poolFacts, { uri, facts });
       const actions = await server.ask<{ title: string; diagnostics?: Diagnostic[] }[]>(
         'textDocument/codeAction',
         uri,
@@ -120,7 +121,7 @@ describe('The facts of a user pool, over the protocol,', () => {
 
     it('are held against a configuration that stands in no document', async () => {
       const config = { MfaConfiguration: 'ON', SoftwareTokenMfaConfiguration: {} } as const;
-      const findings = await server.send('cognitoMfa/checkConfig', { config, facts });
+      const findings = await server.send(requests.checkConfig, { config, facts });
       assert.deepEqual(
         findings.map(({ rule, severity }) => [rule, severity]),
         [['pool-first-factors', 'error']],
@@ -132,10 +133,10 @@ describe('The facts of a user pool, over the protocol,', () => {
     ({ server } = await ServerProcess.start({ ...pullClient, textDocument: {} }));
     await server.open(uri, text, 3);
     assert.deepEqual((await server.nextPublished()).diagnostics, []);
-    await server.send('cognitoMfa/poolFacts', { uri, facts });
+    await server.send(requests.poolFacts, { uri, facts });
     const published = await server.nextPublished();
     assert.deepEqual([published.version, found(published.diagnostics)], [3, refused]);
-    await server.send('cognitoMfa/poolFacts', { uri, facts: null });
+    await server.send(requests.poolFacts, { uri, facts: null });
     assert.deepEqual((await server.nextPublished()).diagnostics, []);
   });
 });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { LSPErrorCodes } from 'vscode-languageserver-protocol/node';
+import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol/node';
 import type { MfaConfig } from '../../core/src/model/mfaConfig';
 import { onLine, ServerProcess } from './support/serverProcess';
+import { requests } from '../../protocol/src/messages';
 
 const uri = 'file:///work/pool.mfa.json';
 const formatting = { tabSize: 4, insertSpaces: true };
@@ -21,6 +22,17 @@ describe('The requests of our own client', () => {
     server.kill();
   });
 
+  it('are all answered', async () => {
+    for (const { method } of Object.values(requests)) {
+      const params = { uri, config: {}, facts: { userPoolId: '' }, userPoolId: '', formatting };
+      const code = await server.connection.sendRequest(method, params).then(
+        () => 0,
+        (error: unknown) => error instanceof ResponseError && error.code,
+      );
+      assert.notEqual(code, ErrorCodes.MethodNotFound, method);
+    }
+  });
+
   describe('readRequest', () => {
     it('reads what to send, without the pool and the schema', async () => {
       await server.open(
@@ -28,7 +40,7 @@ describe('The requests of our own client', () => {
         '{ "$schema": "x", "UserPoolId": "eu-west-1_Ab12", /* why */ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true }, }',
         3,
       );
-      assert.deepEqual(await server.send('cognitoMfa/readRequest', { uri }), {
+      assert.deepEqual(await server.send(requests.readRequest, { uri }), {
         version: 3,
         errors: 0,
         poolErrors: 0,
@@ -42,7 +54,7 @@ describe('The requests of our own client', () => {
 
     it('gives nothing to send while there are errors', async () => {
       await server.open(uri, '{ "UserPoolId": "?", "MfaConfiguration": "ON" }');
-      assert.deepEqual(await server.send('cognitoMfa/readRequest', { uri }), {
+      assert.deepEqual(await server.send(requests.readRequest, { uri }), {
         version: 1,
         errors: 2,
         poolErrors: 0,
@@ -55,16 +67,16 @@ describe('The requests of our own client', () => {
 
     it('takes an empty UserPoolId for none', async () => {
       await server.open(uri, '{ "UserPoolId": "", "MfaConfiguration": "OFF" }');
-      const reading = await server.send('cognitoMfa/readRequest', { uri });
+      const reading = await server.send(requests.readRequest, { uri });
       assert.ok(reading.errors > 0);
       assert.ok(!('userPoolId' in reading));
     });
 
     it('reads the text after a change', async () => {
       await server.open(uri, '{ "MfaConfiguration": "ON" }');
-      await server.send('cognitoMfa/readRequest', { uri });
+      await server.send(requests.readRequest, { uri });
       await server.change(uri, 2, onLine(0, 23, 25), 'OFF');
-      assert.deepEqual(await server.send('cognitoMfa/readRequest', { uri }), {
+      assert.deepEqual(await server.send(requests.readRequest, { uri }), {
         version: 2,
         errors: 0,
         poolErrors: 0,
@@ -76,7 +88,7 @@ describe('The requests of our own client', () => {
     });
 
     it('says that a document is not open', async () => {
-      await assert.rejects(server.send('cognitoMfa/readRequest', { uri }), {
+      await assert.rejects(server.send(requests.readRequest, { uri }), {
         code: LSPErrorCodes.RequestFailed,
         message: `${uri} is not open.`,
       });
@@ -86,7 +98,7 @@ describe('The requests of our own client', () => {
   describe('pullEdits', () => {
     const userPoolId = 'eu-west-1_Ab12';
     const pull = () =>
-      server.send('cognitoMfa/pullEdits', { uri, userPoolId, config: totp, formatting });
+      server.send(requests.pullEdits, { uri, userPoolId, config: totp, formatting });
 
     it('brings the configuration into the document', async () => {
       const text = '{\n\t// all users\n\t"MfaConfiguration": "OFF"\n}\n';
@@ -114,11 +126,11 @@ describe('The requests of our own client', () => {
   it('newDocument writes one as the editor indents', async () => {
     const params = { userPoolId: 'eu-west-1_Ab12', config: { MfaConfiguration: 'OFF' } } as const;
     assert.equal(
-      await server.send('cognitoMfa/newDocument', { ...params, formatting }),
+      await server.send(requests.newDocument, { ...params, formatting }),
       '{\n    "UserPoolId": "eu-west-1_Ab12",\n    "MfaConfiguration": "OFF"\n}\n',
     );
     assert.equal(
-      await server.send('cognitoMfa/newDocument', {
+      await server.send(requests.newDocument, {
         ...params,
         formatting: { tabSize: 4, insertSpaces: false },
       }),

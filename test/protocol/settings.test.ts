@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { pullClient, ServerProcess } from './support/serverProcess';
+import { requests } from '../../protocol/src/messages';
 
 const uri = 'file:///work/pool.mfa.json';
 const noFactor = '{ "MfaConfiguration": "ON" }';
@@ -53,7 +54,7 @@ describe('The settings over the protocol', () => {
     const settings = { cognitoMfa: { rules: { 'no-factor': 'off' } } };
     await server.connection.sendNotification('workspace/didChangeConfiguration', { settings });
     assert.deepEqual(await severities(), []);
-    const reading = await server.send('cognitoMfa/readRequest', { uri });
+    const reading = await server.send(requests.readRequest, { uri });
     assert.deepEqual(reading.config, { MfaConfiguration: 'ON' });
   });
 });

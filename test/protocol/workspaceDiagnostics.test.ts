@@ -3,6 +3,7 @@ import { mkdir, rename, rm, symlink } from 'node:fs/promises';
 import { FileChangeType } from 'vscode-languageserver-protocol/node';
 import { onLine } from './support/serverProcess';
 import { codes, WorkspaceServer } from './support/workspaceServer';
+import { requests } from '../../protocol/src/messages';
 
 const wrong = '{ "MfaConfiguration": "on" }';
 const noFactor = '{ "MfaConfiguration": "ON" }';
@@ -183,7 +184,7 @@ describe('Diagnostics of the workspace over the protocol', () => {
       const factor = '"SoftwareTokenMfaConfiguration": { "Enabled": true }';
       await space.server.open(uri, `{ "MfaConfiguration": "ON", ${factor} }`, 4);
       const facts = { userPoolId: 'us-east-1_a', allowedFirstAuthFactors: ['SMS_OTP'] };
-      await space.server.send('cognitoMfa/poolFacts', { uri, facts });
+      await space.server.send(requests.poolFacts, { uri, facts });
       const report = await space.next('a.mfa.json');
       assert.deepEqual([codes(report), report.version], [['pool-first-factors'], 4]);
     });

@@ -3,7 +3,7 @@ import type { PoolFacts } from '../../../core/src/model/poolFacts';
 import type { PoolFinding } from '../../../core/src/request/poolFindings';
 import { uncheckedFacts } from '../../../core/src/request/uncheckedFacts';
 import type { MfaConfig } from '../../../core/src/model/mfaConfig';
-import type { RequestReading } from '../../../protocol/src/messages';
+import { requests, type RequestReading } from '../../../protocol/src/messages';
 import { poolLabel, type UserPool } from '../aws/userPools';
 import { fileName } from '../document';
 import { goToErrorButton, showLogButton } from '../run/buttons';
@@ -33,7 +33,7 @@ export async function tellFacts(
   document: TextDocument,
   facts: PoolFacts | undefined,
 ): Promise<void> {
-  await server.request('cognitoMfa/poolFacts', {
+  await server.request(requests.poolFacts, {
     uri: server.uriOf(document),
     facts: facts ?? null,
   });
@@ -52,7 +52,7 @@ export async function checkFile(
   const { server, dialogs, log } = services;
   await tellFacts(services, document, facts);
   const uri = server.uriOf(document);
-  const { poolErrors, warnings, config } = await server.request('cognitoMfa/readRequest', { uri });
+  const { poolErrors, warnings, config } = await server.request(requests.readRequest, { uri });
   if (poolErrors > 0) {
     const message = refusalText(fileName(document), pool, poolErrors);
     dialogs.notify('error', message, goToErrorButton(log, document));
@@ -67,7 +67,7 @@ export async function checkConfig(
   config: MfaConfig,
   facts: PoolFacts | undefined,
 ): Promise<Preflight> {
-  const found = facts ? await server.request('cognitoMfa/checkConfig', { config, facts }) : [];
+  const found = facts ? await server.request(requests.checkConfig, { config, facts }) : [];
   const lines = found.map(({ severity, message }) =>
     severity === 'error' ? l10n.t('This will be refused: {0}', message) : message,
   );
@@ -87,7 +87,7 @@ export async function checkElsewhere(
   facts: PoolFacts | undefined,
 ): Promise<Preflight | undefined> {
   const uri = server.uriOf(document);
-  const found = facts ? await server.request('cognitoMfa/checkConfig', { config, facts, uri }) : [];
+  const found = facts ? await server.request(requests.checkConfig, { config, facts, uri }) : [];
   const errors = found.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (first) {

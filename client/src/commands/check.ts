@@ -1,6 +1,6 @@
 import { commands, l10n, type TextDocument, type Uri } from 'vscode';
 import { reviewChanges } from '../../../core/src/request/review';
-import type { RequestReading } from '../../../protocol/src/messages';
+import { requests, type RequestReading } from '../../../protocol/src/messages';
 import { poolLabel } from '../aws/userPools';
 import { driftSentence } from '../drift/driftText';
 import type { Button } from '../ui/dialogs';
@@ -40,7 +40,7 @@ export async function check(services: Services, uri?: Uri | null): Promise<void>
   }
   const { pool, config, facts } = read;
   await tellFacts(services, document, facts);
-  const reading = await server.request('cognitoMfa/readRequest', { uri: server.uriOf(document) });
+  const reading = await server.request(requests.readRequest, { uri: server.uriOf(document) });
   const { errors, poolErrors, warnings } = reading;
   const kind = poolErrors > 0 ? 'error' : errors + warnings > 0 ? 'warning' : 'information';
   const places = reading.config ? reviewChanges(config, reading.config).length : undefined;

@@ -11,6 +11,7 @@ import { commandFile } from '../run/commandFile';
 import type { Services } from '../run/commandServices';
 import { telling } from '../run/telling';
 import type { Wording } from '../apply/wording';
+import { requests } from '../../../protocol/src/messages';
 
 /**
  * Shows a user pool's configuration beside a file, the pool's side in the file's own order and
@@ -54,7 +55,7 @@ export async function showComparison(
 ): Promise<boolean> {
   const { server, dialogs, poolDocuments } = services;
   const { pool, config, facts } = await readPool(services, pools, chosen);
-  const { userPoolId } = await server.request('cognitoMfa/readRequest', {
+  const { userPoolId } = await server.request(requests.readRequest, {
     uri: server.uriOf(document),
   });
   if (isOwnPool(userPoolId, pool)) {
@@ -102,5 +103,5 @@ async function poolText(
 ): Promise<string> {
   const document = await workspace.openTextDocument(file);
   const [uri, formatting] = [server.uriOf(document), formattingSettings(document)];
-  return server.request('cognitoMfa/poolText', { uri, userPoolId, config, formatting });
+  return server.request(requests.poolText, { uri, userPoolId, config, formatting });
 }

@@ -9,7 +9,7 @@ import {
   type WorkspaceFolder,
 } from 'vscode';
 import { modeOf, type MfaConfig } from '../../../core/src/model/mfaConfig';
-import type { RequestReading } from '../../../protocol/src/messages';
+import { requests, type RequestReading } from '../../../protocol/src/messages';
 import { poolLabel, type UserPool } from '../aws/userPools';
 import { formattingSettings, settingsResource } from '../extensionSettings';
 import { readPool } from '../pools/choosePool';
@@ -59,7 +59,7 @@ async function pullInto(services: Services, document: TextDocument): Promise<voi
   await tellFacts(services, document, facts);
   const formatting = formattingSettings(document);
   const params = { uri: server.uriOf(document), userPoolId: pool.id, config, formatting };
-  const { edits, version, members = 0 } = await server.request('cognitoMfa/pullEdits', params);
+  const { edits, version, members = 0 } = await server.request(requests.pullEdits, params);
   const tellEdited = (): void => {
     dialogs.notify('warning', editedText(file));
   };
@@ -132,7 +132,7 @@ async function pullNew(services: Services): Promise<void> {
   const { pool, config, facts } = await readPool(services, chosen.pools, chosen.pool);
   const formatting = formattingSettings();
   const params = { userPoolId: pool.id, config, formatting };
-  const text = await services.server.request('cognitoMfa/newDocument', params);
+  const text = await services.server.request(requests.newDocument, params);
   const document = await newDocument(folder, pool, text);
   await window.showTextDocument(document);
   await tellFacts(services, document, facts);

@@ -15,6 +15,7 @@ import type { Services } from '../run/commandServices';
 import { activePoolId } from '../pools/ownPool';
 import { beforeSending } from '../run/telling';
 import { restoreWording, timeText, undoWording, type Wording } from '../apply/wording';
+import { requests } from '../../../protocol/src/messages';
 
 /**
  * Brings back what a user pool had before the last Apply to it, through the same summary and checks as any
@@ -120,7 +121,7 @@ async function compareEarlier(
   const { pool, config } = await readPool(services, pools, chosen);
   const formatting = formattingSettings();
   const textOf = (shown: MfaConfig) =>
-    server.request('cognitoMfa/newDocument', { userPoolId: pool.id, config: shown, formatting });
+    server.request(requests.newDocument, { userPoolId: pool.id, config: shown, formatting });
   const beside = poolDocuments.putText(`/${pool.id}/${id}/earlier.mfa.json`, await textOf(earlier));
   const { connection } = pools;
   const now = poolDocuments.put({ pool, connection, config, beside, name: 'now.mfa.json', textOf });

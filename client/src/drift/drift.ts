@@ -10,6 +10,7 @@ import { checksOnOpen } from '../extensionSettings';
 import { placeOf, type Place } from './place';
 import { errorText } from '../errorText';
 import type { PoolStates } from '../readings/poolStates';
+import { requests } from '../../../protocol/src/messages';
 
 /** Why a pool could not be read. */
 interface Failed {
@@ -87,7 +88,7 @@ export class DriftTracker implements Disposable {
   async of(document: TextDocument): Promise<Drift> {
     const { server, targetChoices } = this.services;
     const followed = this.#follow(document);
-    const reading = await server.request('cognitoMfa/readRequest', { uri: server.uriOf(document) });
+    const reading = await server.request(requests.readRequest, { uri: server.uriOf(document) });
     const userPoolId = ownPoolId(reading);
     if (userPoolId === undefined) {
       return { kind: 'none', reason: l10n.t('The file has no UserPoolId.') };

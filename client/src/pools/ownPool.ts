@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode';
-import type { RequestReading } from '../../../protocol/src/messages';
+import { requests, type RequestReading } from '../../../protocol/src/messages';
 import { isUserPoolId } from '../aws/userPools';
 import { activeDocument } from '../document';
 import type { LanguageServer } from '../languageServer';
@@ -10,7 +10,7 @@ export async function userPoolIdOf(
   document: TextDocument,
 ): Promise<string | undefined> {
   const uri = server.uriOf(document);
-  return ownPoolId(await server.request('cognitoMfa/readRequest', { uri }));
+  return ownPoolId(await server.request(requests.readRequest, { uri }));
 }
 
 /** The user pool that the file in the active editor names. */

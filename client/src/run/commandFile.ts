@@ -1,6 +1,6 @@
 import { l10n, type TextDocument, type Uri } from 'vscode';
 import type { MfaConfig } from '../../../core/src/model/mfaConfig';
-import type { RequestReading } from '../../../protocol/src/messages';
+import { requests, type RequestReading } from '../../../protocol/src/messages';
 import { isUserPoolId } from '../aws/userPools';
 import { chosenDocument, fileName, isFile, isReadOnly, shownDocument } from '../document';
 import { goToErrorButton } from './buttons';
@@ -88,7 +88,7 @@ export async function documentFile(
     dialogs.notify('error', locked);
     return undefined;
   }
-  const reading = await server.request('cognitoMfa/readRequest', { uri: server.uriOf(document) });
+  const reading = await server.request(requests.readRequest, { uri: server.uriOf(document) });
   const { userPoolId } = reading;
   const refusal =
     unfit?.(file, reading) ??

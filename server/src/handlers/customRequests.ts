@@ -8,49 +8,31 @@ import { lspEdit } from '../../../core/src/features/ranges';
 import { changedMembers } from '../../../core/src/request/changedMembers';
 import { newDocument, pullConfig } from '../../../core/src/request/pullConfig';
 import { readRequest } from '../../../core/src/request/readRequest';
-import type { Messages, PullParams, PullReading } from '../../../protocol/src/messages';
+import { requests, type PullParams, type PullReading } from '../../../protocol/src/messages';
 import type { Services } from './sessionServices';
-
-type Method = keyof Messages;
-type Params<M extends Method> = Messages[M]['params'];
-type Result<M extends Method> = Messages[M]['result'];
 
 /** Answers the requests that only our own client sends. */
 export function handleCustomRequests(services: Services): void {
   const { connection, facts, settings } = services;
   const open = (uri: string): OpenDocument => opened(services, uri);
-  connection.onRequest(
-    'cognitoMfa/readRequest' satisfies Method,
-    async ({
-      uri,
-    }: Params<'cognitoMfa/readRequest'>): Promise<Result<'cognitoMfa/readRequest'>> => {
-      const { rules } = await settings.of(uri);
-      const document = open(uri);
-      const editable = pullConfig(document.mfa, {}, defaultStyle) !== undefined;
-      return {
-        version: document.version,
-        editable,
-        ...readRequest(document.mfa, rules, facts.of(uri)),
-      };
-    },
-  );
-  connection.onRequest(
-    'cognitoMfa/pullEdits' satisfies Method,
-    (params: Params<'cognitoMfa/pullEdits'>): Result<'cognitoMfa/pullEdits'> =>
-      pullEdits(open(params.uri), params),
-  );
-  connection.onRequest(
-    'cognitoMfa/poolText' satisfies Method,
-    ({ uri, userPoolId, config, formatting }: Params<'cognitoMfa/poolText'>) => {
-      const style = styleFrom(formatting);
-      const { mfa } = open(uri);
-      return pullConfig(mfa, config, style, userPoolId) ?? newDocument(userPoolId, config, style);
-    },
-  );
-  connection.onRequest(
-    'cognitoMfa/newDocument' satisfies Method,
-    (params: Params<'cognitoMfa/newDocument'>): Result<'cognitoMfa/newDocument'> =>
-      newDocument(params.userPoolId, params.config, styleFrom(params.formatting)),
+  connection.onRequest(requests.readRequest, async ({ uri }) => {
+    const { rules } = await settings.of(uri);
+    const document = open(uri);
+    const editable = pullConfig(document.mfa, {}, defaultStyle) !== undefined;
+    return {
+      version: document.version,
+      editable,
+      ...readRequest(document.mfa, rules, facts.of(uri)),
+    };
+  });
+  connection.onRequest(requests.pullEdits, (params) => pullEdits(open(params.uri), params));
+  connection.onRequest(requests.poolText, ({ uri, userPoolId, config, formatting }) => {
+    const style = styleFrom(formatting);
+    const { mfa } = open(uri);
+    return pullConfig(mfa, config, style, userPoolId) ?? newDocument(userPoolId, config, style);
+  });
+  connection.onRequest(requests.newDocument, ({ userPoolId, config, formatting }) =>
+    newDocument(userPoolId, config, styleFrom(formatting)),
   );
 }
 

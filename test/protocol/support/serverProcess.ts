@@ -9,11 +9,12 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  type RequestParam,
+  type RequestType,
   type WorkspaceFolder,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import type { Messages } from '../../../protocol/src/messages';
 
 /** The built server, seen from out/test/protocol/support. */
 export const serverFile = resolve(__dirname, '../../../../dist/server.js');
@@ -119,11 +120,11 @@ export class ServerProcess {
   }
 
   /** One of our own requests. */
-  send<M extends keyof Messages>(
-    method: M,
-    params: Messages[M]['params'],
-  ): Promise<Messages[M]['result']> {
-    return this.connection.sendRequest(method, params);
+  send<Params, Result, Failure>(
+    type: RequestType<Params, Result, Failure>,
+    params: RequestParam<Params>,
+  ): Promise<Result> {
+    return this.connection.sendRequest(type, params);
   }
 
   /** The next diagnostics that the server publishes, or has published and nobody has taken. */
