@@ -89,12 +89,9 @@ const rooms = [
   },
   {
     name: 'protocol-is-types-of-messages',
-    comment:
-      "Both sides load it, so it holds the messages and knows only the core, and the protocol's own words for a message.",
+    comment: 'Both sides load it, so it holds the messages and knows only the core.',
     from: { path: '^protocol/' },
-    to: {
-      pathNot: ['^(protocol|core)/', 'node_modules/vscode-(jsonrpc|languageserver-types)/'],
-    },
+    to: { pathNot: ['^(protocol|core)/', '/vscode-(jsonrpc|languageserver-types)/'] },
   },
   {
     name: 'core-knows-no-host',
