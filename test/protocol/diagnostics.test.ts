@@ -10,9 +10,7 @@ const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code })
 describe('Diagnostics over the protocol', () => {
   let server: ServerProcess;
 
-  afterEach(() => {
-    server.kill();
-  });
+  afterEach(() => server.end());
 
   const pulled = async (): Promise<Diagnostic[]> => {
     const report = await server.diagnostics(uri);

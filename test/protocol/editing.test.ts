@@ -17,9 +17,7 @@ const wholeText = { start: { line: 0, character: 0 }, end: { line: 5, character:
 describe('Editing over the protocol', () => {
   let server: ServerProcess;
 
-  afterEach(() => {
-    server.kill();
-  });
+  afterEach(() => server.end());
 
   const start = async (...args: Parameters<typeof ServerProcess.start>) => {
     const started = await ServerProcess.start(...args);

@@ -23,9 +23,7 @@ describe('The language server', () => {
     ({ server, result } = await ServerProcess.start());
     await server.open(uri, text);
   });
-  afterEach(() => {
-    server.kill();
-  });
+  afterEach(() => server.end());
 
   it('says what it can do', () => {
     assert.equal(result.serverInfo?.name, 'Cognito MFA');

@@ -20,9 +20,7 @@ const refused = [['pool-first-factors', 1, mode]];
 describe('The facts of a user pool, over the protocol,', () => {
   let server: ServerProcess;
 
-  afterEach(() => {
-    server.kill();
-  });
+  afterEach(() => server.end());
 
   describe('for a client that asks for diagnostics', () => {
     const events = new EventEmitter();

@@ -18,9 +18,7 @@ describe('The requests of our own client', () => {
   beforeEach(async () => {
     ({ server } = await ServerProcess.start());
   });
-  afterEach(() => {
-    server.kill();
-  });
+  afterEach(() => server.end());
 
   it('are all answered', async () => {
     for (const { method } of Object.values(requests)) {

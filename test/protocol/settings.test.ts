@@ -8,9 +8,7 @@ const noFactor = '{ "MfaConfiguration": "ON" }';
 describe('The settings over the protocol', () => {
   let server: ServerProcess;
 
-  afterEach(() => {
-    server.kill();
-  });
+  afterEach(() => server.end());
 
   const severities = async () => {
     const report = await server.diagnostics(uri);

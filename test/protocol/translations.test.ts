@@ -18,9 +18,7 @@ describe('A language server that is given translations', () => {
     ({ server } = await ServerProcess.start(pullClient, { translations }));
     await server.open(uri, text);
   };
-  afterEach(() => {
-    server.kill();
-  });
+  afterEach(() => server.end());
 
   const firstMessage = async () => {
     const report = await server.diagnostics(uri);

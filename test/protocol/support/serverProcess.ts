@@ -88,9 +88,10 @@ export class ServerProcess {
     return code;
   }
 
-  /** Ends a server that a failed test has left behind. */
-  kill(): void {
-    this.server.kill();
+  /** Leaves the server, as an editor does that is gone without a word: it ends by itself then. */
+  async end(): Promise<void> {
+    this.server.stdin?.end();
+    await this.#exit;
   }
 
   open(uri: string, text: string, version = 1): Promise<void> {

@@ -87,7 +87,7 @@ export class WorkspaceServer {
   }
 
   async end(): Promise<void> {
-    this.#server?.kill();
+    await this.#server?.end();
     await rm(this.folder, { recursive: true, force: true });
   }
 
