@@ -62,7 +62,7 @@ describe('Apply, when something fails,', () => {
     const { notice } = await session.run('cognitoMfa.apply', saysYes());
     assert.match(
       notice.message,
-      /was not applied\. Amazon Cognito refused SetUserPoolMfaConfig .* let the pool send with Amazon SES, /,
+      /was not applied\. Amazon Cognito refused SetUserPoolMfaConfig .* let the pool send with Amazon SES \(/,
     );
     assert.equal(document.isDirty, false);
     assert.deepEqual(await session.read(customers()), { MfaConfiguration: 'OFF' });

@@ -117,7 +117,7 @@ describe('What a user pool refuses', () => {
     try {
       await open('Customers', { MfaConfiguration: 'ON', ...email });
       const { notice } = await session.run('cognitoMfa.apply', saysYes());
-      assert.match(notice.message, /was not applied\. .* let the pool send with Amazon SES, /);
+      assert.match(notice.message, /was not applied\. .* let the pool send with Amazon SES \(/);
       assert.equal(session.sent(), 1);
     } finally {
       await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);

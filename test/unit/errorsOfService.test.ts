@@ -12,6 +12,7 @@ import {
   showProblems,
   totp,
   tries,
+  tryAgain,
 } from './support/failingCalls';
 import { email, ordered, real, refused, staff } from './support/serviceAnswers';
 
@@ -47,7 +48,7 @@ describe('An answer of the service has its sentence, its button and its request 
     });
   }
 
-  tries('account-recovery', 'by the local pool itself', async () => {
+  tries('email-account-recovery', 'by the local pool itself', async () => {
     const id = 'us-east-1_Rec0very1';
     const pool = {
       EmailConfiguration: { EmailSendingAccount: 'DEVELOPER' },
@@ -58,12 +59,12 @@ describe('An answer of the service has its sentence, its button and its request 
     try {
       const pools = new SdkUserPools({ endpointUrl: own.url }, sortFailure);
       const failure = await failureOf(pools.setMfaConfig(id, { MfaConfiguration: 'ON', ...email }));
-      assert.equal(failure.entry.id, 'account-recovery');
+      assert.equal(failure.entry.id, 'email-account-recovery');
       assert.equal(
         failure.message,
         refused(
           id,
-          'users would get MFA codes where they reset their password: allow another way of account recovery, or remove that factor.',
+          'the account recovery of the pool is not set or is by email alone, where users would get MFA codes too: allow another way of account recovery (use the AWS console: an UpdateUserPool call resets what it leaves out), or remove EmailMfaConfiguration.',
         ),
       );
       assert.equal(actionsAtAws(failure)[0]?.kind, 'open-pool');
@@ -135,7 +136,7 @@ describe('An answer of the service has its sentence, its button and its request 
         const failure = (await calls.set()).withRole(arn);
         assert.ok(failure.message.includes(` because role ${arn} may not send `), failure.message);
         const expected = address === undefined ? [] : [{ kind: 'open-role', address }];
-        assert.deepEqual(failure.actions, expected);
+        assert.deepEqual(failure.actions, [...expected, tryAgain]);
       });
     }
   });

@@ -147,7 +147,7 @@ const cases: Case[] = [
     error: refused('FeatureUnavailableInTierException', 'Not in this tier.'),
     kind: 'refused',
     sentence:
-      'Amazon Cognito refused SetUserPoolMfaConfig for user pool us-east-1_x because the plan of the pool has no email MFA and no passkeys: choose the Essentials or Plus plan, or remove EmailMfaConfiguration and WebAuthnConfiguration.',
+      'Amazon Cognito refused SetUserPoolMfaConfig for user pool us-east-1_x because the plan of the pool has no email MFA and no passkeys: choose the Essentials or Plus plan (use the AWS console: an UpdateUserPool call resets what it leaves out), or remove EmailMfaConfiguration and WebAuthnConfiguration.',
   },
   {
     error: failed('InternalErrorException', '', {

@@ -42,7 +42,7 @@ const refusals: readonly (readonly [name: string, sees: string, message?: string
   ['AccessDeniedException', permission],
   [
     'InvalidSmsRoleAccessPolicyException',
-    `Amazon Cognito refused ${call} because role arn:aws:iam::123456789012:role/Sms may not send text messages: allow sns:Publish in the policy of the role.`,
+    `Amazon Cognito refused ${call} because role arn:aws:iam::123456789012:role/Sms may not send text messages: allow sns:Publish in a policy of the role (sms-voice:SendTextMessage for EumsSms), and wait a minute if the role is new.`,
   ],
   [
     'InvalidSmsRoleTrustRelationshipException',
@@ -50,7 +50,7 @@ const refusals: readonly (readonly [name: string, sees: string, message?: string
   ],
   [
     'FeatureUnavailableInTierException',
-    `Amazon Cognito refused ${call} because the plan of the pool has no email MFA and no passkeys: choose the Essentials or Plus plan, or remove EmailMfaConfiguration and WebAuthnConfiguration.`,
+    `Amazon Cognito refused ${call} because the plan of the pool has no email MFA and no passkeys: choose the Essentials or Plus plan (use the AWS console: an UpdateUserPool call resets what it leaves out), or remove EmailMfaConfiguration and WebAuthnConfiguration.`,
   ],
   ['ExpiredTokenException', 'The AWS credentials have expired: run `aws sso login`.'],
   ['UnrecognizedClientException', credentials('UnrecognizedClientException')],

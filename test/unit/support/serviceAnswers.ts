@@ -67,16 +67,18 @@ export const ordered: readonly (readonly [string, Fault, string, FailureAction?]
     { kind: 'error', name: 'InvalidSmsRoleAccessPolicyException', message: 'No.' },
     refused(
       staff,
-      'role SnsCallerArn may not send text messages: allow sns:Publish in the policy of the role.',
+      'the SMS role may not send text messages: allow sns:Publish in a policy of the role (sms-voice:SendTextMessage for EumsSms), and wait a minute if the role is new.',
     ),
+    tryAgain,
   ],
   [
     'sms-role-trust',
     { kind: 'error', name: 'InvalidSmsRoleTrustRelationshipException', message: 'No.' },
     refused(
       staff,
-      'role SnsCallerArn does not trust it: let the role trust cognito-idp.amazonaws.com with the ExternalId of the file, and wait a minute if the role is new.',
+      'the SMS role does not trust it: let the role trust cognito-idp.amazonaws.com with the ExternalId of the file, and wait a minute if the role is new.',
     ),
+    tryAgain,
   ],
   [
     'refused',
@@ -144,7 +146,7 @@ export const real: readonly (readonly [
     'one-time-password-first',
     'Passwordless',
     totp,
-    'users of the pool may sign in with a one-time password alone, which MFA ON rules out: set MfaConfiguration to OPTIONAL, or take EMAIL_OTP and SMS_OTP out of the first factors of the pool.',
+    'users of the pool may sign in with a one-time password alone, which MFA ON rules out: set MfaConfiguration to OPTIONAL, or take EMAIL_OTP and SMS_OTP out of the first factors of the pool (use the AWS console: an UpdateUserPool call resets what it leaves out).',
     'open-pool',
   ],
   [
@@ -158,14 +160,14 @@ export const real: readonly (readonly [
     'email-account',
     'Customers',
     { MfaConfiguration: 'ON', ...email },
-    "the pool sends email from Amazon Cognito's own account, which has no MFA codes: let the pool send with Amazon SES, or remove EmailMfaConfiguration.",
+    "the pool sends email from Amazon Cognito's own account, which has no MFA codes: let the pool send with Amazon SES (use the AWS console: an UpdateUserPool call resets what it leaves out), or remove EmailMfaConfiguration.",
     'open-pool',
   ],
   [
     'essentials-tier',
     'Legacy',
     { MfaConfiguration: 'ON', ...email },
-    'the plan of the pool has no email MFA and no passkeys: choose the Essentials or Plus plan, or remove EmailMfaConfiguration and WebAuthnConfiguration.',
+    'the plan of the pool has no email MFA and no passkeys: choose the Essentials or Plus plan (use the AWS console: an UpdateUserPool call resets what it leaves out), or remove EmailMfaConfiguration and WebAuthnConfiguration.',
     'open-pool',
   ],
 ];

@@ -50,6 +50,11 @@ export const openRegionSetting: ActionFor = () => ({
   setting: 'cognitoMfa.region',
 });
 
+export const openTargets: ActionFor = () => ({
+  kind: 'open-setting',
+  setting: 'cognitoMfa.targets',
+});
+
 export const openCaBundleSetting: ActionFor = () => ({
   kind: 'open-setting',
   setting: 'cognitoMfa.caBundle',

@@ -3,11 +3,15 @@ import { operation, quoted } from '../failureText';
 import type { ErrorFacts } from '../call';
 import { credentialEntries } from './credentialErrors';
 import { isMatch, type CatalogueEntry, type Match } from './entry';
+import { factorEntries } from './factorErrors';
 import { networkEntries } from './networkErrors';
+import { permissionEntries } from './permissionErrors';
+import { poolEntries } from './poolErrors';
 import { profileEntries } from './profileErrors';
 import { proxyEntries } from './proxyErrors';
 import { refusalEntries } from './refusalErrors';
 import { serviceEntries } from './serviceErrors';
+import { smsEntries } from './smsErrors';
 
 /** For what no other entry is for. */
 const unknownEntry: CatalogueEntry = {
@@ -25,9 +29,13 @@ const unknownEntry: CatalogueEntry = {
 export const catalogue: readonly CatalogueEntry[] = [
   ...profileEntries,
   ...credentialEntries,
+  ...permissionEntries,
   ...serviceEntries,
   ...proxyEntries,
   ...networkEntries,
+  ...factorEntries,
+  ...poolEntries,
+  ...smsEntries,
   ...refusalEntries,
   unknownEntry,
 ];

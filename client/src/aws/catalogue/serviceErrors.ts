@@ -1,17 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { identity, isSts, operation, quoted, service, withoutUser } from '../failureText';
+import { identity, operation, quoted, service, withoutUser } from '../failureText';
 import type { Call, ErrorFacts } from '../call';
 import { addressSource, profileSource } from '../sources';
 import { chooseProfile, openAddressSetting, openRegionSetting, tryAgain } from './action';
 import type { CatalogueEntry } from './entry';
-
-/** The service names the missing permission in its text and nowhere else. */
-const missingPermission = /not authorized to perform: ([\w-]+:\w+)/;
-
-const denials = [
-  ...['AccessDenied', 'AccessDeniedException', 'NotAuthorizedException'],
-  ...['UnauthorizedOperation', 'ForbiddenException'],
-];
 
 export const serviceEntries: readonly CatalogueEntry[] = [
   {
@@ -25,42 +17,6 @@ export const serviceEntries: readonly CatalogueEntry[] = [
     details:
       'To list user pools a Region is needed. A file with a `UserPoolId` needs none: the ID begins with it.',
     example: { name: 'Error', message: 'Region is missing' },
-  },
-  {
-    id: 'pass-role-denied',
-    kind: 'permissions',
-    matches: [{ names: denials, words: /not authorized to perform: iam:PassRole/ }],
-    carriedOut: 'no',
-    sentence: ({ connection }) =>
-      l10n.t(
-        'The AWS identity of {0} needs the permission {1} for the SMS role: ask for it, or set {2} to another profile.',
-        identity(connection),
-        'iam:PassRole',
-        profileSource(connection),
-      ),
-    actions: [chooseProfile],
-    details:
-      'Whoever names a role in `SnsCallerArn` gives it to Amazon Cognito, which IAM lets nobody do without `iam:PassRole` on that role.',
-    example: {
-      name: 'AccessDeniedException',
-      message:
-        'User: arn:aws:iam::123456789012:user/me is not authorized to perform: iam:PassRole on resource: arn:aws:iam::123456789012:role/sms',
-    },
-  },
-  {
-    id: 'access-denied',
-    kind: 'permissions',
-    matches: [{ names: denials }],
-    carriedOut: 'no',
-    sentence: permissionsSentence,
-    actions: [chooseProfile],
-    details:
-      'The commands need `cognito-idp:GetUserPoolMfaConfig`, `cognito-idp:SetUserPoolMfaConfig`, `cognito-idp:ListUserPools` and `cognito-idp:DescribeUserPool`. A policy of the organisation can deny them too.',
-    example: {
-      name: 'AccessDeniedException',
-      message:
-        'User: arn:aws:iam::123456789012:user/me is not authorized to perform: cognito-idp:SetUserPoolMfaConfig on resource: arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_Ab12Cd34E',
-    },
   },
   {
     id: 'changed-by-others',
@@ -182,27 +138,6 @@ function unreadableSentence(call: Call, facts: ErrorFacts): string {
 
 function isRedirect({ httpStatus = 0 }: ErrorFacts): boolean {
   return httpStatus >= 300 && httpStatus < 400;
-}
-
-function permissionsSentence(call: Call, { message }: ErrorFacts): string {
-  const permission =
-    missingPermission.exec(message)?.[1] ??
-    `${isSts(call) ? 'sts' : 'cognito-idp'}:${call.operation}`;
-  const [who, place] = [identity(call.connection), profileSource(call.connection)];
-  return permission.startsWith('cognito-idp:') && call.userPoolId !== undefined
-    ? l10n.t(
-        'The AWS identity of {0} needs the permission {1} for user pool {2}: ask for it, or set {3} to another profile.',
-        who,
-        permission,
-        call.userPoolId,
-        place,
-      )
-    : l10n.t(
-        'The AWS identity of {0} needs the permission {1}: ask for it, or set {2} to another profile.',
-        who,
-        permission,
-        place,
-      );
 }
 
 function noPoolSentence({ connection, userPoolId: pool }: Call): string {
