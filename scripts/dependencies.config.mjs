@@ -16,7 +16,7 @@ const order = {
     ['edits', 'schema'],
     ['model', 'settings'],
     ['aws', 'sms', 'passkeys'],
-    ['document', 'localize'],
+    ['document', 'localize', 'commandIds'],
   ],
   'server/src': [
     ['server'],

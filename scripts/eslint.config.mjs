@@ -10,6 +10,16 @@ const untranslatable = [
   message: 'Write the whole text here; texts that stand in data go through localizedData.',
 }));
 
+/** What names a command or a setting is checked by the compiler. */
+const untypedIds = [
+  'Literal[value=/^(command:)?cognitoMfa\\.[\\w.]+$/]',
+  'TemplateLiteral > TemplateElement[value.raw=/cognitoMfa\\.($|[\\w.]+\\))/]',
+  'CallExpression[callee.property.name="getConfiguration"] > Literal[value="cognitoMfa"]',
+].map((selector) => ({
+  selector,
+  message: 'Commands are named by commandId, settings by settingId, and read by extensionSettings.',
+}));
+
 export default tseslint.config(
   { ignores: ['**/dist/', '**/out/', '**/node_modules/', '**/.vscode-test/'] },
   eslint.configs.recommended,
@@ -40,6 +50,7 @@ export default tseslint.config(
             'Write \\uXXXX and name the character beside it: the bundler escapes texts but not patterns, and one such character makes V8 hold the whole bundle in twice the memory.',
         },
         ...untranslatable,
+        ...untypedIds,
       ],
     },
   },

@@ -14,16 +14,11 @@ import { languageId } from './language';
 import type { Dialogs } from './ui/dialogs';
 
 /**
- * The document that a command is about: the one that a menu names, else the active
- * editor's; undefined where that is no Cognito MFA file.
- *
- * @param uri null where there was no active editor when the command began, whatever is active now
+ * The document that a command is about; undefined where that is no Cognito MFA file.
  */
-export async function chosenDocument(
-  uri: Uri | null | undefined,
-): Promise<TextDocument | undefined> {
+export async function chosenDocument(uri: Uri | undefined): Promise<TextDocument | undefined> {
   if (!uri) {
-    return uri === null ? undefined : activeDocument();
+    return undefined;
   }
   const document = await workspace.openTextDocument(uri);
   return document.languageId === languageId ? document : undefined;
@@ -39,9 +34,7 @@ export function activeDocument(): TextDocument | undefined {
  * The same, shown in an editor where nothing shows it yet: whoever applies a file from the Explorer sees
  * what is sent, and VS Code keeps a document open that an editor shows.
  */
-export async function shownDocument(
-  uri: Uri | null | undefined,
-): Promise<TextDocument | undefined> {
+export async function shownDocument(uri: Uri | undefined): Promise<TextDocument | undefined> {
   const isOpen = workspace.textDocuments.some((each) => each.uri.toString() === uri?.toString());
   const document = await chosenDocument(uri);
   if (document && uri && !isOpen) {

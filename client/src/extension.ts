@@ -1,31 +1,13 @@
-import {
-  commands,
-  EventEmitter,
-  ExtensionMode,
-  l10n,
-  window,
-  Uri,
-  type ExtensionContext,
-} from 'vscode';
+import { EventEmitter, ExtensionMode, l10n, window, Uri, type ExtensionContext } from 'vscode';
 import { localize } from '../../core/src/localize';
 import { AwsSdk } from './awsSdk';
-import { apply, applyTo } from './commands/apply';
+import { registerCommands } from './commands/register';
 import { approveConfiguredAddress, requireApproval } from './connection/approveAddress';
 import { askMfaCode } from './connection/askMfaCode';
-import { check } from './commands/check';
-import { compare } from './commands/compare';
-import { copyCliCommand } from './commands/copyCliCommand';
 import { Identities } from './connection/identities';
-import { newFile } from './commands/newFile';
 import { PoolDocuments } from './readings/poolDocuments';
-import { pull } from './commands/pull';
-import { restoreEarlier, undoApply } from './commands/restore';
-import { selectProfile } from './commands/selectProfile';
-import { selectRegion } from './commands/selectRegion';
-import { runCommand, showFailure, type TaskName } from './run/runCommand';
+import { showFailure } from './run/runCommand';
 import type { Services } from './run/commandServices';
-import { showIdentity } from './commands/showIdentity';
-import { silence } from './commands/silence';
 import { Connections } from './connection/connections';
 import { DriftTracker } from './drift/drift';
 import { showDrift } from './drift/driftStatus';
@@ -33,7 +15,6 @@ import { PoolStates } from './readings/poolStates';
 import { ApplyHistory } from './history/applyHistory';
 import { LanguageServer } from './languageServer';
 import { Log } from './log';
-import { registerRuleLinks } from './ruleLinks';
 import { TargetChoices } from './connection/targetChoices';
 import { ConnectionStatus } from './status/connectionStatus';
 import type { ShownConnection } from './status/connectionText';
@@ -70,13 +51,12 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   const poolStates = new PoolStates();
   const services = servicesFor(context, log, () => dialogs, poolStates);
   ({ server } = services);
-  registerCommands(context, services);
   const status = new ConnectionStatus(services);
   let passed = 0;
   const drift = new DriftTracker(services, poolStates, () => performance.now() + passed);
   const driftShown = showDrift(drift, log, services.credentialsChanged.event);
   context.subscriptions.push(
-    ...[channel, poolStates, drift, driftShown, registerRuleLinks(), status],
+    ...[channel, poolStates, drift, driftShown, status, ...registerCommands(services)],
   );
   const activationTime = performance.now() - begin;
   log.info(`Activated in ${activationTime.toFixed(1)} ms.`);
@@ -123,7 +103,8 @@ function servicesFor(
     },
     log,
     server: new LanguageServer(context.asAbsolutePath('dist/server.js'), log, (error) => {
-      showFailure(services, 'Starting the language server', error);
+      const shownName = (): string => l10n.t('Starting the language server');
+      showFailure(services, { id: 'Starting the language server', shownName }, error);
     }),
     poolDocuments,
     applying: new Set(),
@@ -143,52 +124,6 @@ function historyIn({ globalStorageUri, secrets }: ExtensionContext, log: Log): A
   return new ApplyHistory(Uri.joinPath(globalStorageUri, 'history'), secrets, (what, error) => {
     log.error(what, error);
   });
-}
-
-function registerCommands({ subscriptions }: ExtensionContext, services: Services): void {
-  const register = (
-    id: string,
-    name: TaskName,
-    run: (...args: unknown[]) => Promise<void>,
-  ): void => {
-    const command = commands.registerCommand(`cognitoMfa.${id}`, (...args: unknown[]) => {
-      // Run again, a command is about the same file, whatever editor is active by then.
-      const [about = window.activeTextEditor?.document.uri ?? null, ...others] = args;
-      return runCommand(services, name, () => run(about, ...others));
-    });
-    subscriptions.push(command);
-  };
-  const onFile =
-    (command: (services: Services, uri?: Uri | null) => Promise<void>) => (file: unknown) =>
-      command(services, uriOf(file));
-  register('apply', 'Apply', onFile(apply));
-  register('applyTo', 'Apply', onFile(applyTo));
-  register('check', 'Check', onFile(check));
-  register('compare', 'Compare', onFile(compare));
-  register('pull', 'Pull', onFile(pull));
-  register('undoApply', 'Undo', (id) =>
-    undoApply(services, typeof id === 'string' ? id : undefined),
-  );
-  register('restore', 'Restore', () => restoreEarlier(services));
-  register('copyCliCommand', 'Copy as AWS CLI Command', onFile(copyCliCommand));
-  register('newFile', 'New MFA Config File', () => newFile(services));
-  register('selectProfile', 'Select AWS Profile', () => selectProfile(services));
-  register('selectRegion', 'Select AWS Region', () => selectRegion(services));
-  register('showIdentity', 'Show AWS Identity', () => showIdentity(services));
-  register('silence', 'Disabling a rule', (...args) => silence(services, args));
-  const showLog = commands.registerCommand('cognitoMfa.showLog', () => {
-    services.log.show();
-  });
-  subscriptions.push(showLog);
-}
-
-/** A menu names a file by its URI, a code lens by the text of it, the palette not at all. */
-function uriOf(file: unknown): Uri | null | undefined {
-  return file instanceof Uri || file === null
-    ? file
-    : typeof file === 'string'
-      ? Uri.parse(file)
-      : undefined;
 }
 
 /** Stops the language server, which VS Code waits for. */

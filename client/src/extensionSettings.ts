@@ -4,14 +4,35 @@ import {
   l10n,
   workspace,
   type ConfigurationChangeEvent,
+  type ConfigurationTarget,
   type TextDocument,
   type Uri,
-  type WorkspaceConfiguration,
 } from 'vscode';
+import { settingId, type SettingName } from '../../core/src/settings/settingIds';
 import { withoutUser } from './aws/failureText';
 import type { FormattingOptions } from 'vscode-languageserver-types';
 import type { Connection, Transport } from './aws/userPools';
 import { languageId } from './language';
+
+/** What the extension may do with its own settings. */
+interface ExtensionSettings {
+  get(name: SettingName): unknown;
+  inspect(name: SettingName): SettingValues | undefined;
+  update(name: SettingName, value: unknown, target: ConfigurationTarget): PromiseLike<void>;
+}
+
+interface SettingValues {
+  readonly defaultValue?: unknown;
+  readonly globalValue?: unknown;
+  readonly workspaceValue?: unknown;
+  readonly workspaceFolderValue?: unknown;
+}
+
+/** The extension's settings for a resource; without one, for the workspace. */
+export function extensionSettings(resource: Uri | undefined): ExtensionSettings {
+  // eslint-disable-next-line no-restricted-syntax -- it is what the others go through
+  return workspace.getConfiguration('cognitoMfa', resource && settingsResource(resource));
+}
 
 /**
  * Reads every setting that the client uses, for the resource it is about: a workspace with several
@@ -21,8 +42,8 @@ import { languageId } from './language';
  * @throws Error where a setting has a value that can't be used; its message names the setting
  */
 export function connectionSettings(resource: Uri | undefined): Connection {
-  const settings = workspace.getConfiguration('cognitoMfa', resource && settingsResource(resource));
-  const text = (name: string): string | undefined => {
+  const settings = extensionSettings(resource);
+  const text = (name: SettingName): string | undefined => {
     const value: unknown = settings.get(name);
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
   };
@@ -55,11 +76,11 @@ const longestTimeout = 3600;
 
 /** What differs from the usual; undefined where nothing does. */
 function transportSettings(
-  settings: WorkspaceConfiguration,
+  settings: ExtensionSettings,
   caBundle: string | undefined,
   resource: Uri | undefined,
 ): Transport | undefined {
-  const seconds = (name: string): number | undefined => {
+  const seconds = (name: SettingName): number | undefined => {
     const found = settings.inspect(name);
     const value: unknown = settings.get(name);
     if (value === found?.defaultValue) {
@@ -106,26 +127,24 @@ function absolutePath(path: string, resource: Uri | undefined): string {
 }
 
 /** The settings that decide whether and how the user pool of an opened file is read. */
-const readingSettings = [
-  ...['profile', 'region', 'endpointUrl', 'targets', 'checkOnOpen'],
-  ...['verifySsl', 'caBundle', 'connectTimeout', 'readTimeout'],
-].map((name) => `cognitoMfa.${name}`);
+const readingSettings: readonly SettingName[] = [
+  ...(['profile', 'region', 'endpointUrl', 'targets', 'checkOnOpen'] as const),
+  ...(['verifySsl', 'caBundle', 'connectTimeout', 'readTimeout'] as const),
+];
 
 /** Whether the user pool of an opened file may be read in another way after a change of the settings. */
 export function decidesReading(change: ConfigurationChangeEvent): boolean {
-  return readingSettings.some((name) => change.affectsConfiguration(name));
+  return readingSettings.some((name) => change.affectsConfiguration(settingId(name)));
 }
 
 /** Whether the user pool of a file is read when that is opened, to tell whether they differ. */
 export function checksOnOpen(resource: Uri): boolean {
-  const settings = workspace.getConfiguration('cognitoMfa', settingsResource(resource));
-  return settings.get('checkOnOpen') !== false;
+  return extensionSettings(resource).get('checkOnOpen') !== false;
 }
 
 /** Whether a setting has its value from the workspace, which can be somebody else's, for `resource`. */
-export function isFromWorkspace(name: string, resource: Uri | undefined): boolean {
-  const settings = workspace.getConfiguration('cognitoMfa', resource && settingsResource(resource));
-  const found = settings.inspect(name);
+export function isFromWorkspace(name: SettingName, resource: Uri | undefined): boolean {
+  const found = extensionSettings(resource).inspect(name);
   return found?.workspaceValue !== undefined || found?.workspaceFolderValue !== undefined;
 }
 

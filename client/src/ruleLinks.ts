@@ -1,7 +1,6 @@
-import { commands, Uri, type Diagnostic, type Disposable } from 'vscode';
+import { Uri, type Diagnostic } from 'vscode';
 import type { DiagnosticProviderMiddleware } from 'vscode-languageclient/node';
-
-const command = 'cognitoMfa.showRule';
+import { commandId } from '../../core/src/commandIds';
 
 /**
  * Makes the link of each diagnostic open its rule's paragraph as a page. The server links to
@@ -28,19 +27,11 @@ export const linkedWorkspaceDiagnostics: Required<DiagnosticProviderMiddleware>[
       report(chunk);
     });
 
-/** Registers the command behind the links. It stands in no menu: only a link knows its rule. */
-export function registerRuleLinks(): Disposable {
-  return commands.registerCommand(command, async (address: unknown) => {
-    if (typeof address === 'string') {
-      await commands.executeCommand('markdown.showPreview', Uri.parse(address));
-    }
-  });
-}
-
 function linkToPage(diagnostic: Diagnostic): void {
   const { code } = diagnostic;
   if (typeof code === 'object' && code.target.scheme !== 'command') {
     const query = JSON.stringify([code.target.toString()]);
-    diagnostic.code = { ...code, target: Uri.from({ scheme: 'command', path: command, query }) };
+    const target = Uri.from({ scheme: 'command', path: commandId('showRule'), query });
+    diagnostic.code = { ...code, target };
   }
 }

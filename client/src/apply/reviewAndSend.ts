@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { commands, l10n } from 'vscode';
+import { commandId } from '../../../core/src/commandIds';
 import type { PoolFacts } from '../../../core/src/model/poolFacts';
 import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import { reviewChanges, type Change } from '../../../core/src/request/review';
@@ -223,5 +224,5 @@ function tell(
 }
 
 function undoButton(log: Services['log'], { id }: UserPool): Button {
-  return workButton(log, l10n.t('Undo'), () => commands.executeCommand('cognitoMfa.undoApply', id));
+  return workButton(log, l10n.t('Undo'), () => commands.executeCommand(commandId('undoApply'), id));
 }

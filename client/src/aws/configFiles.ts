@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { settingId } from '../../../core/src/settings/settingIds';
 import { homedir } from 'node:os';
 import { createSecureContext } from 'node:tls';
 import { getProfileName, loadConfig } from '@smithy/core/config';
@@ -83,7 +84,7 @@ export async function trustedCertificates({
   }
   const source =
     setting !== undefined
-      ? 'cognitoMfa.caBundle'
+      ? settingId('caBundle')
       : inEnvironment !== undefined
         ? 'AWS_CA_BUNDLE'
         : l10n.t('ca_bundle of the AWS profile');

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { settingId } from '../../../core/src/settings/settingIds';
 import type { Connection } from './userPools';
 
 /** How messages name the place where the address of a connection can be changed. */
@@ -6,7 +7,7 @@ export function addressSource({ sources }: Connection): string {
   const source = sources?.endpointUrl;
   switch (source?.kind) {
     case undefined:
-      return 'cognitoMfa.endpointUrl';
+      return settingId('endpointUrl');
     case 'target':
       return l10n.t('the endpointUrl of target {0} in cognitoMfa.targets', source.name);
     case 'environment':
@@ -23,5 +24,5 @@ export function profileSource({ sources }: Connection): string {
   const source = sources?.profile;
   return source?.kind === 'target'
     ? l10n.t('the profile of target {0} in cognitoMfa.targets', source.name)
-    : 'cognitoMfa.profile';
+    : settingId('profile');
 }

@@ -1,40 +1,44 @@
 import { l10n, type TextDocument, type Uri } from 'vscode';
+import { commandId } from '../../../core/src/commandIds';
 import type { UserPool, UserPools } from '../aws/userPools';
 import { showComparison, tellCompared } from './compare';
 import { chooseDestination, destinationOf, type Destination } from '../pools/destination';
-import { fileName, trusted } from '../document';
+import { fileName } from '../document';
 import { checkElsewhere, checkFile, isOwnPool } from '../apply/preflight';
 import { reviewAndSend, type Proposal } from '../apply/reviewAndSend';
 import { sendableFile, type SendableFile } from '../run/commandFile';
 import { runCommand } from '../run/runCommand';
+import type { Command } from '../run/command';
 import type { Services } from '../run/commandServices';
 import { beforeSending } from '../run/telling';
 import { applyWording } from '../apply/wording';
 
-/**
- * Applies a file to its user pool.
- *
- * @param uri the file of a menu; the active editor's otherwise
- */
-export async function apply(services: Services, uri?: Uri | null): Promise<void> {
-  await applyFile(services, uri, destinationOf);
-}
+/** Applies a file to its user pool. */
+export const apply: Command = {
+  id: commandId('apply'),
+  shownName: () => l10n.t('Apply'),
+  needsTrust: true,
+  takes: 'file',
+  run: (services, uri) => applyFile(services, uri, destinationOf),
+};
 
 /** Applies a file to a target, or to any other user pool than its own. */
-export async function applyTo(services: Services, uri?: Uri | null): Promise<void> {
-  await applyFile(services, uri, (own, resource, _userPoolId, title) =>
-    chooseDestination(own, resource, title),
-  );
-}
+export const applyTo: Command = {
+  id: commandId('applyTo'),
+  shownName: () => l10n.t('Apply'),
+  needsTrust: true,
+  takes: 'file',
+  run: (services, uri) =>
+    applyFile(services, uri, (own, resource, _userPoolId, title) =>
+      chooseDestination(own, resource, title),
+    ),
+};
 
 async function applyFile(
   services: Services,
-  uri: Uri | null | undefined,
+  uri: Uri | undefined,
   destination: typeof destinationOf,
 ): Promise<void> {
-  if (!trusted(services.dialogs, l10n.t('Apply'))) {
-    return;
-  }
   const sendable = await sendableFile(services, uri, {
     noFile: l10n.t('Apply needs a *.mfa.json file: open one and apply again.'),
     shown: true,
@@ -57,7 +61,7 @@ async function applyFile(
   if (chosen) {
     const proposal = proposalOf(services, sendable, chosen.pools);
     const run = (to: typeof destinationOf) =>
-      runCommand(services, 'Apply', () => applyFile(services, document.uri, to));
+      runCommand(services, apply, () => applyFile(services, document.uri, to));
     const compare = (pool: UserPool) =>
       compareFirst(services, document, { ...chosen, pool }, () =>
         run(() => Promise.resolve(chosen)),

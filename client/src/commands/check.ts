@@ -1,4 +1,5 @@
 import { commands, l10n, type TextDocument, type Uri } from 'vscode';
+import { commandId } from '../../../core/src/commandIds';
 import { reviewChanges } from '../../../core/src/request/review';
 import { requests, type RequestReading } from '../../../protocol/src/messages';
 import { poolLabel } from '../aws/userPools';
@@ -6,23 +7,26 @@ import { driftSentence } from '../drift/driftText';
 import type { Button } from '../ui/dialogs';
 import { goToErrorButton, goToWarningButton, workButton } from '../run/buttons';
 import { readDestination } from '../pools/destination';
-import { trusted } from '../document';
 import { checkText, tellFacts } from '../apply/preflight';
 import { commandFile } from '../run/commandFile';
+import type { Command } from '../run/command';
 import type { Services } from '../run/commandServices';
 import { telling } from '../run/telling';
 
 /**
  * Reads a file's user pool and how that is set up: tells whether they differ, and shows in the file what
  * the pool refuses. It changes neither.
- *
- * @param uri the file of a code lens; the active editor's otherwise
  */
-export async function check(services: Services, uri?: Uri | null): Promise<void> {
+export const check: Command = {
+  id: commandId('check'),
+  shownName: () => l10n.t('Check'),
+  needsTrust: true,
+  takes: 'file',
+  run: checkFile,
+};
+
+async function checkFile(services: Services, uri: Uri | undefined): Promise<void> {
   const { dialogs, server, log } = services;
-  if (!trusted(dialogs, l10n.t('Check'))) {
-    return;
-  }
   const found = await commandFile(services, uri, {
     noFile: l10n.t('Check needs a *.mfa.json file: open one and check again.'),
   });
@@ -70,6 +74,6 @@ function problemButtons(
 
 function compareButton({ log }: Services, { uri }: TextDocument): Button {
   return workButton(log, l10n.t('Compare'), () =>
-    commands.executeCommand('cognitoMfa.compare', uri),
+    commands.executeCommand(commandId('compare'), uri),
   );
 }

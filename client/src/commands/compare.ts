@@ -1,13 +1,15 @@
 import { commands, l10n, workspace, type TextDocument, type Uri } from 'vscode';
+import { commandId } from '../../../core/src/commandIds';
 import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
 import { formattingSettings } from '../extensionSettings';
 import { workButton } from '../run/buttons';
 import { readPool } from '../pools/choosePool';
 import { destinationOf } from '../pools/destination';
-import { fileName, trusted } from '../document';
+import { fileName } from '../document';
 import { isOwnPool, tellFacts } from '../apply/preflight';
 import { commandFile } from '../run/commandFile';
+import type { Command } from '../run/command';
 import type { Services } from '../run/commandServices';
 import { telling } from '../run/telling';
 import type { Wording } from '../apply/wording';
@@ -16,13 +18,16 @@ import { requests } from '../../../protocol/src/messages';
 /**
  * Shows a user pool's configuration beside a file, the pool's side in the file's own order and
  * style, so that only what differs shows. It changes neither.
- *
- * @param uri the file of the editor title menu; the active editor's otherwise
  */
-export async function compare(services: Services, uri?: Uri | null): Promise<void> {
-  if (!trusted(services.dialogs, l10n.t('Compare'))) {
-    return;
-  }
+export const compare: Command = {
+  id: commandId('compare'),
+  shownName: () => l10n.t('Compare'),
+  needsTrust: true,
+  takes: 'file',
+  run: compareFile,
+};
+
+async function compareFile(services: Services, uri: Uri | undefined): Promise<void> {
   const found = await commandFile(services, uri, {
     noFile: l10n.t('Compare needs a *.mfa.json file: open one and compare again.'),
   });

@@ -1,11 +1,25 @@
 import { env, l10n, type Uri } from 'vscode';
+import { commandId } from '../../../core/src/commandIds';
 import { cliCommand, type Shell } from '../../../core/src/request/cliCommand';
 import { regionOf } from '../aws/userPools';
 import { connectionSettings } from '../extensionSettings';
 import { connectionTo } from '../connection/targets';
 import { targetFor } from '../pools/destination';
 import { sendableFile } from '../run/commandFile';
+import type { Command } from '../run/command';
 import type { Services } from '../run/commandServices';
+
+/**
+ * Puts the AWS CLI's command line for a file on the clipboard: what Apply would send, for a script or
+ * a colleague. It reaches no network.
+ */
+export const copyCliCommand: Command = {
+  id: commandId('copyCliCommand'),
+  shownName: () => l10n.t('Copy as AWS CLI Command'),
+  needsTrust: false,
+  takes: 'file',
+  run: copy,
+};
 
 /** Each shell with what else it serves for. */
 function shells(): readonly { readonly label: Shell; readonly description: string }[] {
@@ -16,13 +30,7 @@ function shells(): readonly { readonly label: Shell; readonly description: strin
   ];
 }
 
-/**
- * Puts the AWS CLI's command line for a file on the clipboard: what Apply would send, for a script or
- * a colleague. It reaches no network.
- *
- * @param uri the file; the active editor's otherwise
- */
-export async function copyCliCommand(services: Services, uri?: Uri | null): Promise<void> {
+async function copy(services: Services, uri: Uri | undefined): Promise<void> {
   const { dialogs } = services;
   const sendable = await sendableFile(services, uri, {
     noFile: l10n.t('Open a *.mfa.json file to copy its AWS CLI command.'),

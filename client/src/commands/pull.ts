@@ -8,15 +8,17 @@ import {
   type TextDocument,
   type WorkspaceFolder,
 } from 'vscode';
+import { commandId } from '../../../core/src/commandIds';
 import { modeOf, type MfaConfig } from '../../../core/src/model/mfaConfig';
 import { requests, type RequestReading } from '../../../protocol/src/messages';
 import { poolLabel, type UserPool } from '../aws/userPools';
 import { formattingSettings, settingsResource } from '../extensionSettings';
 import { readPool } from '../pools/choosePool';
 import { chooseDestination, readDestination } from '../pools/destination';
-import { chosenDocument, fileName, trusted } from '../document';
+import { chosenDocument, fileName } from '../document';
 import { languageId } from '../language';
 import { tellFacts } from '../apply/preflight';
+import type { Command } from '../run/command';
 import { documentFile } from '../run/commandFile';
 import type { Services } from '../run/commandServices';
 import { telling } from '../run/telling';
@@ -24,16 +26,17 @@ import { telling } from '../run/telling';
 /**
  * Brings a user pool's configuration into the open file, or into a new document where no Cognito
  * MFA file is open.
- *
- * @param uri the file of the editor title menu; the active editor's otherwise
  */
-export async function pull(services: Services, uri?: Uri | null): Promise<void> {
-  if (!trusted(services.dialogs, l10n.t('Pull'))) {
-    return;
-  }
-  const document = await chosenDocument(uri);
-  await (document ? pullInto(services, document) : pullNew(services));
-}
+export const pull: Command = {
+  id: commandId('pull'),
+  shownName: () => l10n.t('Pull'),
+  needsTrust: true,
+  takes: 'file',
+  run: async (services, uri) => {
+    const document = await chosenDocument(uri);
+    await (document ? pullInto(services, document) : pullNew(services));
+  },
+};
 
 async function pullInto(services: Services, document: TextDocument): Promise<void> {
   const { dialogs, server } = services;

@@ -1,4 +1,5 @@
 import { commands, l10n } from 'vscode';
+import { commandId } from '../../../core/src/commandIds';
 import { modeOf, withoutFactors, type MfaConfig } from '../../../core/src/model/mfaConfig';
 import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
 import type { HistoryEntry } from '../history/applyHistory';
@@ -7,10 +8,10 @@ import { protectionOf } from '../connection/targets';
 import { poolIcon } from '../ui/poolIcon';
 import { readPool } from '../pools/choosePool';
 import { tellCompared } from './compare';
-import { trusted } from '../document';
 import { checkConfig } from '../apply/preflight';
 import { reviewAndSend, type Proposal } from '../apply/reviewAndSend';
 import { runCommand } from '../run/runCommand';
+import type { Command } from '../run/command';
 import type { Services } from '../run/commandServices';
 import { activePoolId } from '../pools/ownPool';
 import { beforeSending } from '../run/telling';
@@ -19,14 +20,28 @@ import { requests } from '../../../protocol/src/messages';
 
 /**
  * Brings back what a user pool had before the last Apply to it, through the same summary and checks as any
- * Apply: the one that is named, else that of the active file, else whichever was applied to last. Run once
- * more, it takes that back.
+ * Apply: of the pool whose id is given, else of the active file's, else of whichever was applied to last. Run
+ * once more, it takes that back.
  */
-export async function undoApply(services: Services, userPoolId?: string): Promise<void> {
+export const undoApply: Command = {
+  id: commandId('undoApply'),
+  shownName: () => l10n.t('Undo'),
+  needsTrust: true,
+  takes: 'arguments',
+  run: (services, id) => undo(services, typeof id === 'string' ? id : undefined),
+};
+
+/** Lets the user choose one of the configurations that user pools had before an Apply. */
+export const restore: Command = {
+  id: commandId('restore'),
+  shownName: () => l10n.t('Restore'),
+  needsTrust: true,
+  takes: 'nothing',
+  run: restoreEarlier,
+};
+
+async function undo(services: Services, userPoolId?: string): Promise<void> {
   const { dialogs, history } = services;
-  if (!trusted(dialogs, l10n.t('Undo'))) {
-    return;
-  }
   const entries = await history.all();
   const id = userPoolId ?? (await activePoolId(services.server));
   const last = entries.find(({ pool }) => pool.id === id) ?? entries[0];
@@ -37,15 +52,11 @@ export async function undoApply(services: Services, userPoolId?: string): Promis
     dialogs.notify('information', message);
     return;
   }
-  await restore(services, last, undoWording(last), 'undo');
+  await bringBack(services, last, undoWording(last), 'undo');
 }
 
-/** Lets the user choose one of the configurations that user pools had before an Apply. */
-export async function restoreEarlier(services: Services): Promise<void> {
+async function restoreEarlier(services: Services): Promise<void> {
   const { dialogs, history } = services;
-  if (!trusted(dialogs, l10n.t('Restore'))) {
-    return;
-  }
   const entries = await history.all();
   if (entries.length === 0) {
     const message = l10n.t(
@@ -67,7 +78,7 @@ export async function restoreEarlier(services: Services): Promise<void> {
   }));
   const chosen = await dialogs.pick(l10n.t('Restore an earlier configuration of…'), items);
   if (chosen) {
-    await restore(services, chosen.entry, restoreWording(chosen.entry), 'restore');
+    await bringBack(services, chosen.entry, restoreWording(chosen.entry), 'restore');
   }
 }
 
@@ -83,7 +94,7 @@ function detailOf({ action, config, file }: HistoryEntry): string {
   }
 }
 
-async function restore(
+async function bringBack(
   services: Services,
   entry: HistoryEntry,
   wording: Wording,
@@ -93,8 +104,8 @@ async function restore(
   const desired = sendable(entry.config);
   const pools = await beforeSending(wording.first, () => services.reconnect(connection, pool.id));
   const again = () =>
-    runCommand(services, action === 'undo' ? 'Undo' : 'Restore', () =>
-      restore(services, entry, wording, action),
+    runCommand(services, action === 'undo' ? undoApply : restore, () =>
+      bringBack(services, entry, wording, action),
     );
   const proposal: Proposal = {
     ...{ wording, desired, pools, again },

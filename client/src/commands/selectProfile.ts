@@ -1,12 +1,15 @@
 import { l10n, type QuickPickItem } from 'vscode';
+import { commandId } from '../../../core/src/commandIds';
+import { settingId } from '../../../core/src/settings/settingIds';
 import { variable } from '../aws/environment';
 import type { AwsProfile, AwsProfiles, ProfileKind } from '../aws/profiles';
 import { connectionSettings } from '../extensionSettings';
 import { openSetting, workButton } from '../run/buttons';
 import { writeConnectionSetting } from '../connection/connectionSetting';
-import { activeDocument, trusted } from '../document';
+import { activeDocument } from '../document';
 import { userPoolIdOf } from '../pools/ownPool';
 import { marked } from '../ui/marked';
+import type { Command } from '../run/command';
 import type { Services } from '../run/commandServices';
 
 interface Item extends QuickPickItem {
@@ -18,11 +21,16 @@ interface Item extends QuickPickItem {
  * Lets the user choose one of the AWS profiles, and writes it into the settings, unless the active file's
  * target has its own.
  */
-export async function selectProfile(services: Services): Promise<void> {
+export const selectProfile: Command = {
+  id: commandId('selectProfile'),
+  shownName: () => l10n.t('Select AWS Profile'),
+  needsTrust: true,
+  takes: 'nothing',
+  run: chooseProfile,
+};
+
+async function chooseProfile(services: Services): Promise<void> {
   const { dialogs } = services;
-  if (!trusted(dialogs, l10n.t('Select AWS Profile'))) {
-    return;
-  }
   if (await tellTargetsProfile(services)) {
     return;
   }
@@ -66,7 +74,7 @@ async function tellTargetsProfile(services: Services): Promise<boolean> {
     target.name,
     target.profile,
   );
-  const button = workButton(log, l10n.t('Open Setting'), () => openSetting('cognitoMfa.targets'));
+  const button = workButton(log, l10n.t('Open Setting'), () => openSetting(settingId('targets')));
   dialogs.notify('information', sentence, button);
   return true;
 }

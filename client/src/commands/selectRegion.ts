@@ -1,4 +1,5 @@
 import { l10n, type QuickPickItem, type Uri } from 'vscode';
+import { commandId } from '../../../core/src/commandIds';
 import { regionNames } from '../../../core/src/aws/regions';
 import { variable } from '../aws/environment';
 import type { AwsProfile } from '../aws/profiles';
@@ -6,9 +7,10 @@ import { regionOf } from '../aws/userPools';
 import { connectionSettings } from '../extensionSettings';
 import { workButton } from '../run/buttons';
 import { writeConnectionSetting } from '../connection/connectionSetting';
-import { activeDocument, trusted } from '../document';
+import { activeDocument } from '../document';
 import { activePoolId } from '../pools/ownPool';
 import { marked } from '../ui/marked';
+import type { Command } from '../run/command';
 import type { Services } from '../run/commandServices';
 
 interface Item extends QuickPickItem {
@@ -20,11 +22,16 @@ interface Item extends QuickPickItem {
  * Lets the user choose the Region whose user pools are listed, and writes it into the settings. Where the
  * active file's pool has one already, which no setting changes, this says so first.
  */
-export async function selectRegion(services: Services): Promise<void> {
+export const selectRegion: Command = {
+  id: commandId('selectRegion'),
+  shownName: () => l10n.t('Select AWS Region'),
+  needsTrust: true,
+  takes: 'nothing',
+  run: select,
+};
+
+async function select(services: Services): Promise<void> {
   const { dialogs } = services;
-  if (!trusted(dialogs, l10n.t('Select AWS Region'))) {
-    return;
-  }
   const resource = activeDocument()?.uri;
   const choose = (): Promise<void> => chooseRegion(services, resource);
   const own = await ownRegion(services);

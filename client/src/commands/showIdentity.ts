@@ -1,16 +1,23 @@
 import { l10n } from 'vscode';
+import { commandId } from '../../../core/src/commandIds';
 import { identity as nameOf } from '../aws/failureText';
 import type { Connection, Identity } from '../aws/userPools';
-import { activeDocument, trusted } from '../document';
+import { activeDocument } from '../document';
 import { userPoolIdOf } from '../pools/ownPool';
+import type { Command } from '../run/command';
 import type { Services } from '../run/commandServices';
 
 /** Asks AWS who the user is with the active file's connection, tells it, and keeps it for the status bar. */
-export async function showIdentity(services: Services): Promise<void> {
+export const showIdentity: Command = {
+  id: commandId('showIdentity'),
+  shownName: () => l10n.t('Show AWS Identity'),
+  needsTrust: true,
+  takes: 'nothing',
+  run: lookUp,
+};
+
+async function lookUp(services: Services): Promise<void> {
   const { dialogs, server, identities, targetChoices } = services;
-  if (!trusted(dialogs, l10n.t('Show AWS Identity'))) {
-    return;
-  }
   const own = activeDocument();
   const userPoolId = own && (await userPoolIdOf(server, own));
   const shown = targetChoices.targetOf(own?.uri, userPoolId);

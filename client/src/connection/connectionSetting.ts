@@ -1,5 +1,5 @@
 import { ConfigurationTarget, workspace, type Uri } from 'vscode';
-import { settingsResource } from '../extensionSettings';
+import { extensionSettings } from '../extensionSettings';
 
 /**
  * Writes a setting of the connection where it takes effect: into the settings of the resource's folder
@@ -12,8 +12,8 @@ export async function writeConnectionSetting(
   value: string | undefined,
   resource: Uri | undefined,
 ): Promise<void> {
-  const settings = workspace.getConfiguration('cognitoMfa', resource && settingsResource(resource));
-  const found = settings.inspect<string>(name);
+  const settings = extensionSettings(resource);
+  const found = settings.inspect(name);
   const inWorkspace = workspace.workspaceFile !== undefined || !!workspace.workspaceFolders?.length;
   if (found?.workspaceFolderValue !== undefined && workspace.workspaceFile !== undefined) {
     const inherited = found.workspaceValue ?? found.globalValue;
@@ -25,6 +25,6 @@ export async function writeConnectionSetting(
   }
 }
 
-function none(inherited: string | undefined): '' | undefined {
+function none(inherited: unknown): '' | undefined {
   return inherited ? '' : undefined;
 }

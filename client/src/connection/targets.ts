@@ -1,8 +1,9 @@
 import { l10n, workspace, type Uri } from 'vscode';
+import { settingId } from '../../../core/src/settings/settingIds';
 import { withoutUser } from '../aws/failureText';
 import { isUserPoolId, type Connection } from '../aws/userPools';
 import type { Origin } from './approveAddress';
-import { hasUser, isFromWorkspace, isWebAddress, settingsResource } from '../extensionSettings';
+import { extensionSettings, hasUser, isFromWorkspace, isWebAddress } from '../extensionSettings';
 
 /** A place that files are applied to, such as "prod". What it leaves out is as in the other settings. */
 export interface Target {
@@ -21,8 +22,7 @@ export interface Target {
  * @throws Error where one of them can't be used; its message says which and why
  */
 export function targetsFor(resource: Uri | undefined): Target[] {
-  const settings = workspace.getConfiguration('cognitoMfa', resource && settingsResource(resource));
-  const value: unknown = settings.get('targets');
+  const value = extensionSettings(resource).get('targets');
   const targets = Array.isArray(value) ? value.map(readTarget) : [];
   const names = targets.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
@@ -45,8 +45,7 @@ export function targetsForPool(resource: Uri | undefined, userPoolId: string): T
 export function protectionOf(userPoolId: string): string | undefined {
   const folders = workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
   const all = [undefined, ...folders].flatMap((resource) => {
-    const settings = workspace.getConfiguration('cognitoMfa', resource);
-    const found = settings.inspect<unknown>('targets');
+    const found = extensionSettings(resource).inspect('targets');
     return [found?.globalValue, found?.workspaceValue, found?.workspaceFolderValue];
   });
   const protecting = all
@@ -73,7 +72,7 @@ export function connectionTo(target: Target | undefined, settings: Connection): 
 /** The setting that names the address of a target, and whether it has it from the workspace. */
 export function addressSetting(target: Target | undefined, resource: Uri | undefined): Origin {
   const name = target?.endpointUrl === undefined ? 'endpointUrl' : 'targets';
-  return { setting: `cognitoMfa.${name}`, fromWorkspace: isFromWorkspace(name, resource) };
+  return { setting: settingId(name), fromWorkspace: isFromWorkspace(name, resource) };
 }
 
 function readTarget(value: unknown): Target {

@@ -1,4 +1,5 @@
 import { CodeLens, l10n, Range, type CodeLensProvider, type TextDocument, type Uri } from 'vscode';
+import { commandId } from '../../../core/src/commandIds';
 import { isFile } from '../document';
 import type { Drift, DriftTracker } from './drift';
 import { driftText } from './driftText';
@@ -35,10 +36,10 @@ function titleOf(drift: Drift): string {
 function commandOf({ kind }: Drift, file: Uri): { command: string; arguments?: Uri[] } {
   switch (kind) {
     case 'differs':
-      return { command: 'cognitoMfa.compare', arguments: [file] };
+      return { command: commandId('compare'), arguments: [file] };
     case 'errors':
       return { command: 'workbench.actions.view.problems' };
     default:
-      return { command: 'cognitoMfa.check', arguments: [file] };
+      return { command: commandId('check'), arguments: [file] };
   }
 }

@@ -10,6 +10,7 @@ import {
   type LanguageStatusItem,
   type TextDocument,
 } from 'vscode';
+import { commandId } from '../../../core/src/commandIds';
 import { activeDocument } from '../document';
 import { languageId } from '../language';
 import { errorText } from '../errorText';
@@ -30,7 +31,7 @@ export function showDrift(
   log: Log,
   onDidChangeCredentials: Event<void>,
 ): Disposable {
-  const item = languages.createLanguageStatusItem('cognitoMfa.drift', { language: languageId });
+  const item = languages.createLanguageStatusItem('drift', { language: languageId });
   item.name = l10n.t('Cognito MFA: User Pool');
   const update = updating(item, tracker, log);
   const onActive = (what: string, work: (document: TextDocument) => Promise<void>) => (): void => {
@@ -131,11 +132,11 @@ function show(item: LanguageStatusItem, drift: Drift): void {
 function commandOf({ kind }: Drift): Command {
   switch (kind) {
     case 'differs':
-      return { title: l10n.t('Compare'), command: 'cognitoMfa.compare' };
+      return { title: l10n.t('Compare'), command: commandId('compare') };
     case 'errors':
       return { title: l10n.t('Show Problems'), command: 'workbench.actions.view.problems' };
     default:
-      return { title: l10n.t('Check Now'), command: 'cognitoMfa.check' };
+      return { title: l10n.t('Check Now'), command: commandId('check') };
   }
 }
 

@@ -7,6 +7,7 @@ import {
   window,
   type TextDocument,
 } from 'vscode';
+import type { SettingToOpen } from '../aws/catalogue/action';
 import type { Log } from '../log';
 import type { Button } from '../ui/dialogs';
 
@@ -62,7 +63,6 @@ export function showProblems(): PromiseLike<unknown> {
   return commands.executeCommand('workbench.actions.view.problems');
 }
 
-/** @param id of the setting, such as `cognitoMfa.region` */
-export function openSetting(id: string): PromiseLike<unknown> {
+export function openSetting(id: SettingToOpen): PromiseLike<unknown> {
   return commands.executeCommand('workbench.action.openSettings', `@id:${id}`);
 }

@@ -46,7 +46,7 @@ export interface FileRequirements extends DocumentRequirements {
  */
 export async function commandFile(
   services: Services,
-  uri: Uri | null | undefined,
+  uri: Uri | undefined,
   requirements: FileRequirements,
 ): Promise<CommandFile | undefined> {
   const document = await (requirements.shown ? shownDocument(uri) : chosenDocument(uri));
@@ -64,7 +64,7 @@ export async function commandFile(
  */
 export async function sendableFile(
   services: Services,
-  uri: Uri | null | undefined,
+  uri: Uri | undefined,
   requirements: FileRequirements & { readonly errors: (file: string, count: number) => string },
 ): Promise<SendableFile | undefined> {
   const found = await commandFile(services, uri, {

@@ -1,4 +1,5 @@
 import { commands } from 'vscode';
+import { commandId } from '../../../core/src/commandIds';
 import { actionTitle, type FailureAction } from '../aws/catalogue/action';
 import type { AwsFailure } from '../aws/failures';
 import type { Button } from '../ui/dialogs';
@@ -34,7 +35,7 @@ async function perform(
     case 'try-again':
       return again();
     case 'choose-profile':
-      return commands.executeCommand('cognitoMfa.selectProfile');
+      return commands.executeCommand(commandId('selectProfile'));
     case 'open-setting':
       return openSetting(action.setting);
     case 'open-role':

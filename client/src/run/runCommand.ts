@@ -1,29 +1,37 @@
 import { l10n } from 'vscode';
 import { factsOf } from '../aws/call';
 import { AwsFailure } from '../aws/failures';
+import { trusted } from '../document';
 import { errorText } from '../errorText';
 import { showLogButton } from './buttons';
+import type { Command } from './command';
 import { failureButtons } from './failureButtons';
 import type { Services } from './commandServices';
 
 /**
- * Runs a command to its end and shows whatever it throws as one sentence; the details go to the
+ * Runs a command to its end, where the workspace lets it, and shows whatever it throws as one sentence; the details go to the
  * log. What the user has cancelled needs no message. A button of the message can run the command
  * again, from its beginning.
+ *
+ * @param work the command, or a part of it that can be run again on its own
  */
 export async function runCommand(
   services: Services,
-  name: TaskName,
-  command: () => Promise<void>,
+  command: Command,
+  work: () => Promise<void>,
 ): Promise<void> {
+  const { id, shownName, needsTrust } = command;
+  if (needsTrust && !trusted(services.dialogs, shownName())) {
+    return;
+  }
   try {
-    await command();
+    await work();
   } catch (error) {
     if (isCancellation(error)) {
-      services.log.info(`${name} was cancelled.`);
+      services.log.info(`${id} was cancelled.`);
       return;
     }
-    showFailure(services, name, error, () => runCommand(services, name, command));
+    showFailure(services, { id, shownName }, error, () => runCommand(services, command, work));
   }
 }
 
@@ -34,6 +42,12 @@ function isCancellation(error: unknown): boolean {
     : factsOf(error).name === 'AbortError';
 }
 
+/** What can fail: how the log calls it, and how messages do. */
+export interface Task {
+  readonly id: string;
+  readonly shownName: () => string;
+}
+
 /**
  * Shows an error and logs its details. Its buttons are what helps against a failure of AWS, and "Show
  * Log".
@@ -42,38 +56,18 @@ function isCancellation(error: unknown): boolean {
  */
 export function showFailure(
   services: Services,
-  name: TaskName,
+  { id, shownName }: Task,
   error: unknown,
   again?: () => Promise<void>,
 ): void {
   const { log, dialogs } = services;
-  log.error(name, error);
+  log.error(id, error);
   if (error instanceof AwsFailure && again) {
     dialogs.notify('error', error.message, ...failureButtons(services, error, again));
     return;
   }
   const message = errorText(error);
   const sentence =
-    error instanceof AwsFailure ? message : l10n.t('{0} failed: {1}', shownNames[name](), message);
+    error instanceof AwsFailure ? message : l10n.t('{0} failed: {1}', shownName(), message);
   dialogs.notify('error', sentence, showLogButton(log));
 }
-
-/** What the log calls by an English name, as messages call it. */
-const shownNames = {
-  Apply: () => l10n.t('Apply'),
-  Check: () => l10n.t('Check'),
-  Compare: () => l10n.t('Compare'),
-  Pull: () => l10n.t('Pull'),
-  Undo: () => l10n.t('Undo'),
-  Restore: () => l10n.t('Restore'),
-  'Copy as AWS CLI Command': () => l10n.t('Copy as AWS CLI Command'),
-  'New MFA Config File': () => l10n.t('New MFA Config File'),
-  'Select AWS Profile': () => l10n.t('Select AWS Profile'),
-  'Select AWS Region': () => l10n.t('Select AWS Region'),
-  'Show AWS Identity': () => l10n.t('Show AWS Identity'),
-  'Disabling a rule': () => l10n.t('Disabling a rule'),
-  'Starting the language server': () => l10n.t('Starting the language server'),
-};
-
-/** The English name of what can fail. */
-export type TaskName = keyof typeof shownNames;

@@ -1,4 +1,6 @@
 import { l10n, StatusBarAlignment, window, workspace } from 'vscode';
+import { settingId } from '../../../core/src/settings/settingIds';
+import { commandId } from '../../../core/src/commandIds';
 import type { Disposable, TextDocument } from 'vscode';
 import { variable } from '../aws/environment';
 import type { AwsFiles } from '../aws/profiles';
@@ -24,20 +26,14 @@ interface Sources {
 }
 
 /** The settings of the connection. */
-const settings = ['profile', 'region', 'endpointUrl', 'targets'].map(
-  (name) => `cognitoMfa.${name}`,
-);
+const settings = (['profile', 'region', 'endpointUrl', 'targets'] as const).map(settingId);
 
 /**
  * The status bar item that says, while one of our files is in the active editor, with which AWS profile
  * and Region its commands work. It is about that file, so it stands on the right.
  */
 export class ConnectionStatus implements Disposable {
-  readonly #item = window.createStatusBarItem(
-    'cognitoMfa.connection',
-    StatusBarAlignment.Right,
-    100,
-  );
+  readonly #item = window.createStatusBarItem('connection', StatusBarAlignment.Right, 100);
   readonly #listening: Disposable[];
   /** Counts the updates, so that a slow one doesn't overwrite a later one. */
   #update = 0;
@@ -47,7 +43,7 @@ export class ConnectionStatus implements Disposable {
 
   constructor(private readonly sources: Sources) {
     this.#item.name = l10n.t('Cognito MFA: AWS Connection');
-    this.#item.command = 'cognitoMfa.selectProfile';
+    this.#item.command = commandId('selectProfile');
     this.#listening = [
       window.onDidChangeActiveTextEditor(() => {
         this.refresh();

@@ -1,4 +1,5 @@
 import { l10n, MarkdownString } from 'vscode';
+import { commandId } from '../../../core/src/commandIds';
 import { isAmazon } from '../aws/address';
 import { variable } from '../aws/environment';
 import { withoutUser } from '../aws/failureText';
@@ -62,9 +63,9 @@ function tooltip(
   const text = new MarkdownString();
   text.isTrusted = {
     enabledCommands: [
-      'cognitoMfa.showIdentity',
-      'cognitoMfa.selectProfile',
-      'cognitoMfa.selectRegion',
+      commandId('showIdentity'),
+      commandId('selectProfile'),
+      commandId('selectRegion'),
     ],
   };
   const lines = [
@@ -79,9 +80,9 @@ function tooltip(
   }
   const look = identity ? l10n.t('Refresh AWS Identity') : l10n.t('Show AWS Identity');
   const links = [
-    `[${look}](command:cognitoMfa.showIdentity)`,
-    `[${l10n.t('Select AWS Profile')}](command:cognitoMfa.selectProfile)`,
-    `[${l10n.t('Select AWS Region')}](command:cognitoMfa.selectRegion)`,
+    `[${look}](command:${commandId('showIdentity')})`,
+    `[${l10n.t('Select AWS Profile')}](command:${commandId('selectProfile')})`,
+    `[${l10n.t('Select AWS Region')}](command:${commandId('selectRegion')})`,
   ];
   return text.appendMarkdown(links.join(' | '));
 }

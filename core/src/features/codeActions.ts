@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import { commandId } from '../commandIds';
 import { pathAt } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
 import { touches, type TextChange, type TextRange } from '../document/textRange';
@@ -13,9 +14,6 @@ import { defaultSettings, type RuleSettings } from '../settings/serverSettings';
 import { fixAllKind, quickFixKind } from '../refactorings/actionKinds';
 import { diagnosticOf } from './diagnostics';
 import { lspEdit, textRange } from './ranges';
-
-/** The command of our own client that writes a silenced place into the settings. */
-export const silenceCommand = 'cognitoMfa.silence';
 
 export interface CodeActionOptions {
   readonly documentation?: string | undefined;
@@ -123,7 +121,7 @@ function silencing(
       ? l10n.t('Disable {0} for this file (saved in settings)', found.rule.id)
       : l10n.t('Disable {0} for this member (saved in settings)', found.rule.id);
   const args = [textDocument.uri, found.rule.id, member];
-  const command = { title, command: silenceCommand, arguments: args };
+  const command = { title, command: commandId('silence'), arguments: args };
   return [{ title, kind: quickFixKind, diagnostics, command }];
 }
 

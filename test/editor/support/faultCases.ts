@@ -106,7 +106,7 @@ function atReading(title: string, faults: readonly ProxyFault[], sees: string): 
     for (const fault of faults) proxy.failNext(get, fault);
   };
   const effect = { holds: 'old', sent: 0, applied: 0 } as const;
-  const logged = `Apply: ${get}: ${sees === tooMany ? 'throttling' : 'unexpected'}`;
+  const logged = `cognitoMfa.apply: ${get}: ${sees === tooMany ? 'throttling' : 'unexpected'}`;
   return { kind: 'notRead', title, order, sees: `${unsent} ${sees}`, ...effect, logged };
 }
 

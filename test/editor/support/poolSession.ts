@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import * as vscode from 'vscode';
 import { mfaConfigFrom } from '../../../client/src/aws/answers';
+import type { CommandId } from '../../../core/src/commandIds';
 import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import { startLocalPool, type LocalPool } from '../../local-pool/localPool';
 import { ScriptedDialogs } from './scriptedDialogs';
@@ -44,7 +45,7 @@ export class PoolSession {
    * @param about the file that a menu names
    */
   async run(
-    command: `cognitoMfa.${'apply' | 'applyTo' | 'check' | 'compare' | 'pull' | 'copyCliCommand' | 'newFile' | 'undoApply' | 'restore' | 'selectProfile' | 'selectRegion' | 'showIdentity'}`,
+    command: CommandId,
     dialogs = new ScriptedDialogs(),
     about?: vscode.Uri,
   ): Promise<ScriptedDialogs> {

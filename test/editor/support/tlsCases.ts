@@ -14,7 +14,7 @@ function untrusted(
   sees: string,
 ): TlsCase {
   const effect = { holds: 'old', sent: 0, applied: 0, order: () => undefined } as const;
-  const logged = 'Apply: DescribeUserPool: certificate';
+  const logged = 'cognitoMfa.apply: DescribeUserPool: certificate';
   const told = `FILE was not applied, and nothing was sent: ${sees}`;
   return { kind: 'untrusted', certificate, title, trusted, sees: told, logged, ...effect };
 }

@@ -1,16 +1,17 @@
 import * as l10n from '@vscode/l10n';
+import { settingId, type SettingId } from '../../../../core/src/settings/settingIds';
 import { poolAddress, roleAddress } from '../../../../core/src/aws/console';
 import type { Call } from '../call';
 
 /** The settings that a button can lead to: the extension's, and VS Code's own. */
-type Setting = `cognitoMfa.${'endpointUrl' | 'region' | 'caBundle' | 'targets'}` | 'http.proxy';
+export type SettingToOpen = SettingId | 'http.proxy';
 
 /** What one button beside a message does about a failure. */
 export type FailureAction =
   /** `aws` with these arguments, then the command again. */
   | { readonly kind: 'log-in'; readonly args: readonly string[] }
   | { readonly kind: 'choose-profile' }
-  | { readonly kind: 'open-setting'; readonly setting: Setting }
+  | { readonly kind: 'open-setting'; readonly setting: SettingToOpen }
   | { readonly kind: 'open-role'; readonly address: string }
   | { readonly kind: 'open-pool'; readonly address: string }
   | { readonly kind: 'show-problems' }
@@ -38,7 +39,7 @@ const titles: Readonly<Record<FailureAction['kind'], () => string>> = {
 /** Another profile, where it can be chosen. */
 export const chooseProfile: ActionFor = ({ connection: { sources } }) =>
   sources?.profile?.kind === 'target'
-    ? { kind: 'open-setting', setting: 'cognitoMfa.targets' }
+    ? { kind: 'open-setting', setting: settingId('targets') }
     : { kind: 'choose-profile' };
 
 export const showProblems: ActionFor = () => ({ kind: 'show-problems' });
@@ -47,17 +48,17 @@ export const tryAgain: ActionFor = () => ({ kind: 'try-again' });
 
 export const openRegionSetting: ActionFor = () => ({
   kind: 'open-setting',
-  setting: 'cognitoMfa.region',
+  setting: settingId('region'),
 });
 
 export const openTargets: ActionFor = () => ({
   kind: 'open-setting',
-  setting: 'cognitoMfa.targets',
+  setting: settingId('targets'),
 });
 
 export const openCaBundleSetting: ActionFor = () => ({
   kind: 'open-setting',
-  setting: 'cognitoMfa.caBundle',
+  setting: settingId('caBundle'),
 });
 
 export const openProxySetting: ActionFor = () => ({ kind: 'open-setting', setting: 'http.proxy' });
@@ -70,7 +71,7 @@ export const openAddressSetting: ActionFor = ({ connection: { endpointUrl, sourc
   }
   return {
     kind: 'open-setting',
-    setting: source ? 'cognitoMfa.targets' : 'cognitoMfa.endpointUrl',
+    setting: source ? settingId('targets') : settingId('endpointUrl'),
   };
 };
 

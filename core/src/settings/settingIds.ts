@@ -1,0 +1,17 @@
+/** The settings of the extension, as package.json declares them. */
+export const settingNames = [
+  ...['profile', 'region', 'endpointUrl', 'targets'],
+  ...['caBundle', 'verifySsl', 'connectTimeout', 'readTimeout'],
+  ...['rules', 'silenced', 'inlayHints.sms', 'inlayHints.values'],
+  ...['checkWorkspace', 'checkOnOpen'],
+] as const;
+
+export type SettingName = (typeof settingNames)[number];
+
+export type SettingId = `cognitoMfa.${SettingName}`;
+
+/** How package.json and messages name a setting. */
+export function settingId<Name extends SettingName>(name: Name): `cognitoMfa.${Name}` {
+  // eslint-disable-next-line no-restricted-syntax -- it is what the others go through
+  return `cognitoMfa.${name}`;
+}
