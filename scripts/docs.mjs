@@ -14,17 +14,19 @@ const node = (/** @type {string[]} */ ...args) =>
 
 await writeFilesFromSchema();
 node('node_modules/typescript/bin/tsc', '-b', 'core', 'client');
+const { rules } = require('../out/core/src/rules/index.js');
 const { rulesMarkdown } = require('../out/core/src/engine/rulesDocumentation.js');
 const { errorsMarkdown } = require('../out/client/src/aws/catalogue/errorsDocumentation.js');
 const { ruleSettingsSchema } = require('../out/core/src/engine/ruleSettingsSchema.js');
 
 mkdirSync(join(root, 'docs'), { recursive: true });
-writeFileSync(join(root, 'docs', 'rules.md'), `${rulesMarkdown()}\n`);
+writeFileSync(join(root, 'docs', 'rules.md'), `${rulesMarkdown(rules)}\n`);
 writeFileSync(join(root, 'docs', 'errors.md'), `${errorsMarkdown()}\n`);
 
 const manifestPath = join(root, 'package.json');
 const manifest = JSON.parse(readFileSync(manifestPath, 'utf8'));
-manifest.contributes.configuration.properties['cognitoMfa.rules'].properties = ruleSettingsSchema();
+manifest.contributes.configuration.properties['cognitoMfa.rules'].properties =
+  ruleSettingsSchema(rules);
 writeJson(manifestPath, manifest);
 writeJson(settingsFile, settingsTexts(JSON.parse(readFileSync(settingsFile, 'utf8'))));
 mkdirSync(dirname(bundleFile), { recursive: true });

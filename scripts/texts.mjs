@@ -39,8 +39,9 @@ export function settingsTexts(present) {
     ruleKeyPrefix,
     ruleSettingsTexts,
   } = require('../out/core/src/engine/ruleSettingsSchema.js');
+  const { rules } = require('../out/core/src/rules/index.js');
   const others = Object.entries(present).filter(([key]) => !key.startsWith(ruleKeyPrefix));
-  return { ...Object.fromEntries(others), ...ruleSettingsTexts() };
+  return { ...Object.fromEntries(others), ...ruleSettingsTexts(rules) };
 }
 
 /** @param {string} folder */

@@ -1,6 +1,5 @@
 // Runs the unit tests of the core for Stryker, again and again in one process. Stryker's own runner
 // knows mocha 12 only from Stryker 10 on, which needs Node.js 22.
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
@@ -50,11 +49,7 @@ class MochaRunner {
     for (const file of files)
       this.#mocha.addFile(join(process.cwd(), 'out/test/unit', `${file}.test.js`));
     await this.#mocha.loadFilesAsync();
-    this.#forget = forgetter();
   }
-
-  /** Makes the core forget what it computed before. */
-  #forget = () => {};
 
   /** @param {import('@stryker-mutator/api/test-runner').DryRunOptions} options */
   async dryRun({ disableBail }) {
@@ -68,9 +63,6 @@ class MochaRunner {
   /** @param {import('@stryker-mutator/api/test-runner').MutantRunOptions} options */
   async mutantRun({ activeMutant, disableBail, hitLimit, testFilter }) {
     const hitCount = hitLimit === undefined ? undefined : 0;
-    // What one mutant has computed must not answer for the next.
-    Object.assign(context, { activeMutant: undefined, hitLimit: undefined });
-    this.#forget();
     Object.assign(context, { activeMutant: activeMutant.id, hitLimit, hitCount });
     const wanted = testFilter && new Set(testFilter);
     return toMutantRunResult(await this.#run(!disableBail, wanted));
@@ -115,27 +107,6 @@ class MochaRunner {
       }
     );
   }
-}
-
-/** A file that no test has, with all that the core keeps the last result of. */
-const neutralFile = JSON.stringify({
-  UserPoolId: 'sa-east-1_Neutral',
-  MfaConfiguration: 'ON',
-  SmsMfaConfiguration: {
-    SmsAuthenticationMessage: 'Neutral {####}',
-    SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::987654321098:role/Neutral' },
-  },
-  WebAuthnConfiguration: { RelyingPartyId: 'neutral.example' },
-});
-
-/** The core keeps one result of each function, so those for the neutral file displace all others. */
-function forgetter() {
-  const load = createRequire(join(process.cwd(), 'out/core/src/'));
-  const { parseMfaDocument } = load('./document/mfaDocument.js');
-  const { analyse } = load('./engine/analyse.js');
-  return () => {
-    analyse(parseMfaDocument(neutralFile));
-  };
 }
 
 /** @param {Set<string>} titles */

@@ -45,10 +45,10 @@ describe("The AWS CLI's own skeleton", () => {
     const text = skeleton() ?? skipBecause(this, absent);
     const empty = [...text.matchAll(/"(\w+)": ""/g)];
     await askEverything(text, [0, ...empty.map(({ index }) => index), text.length]);
-    const { text: document, mfa } = open(text);
-    const errors = diagnosticsOf(document, mfa, undefined).filter(({ severity }) => severity === 1);
+    const document = open(text);
+    const errors = diagnosticsOf(document, undefined).filter(({ severity }) => severity === 1);
     const told = empty.filter(({ index, 0: { length } }) =>
-      errors.some(({ range }) => document.offsetAt(range.end) === index + length),
+      errors.some(({ range }) => document.text.offsetAt(range.end) === index + length),
     );
     assert.deepEqual(
       told.map(([, name]) => name),

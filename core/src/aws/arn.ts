@@ -1,24 +1,18 @@
-import { keepLast } from '../document/keepLast';
-
-/** A stretch of an ARN, with its offset in the ARN. */
-export interface ArnPart {
-  readonly start: number;
-  readonly text: string;
-}
+import type { StringPart } from '../document/stringMember';
 
 /** An Amazon Resource Name, `arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE`. */
 export interface Arn {
-  readonly partition: ArnPart;
-  readonly service: ArnPart;
-  readonly region: ArnPart;
-  readonly account: ArnPart;
+  readonly partition: StringPart;
+  readonly service: StringPart;
+  readonly region: StringPart;
+  readonly account: StringPart;
   /** The rest, colons included. */
-  readonly resource: ArnPart;
+  readonly resource: StringPart;
 }
 
 /** Takes an ARN apart; undefined for a text with fewer parts than an ARN has. */
-export const parseArn = keepLast((text: string): Arn | undefined => {
-  const parts: ArnPart[] = [];
+export function parseArn(text: string): Arn | undefined {
+  const parts: StringPart[] = [];
   let start = 0;
   for (const part of text.split(':')) {
     parts.push({ start, text: part });
@@ -30,4 +24,4 @@ export const parseArn = keepLast((text: string): Arn | undefined => {
   }
   const rest = { start: resource.start, text: text.slice(resource.start) };
   return { partition, service, region, account, resource: rest };
-});
+}

@@ -1,4 +1,3 @@
-import { keepLast } from '../document/keepLast';
 import { isRegionName, partitionOfRegion } from './partitions';
 
 /** A partition that is open to the public and has a console there. */
@@ -55,7 +54,7 @@ export function partitionOf(region: string): Partition | undefined {
 }
 
 /** The Region of a user pool: what stands in its ID before `_`, where that can be a Region. */
-export const regionOfPool = keepLast((userPoolId: string): string | undefined => {
+export function regionOfPool(userPoolId: string): string | undefined {
   const [region = ''] = userPoolId.split('_', 1);
   return userPoolId.includes('_') && isRegionName(region) ? region : undefined;
-});
+}

@@ -1,9 +1,14 @@
-import type { MfaDocument } from '../document/mfaDocument';
 import { pathAt } from '../document/members';
-import type { PoolFacts } from '../model/poolFacts';
+import type { MfaDocument } from '../document/mfaDocument';
 import type { RuleSettings } from '../settings/serverSettings';
-import { analyse, type RuleFinding } from './analyse';
 import type { Severity } from '../settings/severity';
+import type { Finding, Rule } from './rule';
+
+/** A finding and the rule that made it. */
+export interface RuleFinding {
+  readonly rule: Rule;
+  readonly finding: Finding;
+}
 
 /** A finding as the user wants to hear of it. */
 export interface ReportedFinding extends RuleFinding {
@@ -11,17 +16,15 @@ export interface ReportedFinding extends RuleFinding {
 }
 
 /**
- * What the rules find in a document, with the severities that the user has set and without what is
+ * What rules have found in a document, with the severities that the user has set and without what is
  * switched off or silenced. Rules without which a file can't be read rightly are always reported.
- *
- * @param facts of the user pool that was read for the document
  */
-export function report(
+export function reportFindings(
   document: MfaDocument,
+  findings: readonly RuleFinding[],
   settings: RuleSettings,
-  facts?: PoolFacts,
 ): ReportedFinding[] {
-  return analyse(document, facts).flatMap((found) => {
+  return findings.flatMap((found) => {
     const severity = severityOf(document, found, settings);
     return severity === 'off' ? [] : [{ ...found, severity }];
   });

@@ -1,16 +1,7 @@
-import type { MfaDocument } from '../document/mfaDocument';
 import type { TextChange, TextRange } from '../document/textRange';
 import type { PoolFacts } from '../model/poolFacts';
-import type { StructureIssue } from '../schema/structure';
 import type { Severity } from '../settings/severity';
-
-/** What every rule looks at: a document, where it breaks its schema, and its user pool. */
-export interface RuleContext {
-  readonly document: MfaDocument;
-  readonly issues: readonly StructureIssue[];
-  /** Absent while the document's user pool has not been read. */
-  readonly pool?: PoolFacts | undefined;
-}
+import type { RuleContext } from './ruleContext';
 
 /** A change of the document that settles a finding. */
 export interface Fix {
@@ -44,7 +35,7 @@ export interface Example {
   readonly pool?: PoolFacts;
 }
 
-/** One thing to check. Each stands in a file of its own and is named in `index.ts`. */
+/** One thing to check. Each stands in a file of its own and is named in `rules/index.ts`. */
 export interface Rule {
   /** The diagnostic's code, and the anchor of its paragraph in `docs/rules.md`. */
   readonly id: string;

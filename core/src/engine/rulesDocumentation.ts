@@ -1,21 +1,20 @@
 import type { PoolFacts } from '../model/poolFacts';
-import { rules } from '../rules/index';
 import type { Rule } from './rule';
 
 /** The text of `docs/rules.md`, made from the rules themselves. */
-export function rulesMarkdown(): string {
+export function rulesMarkdown(rules: readonly Rule[]): string {
   return [
     '# Rules',
     'What the editor checks in a `*.mfa.json` file. An **error** is what the service, or any JSON parser before it, rejects; Apply refuses the file. A **warning** is accepted by the service, and its author would regret it. **Information** is worth knowing.',
     'The rules whose names begin with `pool-` compare the file with its user pool. They speak once it has been read, by Apply, Compare, Pull or **Check against User Pool**, and until the file names another one.',
     '<!-- Made from the rules by `npm run docs`. -->',
-    table(),
+    table(rules),
     ...rules.map(section),
   ].join('\n\n');
 }
 
 /** The rules as a Markdown table, each linked to its paragraph. */
-export function table(page = ''): string {
+export function table(rules: readonly Rule[], page = ''): string {
   const rows = rules.map(
     ({ id, severity, summary }) => `| [${id}](${page}#${id}) | ${severity} | ${summary} |`,
   );

@@ -3,16 +3,16 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import { commandId } from '../commandIds';
 import { pathAt } from '../document/members';
-import type { MfaDocument } from '../document/mfaDocument';
 import { touches, type TextChange, type TextRange } from '../document/textRange';
 import type { PoolFacts } from '../model/poolFacts';
 import { refactorings } from '../refactorings/index';
 import type { Refactoring } from '../refactorings/refactoring';
-import { report, type ReportedFinding } from '../engine/report';
+import type { ReportedFinding } from '../engine/report';
 import type { Fix } from '../engine/rule';
 import { defaultSettings, type RuleSettings } from '../settings/serverSettings';
 import { fixAllKind, quickFixKind } from '../refactorings/actionKinds';
 import { diagnosticOf } from './diagnostics';
+import type { OpenDocument } from './openDocument';
 import { lspEdit, textRange } from './ranges';
 
 export interface CodeActionOptions {
@@ -28,15 +28,14 @@ export interface CodeActionOptions {
 
 /** The actions at `range`: quick fixes, refactorings, and the one that fixes all that is safe. */
 export function codeActions(
-  textDocument: TextDocument,
-  document: MfaDocument,
+  document: OpenDocument,
   range: Range,
   options: CodeActionOptions = {},
 ): CodeAction[] {
   const settings = options.settings ?? defaultSettings.rules;
-  const findings = report(document, settings, options.facts);
-  const selection = textRange(textDocument, range);
-  const request = { textDocument, document, selection, options };
+  const findings = document.report(settings, options.facts);
+  const selection = textRange(document.text, range);
+  const request = { document, selection, options };
   const here = findings.filter(({ finding }) => touches(finding, selection));
   return [
     ...(wants(options.only, quickFixKind)
@@ -54,18 +53,17 @@ export function codeActions(
 }
 
 interface Request {
-  readonly textDocument: TextDocument;
-  readonly document: MfaDocument;
+  readonly document: OpenDocument;
   readonly selection: TextRange;
   readonly options: CodeActionOptions;
 }
 
 /** The fixes of a finding, each tied to the diagnostic that it settles. */
-function quickFixes({ textDocument, options }: Request, found: ReportedFinding): CodeAction[] {
-  const diagnostics = [diagnosticOf(textDocument, found, options.documentation)];
+function quickFixes({ document, options }: Request, found: ReportedFinding): CodeAction[] {
+  const diagnostics = [diagnosticOf(document.text, found, options.documentation)];
   return (found.finding.fixes?.() ?? []).map(({ title, changes, preferred = false }) => ({
     ...{ title, kind: quickFixKind, diagnostics, isPreferred: preferred },
-    edit: workspaceEdit(textDocument, changes),
+    edit: workspaceEdit(document.text, changes),
   }));
 }
 
@@ -106,38 +104,32 @@ function codesOf({ diagnostics = [] }: CodeAction): unknown[] {
   return diagnostics.map(({ code }) => code);
 }
 
-function silencing(
-  { textDocument, document, options }: Request,
-  found: ReportedFinding,
-): CodeAction[] {
+function silencing({ document, options }: Request, found: ReportedFinding): CodeAction[] {
   if (options.commands !== true || !canBeSilenced(found)) {
     return [];
   }
-  const diagnostics = [diagnosticOf(textDocument, found, options.documentation)];
-  const member = pathAt(document.root, found.finding.offset).join('.');
+  const diagnostics = [diagnosticOf(document.text, found, options.documentation)];
+  const member = pathAt(document.mfa.root, found.finding.offset).join('.');
   // What no member holds is about the file as a whole.
   const title =
     member === ''
       ? l10n.t('Disable {0} for this file (saved in settings)', found.rule.id)
       : l10n.t('Disable {0} for this member (saved in settings)', found.rule.id);
-  const args = [textDocument.uri, found.rule.id, member];
+  const args = [document.text.uri, found.rule.id, member];
   const command = { title, command: commandId('silence'), arguments: args };
   return [{ title, kind: quickFixKind, diagnostics, command }];
 }
 
-function refactored(
-  { textDocument, document, selection }: Request,
-  refactoring: Refactoring,
-): CodeAction[] {
-  return refactoring.offers(document, selection).map(({ title, changes }) => ({
+function refactored({ document, selection }: Request, refactoring: Refactoring): CodeAction[] {
+  return refactoring.offers(document.mfa, selection).map(({ title, changes }) => ({
     ...{ title, kind: refactoring.kind },
-    edit: workspaceEdit(textDocument, changes),
+    edit: workspaceEdit(document.text, changes),
   }));
 }
 
-function fixAll({ textDocument }: Request, findings: readonly ReportedFinding[]): CodeAction[] {
+function fixAll({ document }: Request, findings: readonly ReportedFinding[]): CodeAction[] {
   const changes = safeChanges(findings);
-  const edit = workspaceEdit(textDocument, changes);
+  const edit = workspaceEdit(document.text, changes);
   const title = l10n.t('Fix all auto-fixable problems');
   return changes.length === 0 ? [] : [{ title, kind: fixAllKind, edit }];
 }

@@ -1,10 +1,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
-import type { MfaDocument } from '../document/mfaDocument';
 import type { PoolFacts } from '../model/poolFacts';
-import { report, type ReportedFinding } from '../engine/report';
+import type { ReportedFinding } from '../engine/report';
 import type { Severity } from '../settings/severity';
 import { defaultSettings, type RuleSettings } from '../settings/serverSettings';
+import type { OpenDocument } from './openDocument';
 import { lspRange } from './ranges';
 
 /** The name that diagnostics carry as their source. */
@@ -23,15 +23,14 @@ const severities = {
  * @param facts of the user pool that was read for the document
  */
 export function diagnosticsOf(
-  textDocument: TextDocument,
-  document: MfaDocument,
+  document: OpenDocument,
   documentation: string | undefined,
   settings: RuleSettings = defaultSettings.rules,
   facts?: PoolFacts,
 ): Diagnostic[] {
-  return report(document, settings, facts).map((found) =>
-    diagnosticOf(textDocument, found, documentation),
-  );
+  return document
+    .report(settings, facts)
+    .map((found) => diagnosticOf(document.text, found, documentation));
 }
 
 export function diagnosticOf(

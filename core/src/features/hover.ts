@@ -4,13 +4,13 @@ import type { Hover, Position } from 'vscode-languageserver-types';
 import { isKey, memberAt } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
 import type { TextRange } from '../document/textRange';
-import { messagesIn } from '../engine/support';
 import { schemaAt, type SchemaNode } from '../model/mfaSchema';
 import { placeholder } from '../document/placeholder';
 import { memberText, referenceLink, valueText } from './documentedSchema';
 import { placeholderText, smsSummary, withSampleCode } from './messageText';
 import type { OpenDocument } from './openDocument';
 import { lspRange } from './ranges';
+import { messagesIn } from '../model/requestParts';
 
 /** How much of a message is shown, in UTF-16 code units. An email may have 20,000 characters. */
 const shownLength = 2000;

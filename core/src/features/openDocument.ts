@@ -1,12 +1,18 @@
 import type { JSONDocument, LanguageService } from 'vscode-json-languageservice';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isReadable, parseMfaDocument, type MfaDocument } from '../document/mfaDocument';
+import { reportFindings, type ReportedFinding, type RuleFinding } from '../engine/report';
+import type { PoolFacts } from '../model/poolFacts';
+import { linter } from '../rules/index';
+import type { RuleSettings } from '../settings/serverSettings';
 
 /** One version of an open document, parsed when it is first asked for and then kept. */
 export class OpenDocument {
   readonly version: number;
   #mfa: MfaDocument | undefined;
   #json: JSONDocument | undefined;
+  #checked:
+    { readonly facts: PoolFacts | undefined; readonly found: readonly RuleFinding[] } | undefined;
 
   constructor(readonly text: TextDocument) {
     this.version = text.version;
@@ -15,6 +21,19 @@ export class OpenDocument {
   /** The document as the rules see it. */
   get mfa(): MfaDocument {
     return (this.#mfa ??= parseMfaDocument(this.text.getText()));
+  }
+
+  /**
+   * What the rules find, as the user wants to hear of it. The findings are kept: an editor asks for
+   * diagnostics and then, of the same version, for the fixes.
+   *
+   * @param facts of the user pool that was read for the document
+   */
+  report(settings: RuleSettings, facts?: PoolFacts): ReportedFinding[] {
+    if (this.#checked?.facts !== facts || !this.#checked) {
+      this.#checked = { facts, found: linter.analyse(this.mfa, facts) };
+    }
+    return reportFindings(this.mfa, this.#checked.found, settings);
   }
 
   /**

@@ -6,10 +6,11 @@ import { defaultStyle, styleOf } from '../document/style';
 import type { TextRange } from '../document/textRange';
 import { setMember } from '../edits/editMembers';
 import type { JsonValue } from '../model/json';
-import { modeIn, rewrite } from '../engine/support';
 import type { Fix } from '../engine/rule';
 import { emailBlock, smsBlock, totpBlock } from './blocks';
 import type { Refactoring } from './refactoring';
+import { modeIn } from '../model/requestParts';
+import { rewrite } from '../engine/fixes';
 
 interface Factor {
   readonly name: string;

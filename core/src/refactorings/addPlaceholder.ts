@@ -3,8 +3,9 @@ import { placeholder } from '../document/placeholder';
 import { rewriteKind } from './actionKinds';
 import { contentRange } from '../document/stringContent';
 import { touches } from '../document/textRange';
-import { messagesIn, replace } from '../engine/support';
 import type { Refactoring } from './refactoring';
+import { messagesIn } from '../model/requestParts';
+import { replace } from '../engine/fixes';
 
 /** Where # or the full-width ＃ stands, something was meant as the placeholder, and a quick fix mends it. */
 const lookAlike = /[#\uFF03]/;

@@ -5,15 +5,16 @@ import type { MfaDocument } from '../document/mfaDocument';
 import { styleOf } from '../document/style';
 import { touches, type TextRange } from '../document/textRange';
 import { removeMember, setMember } from '../edits/editMembers';
-import { factorsOf, modeIn, rewrite } from '../engine/support';
 import type { Refactoring } from './refactoring';
+import { factorsIn, modeIn } from '../model/requestParts';
+import { rewrite } from '../engine/fixes';
 
 /** Turns MFA off in a way that the service accepts: `OFF`, and no factor beside it. */
 export const turnOff: Refactoring = {
   kind: rewriteKind,
   offers(document, selection) {
     const { root, syntaxProblems } = document;
-    const factors = factorsOf(root);
+    const factors = factorsIn(root);
     const done = modeIn(root) === 'OFF' && factors.length === 0;
     if (root?.type !== 'object' || syntaxProblems.length > 0 || done) {
       return [];
@@ -36,6 +37,6 @@ export const turnOff: Refactoring = {
 /** Whether the selection touches the mode, or the name of a factor. */
 function isAbout({ root }: MfaDocument, selection: TextRange): boolean {
   const mode = memberAt(root, 'MfaConfiguration')?.property;
-  const places = factorsOf(root).map(({ key }) => key);
+  const places = factorsIn(root).map(({ key }) => key);
   return [...places, ...(mode ? [mode] : [])].some((place) => touches(place, selection));
 }

@@ -1,7 +1,7 @@
 import { parseMfaDocument } from '../document/mfaDocument';
 import { newDocument } from './pullConfig';
 import type { MfaConfig } from '../model/mfaConfig';
-import { report } from '../engine/report';
+import { linter } from '../rules/index';
 import type { Severity } from '../settings/severity';
 import { defaultSettings, type RuleSettings } from '../settings/serverSettings';
 import type { PoolFacts } from '../model/poolFacts';
@@ -24,7 +24,8 @@ export function poolFindings(
   settings: RuleSettings = defaultSettings.rules,
 ): PoolFinding[] {
   const document = parseMfaDocument(newDocument(facts.userPoolId, config));
-  return report(document, settings, facts)
+  return linter
+    .report(document, settings, facts)
     .filter(({ rule }) => rule.needsPool === true)
     .map(({ rule: { id }, severity, finding }) => ({
       rule: id,

@@ -2,7 +2,8 @@ import { getNodeValue, type Node } from 'jsonc-parser';
 import { stringAt } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
 import type { PoolFacts } from '../model/poolFacts';
-import { report, type ReportedFinding } from '../engine/report';
+import type { ReportedFinding } from '../engine/report';
+import { linter } from '../rules/index';
 import type { Severity } from '../settings/severity';
 import { defaultSettings, type RuleSettings } from '../settings/serverSettings';
 import type { MfaConfig } from '../model/mfaConfig';
@@ -34,7 +35,7 @@ export function readRequest(
   settings: RuleSettings = defaultSettings.rules,
   facts?: PoolFacts,
 ): ReadRequest {
-  const findings = report(document, settings, facts);
+  const findings = linter.report(document, settings, facts);
   const ofPool = findings.filter(({ rule }) => rule.needsPool === true);
   const errors = count(findings, 'error') - count(ofPool, 'error');
   const userPoolId = stringAt(document.root, 'UserPoolId') ?? '';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { byteOrderMark } from '../document/mfaDocument';
 import type { Rule } from '../engine/rule';
-import { replace } from '../engine/support';
+import { replace } from '../engine/fixes';
 
 const range = { offset: 0, length: 1 };
 

@@ -2,7 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { memberAt, membersOf } from '../document/members';
 import { removeMember } from '../edits/editMembers';
 import type { Rule } from '../engine/rule';
-import { rangeOf, rewrite } from '../engine/support';
+import { rangeOf } from '../document/textRange';
+import { rewrite } from '../engine/fixes';
 
 export const cliSchema: Rule = {
   id: 'cli-schema',

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Rule } from '../engine/rule';
-import { replace } from '../engine/support';
+import { replace } from '../engine/fixes';
 
 export const cliTrailingComma: Rule = {
   id: 'cli-trailing-comma',

@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { removeProperty } from '../edits/editMembers';
 import type { Rule } from '../engine/rule';
-import { findIssues, nameOf, rewrite } from '../engine/support';
+import { findIssues } from '../engine/structureFindings';
+import { nameOf } from '../engine/naming';
+import { rewrite } from '../engine/fixes';
 
 export const duplicateMember: Rule = {
   id: 'duplicate-member',

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { membersOf } from '../document/members';
 import type { Rule } from '../engine/rule';
-import { rangeOf } from '../engine/support';
+import { rangeOf } from '../document/textRange';
 
 const messages: ReadonlyMap<string, () => string> = new Map([
   [

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { memberAt, stringAt } from '../document/members';
 import type { Rule } from '../engine/rule';
-import { rangeOf } from '../engine/support';
+import { rangeOf } from '../document/textRange';
 
 const path = ['SmsMfaConfiguration', 'SmsConfiguration'];
 
@@ -15,7 +15,7 @@ export const externalIdMissing: Rule = {
     bad: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms" } } }',
     good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "cognito-sms" } } }',
   },
-  check({ document: { root } }) {
+  check({ root }) {
     const block = memberAt(root, ...path)?.value;
     const caller = memberAt(block, 'SnsCallerArn');
     const externalId = memberAt(block, 'ExternalId');

@@ -42,6 +42,7 @@ import { tooShort } from './tooShort';
 import { unknownMember } from './unknownMember';
 import { userPoolRegion } from './userPoolRegion';
 import { wrongType } from './wrongType';
+import { Linter } from '../engine/linter';
 import type { Rule } from '../engine/rule';
 
 /** Every rule, in the order of the documentation: the harm they prevent first, then the form. */
@@ -91,3 +92,6 @@ export const rules: readonly Rule[] = [
   cliSchema,
   jsonSyntax,
 ];
+
+/** Holds documents to all of them. */
+export const linter = new Linter(rules);

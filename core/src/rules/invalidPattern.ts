@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Rule } from '../engine/rule';
 import { localizedData } from '../localize';
-import { findIssues, nameOf } from '../engine/support';
+import { findIssues } from '../engine/structureFindings';
+import { nameOf } from '../engine/naming';
 
 export const invalidPattern: Rule = {
   id: 'invalid-pattern',

@@ -1,6 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Rule } from '../engine/rule';
-import { byLikeness, findIssues, isLikely, nameOf, replace, shortened } from '../engine/support';
+import { byLikeness, isLikely } from '../engine/likeness';
+import { findIssues } from '../engine/structureFindings';
+import { nameOf, shortened } from '../engine/naming';
+import { replace } from '../engine/fixes';
 
 export const invalidValue: Rule = {
   id: 'invalid-value',

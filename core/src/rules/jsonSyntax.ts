@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { tokenBefore, maximumDepth } from '../document/scan';
 import { maximumLength, type SyntaxProblem } from '../document/mfaDocument';
-import { replace } from '../engine/support';
 import type { Fix, Rule } from '../engine/rule';
+import { replace } from '../engine/fixes';
 
 const messages: Readonly<Record<string, () => string>> = {
   InvalidSymbol: () =>

@@ -4,7 +4,7 @@ import { lazyPattern } from '../document/lazyPattern';
 import { contentRange } from '../document/stringContent';
 import type { MfaDocument } from '../document/mfaDocument';
 import type { Finding, Rule } from '../engine/rule';
-import { replace } from '../engine/support';
+import { replace } from '../engine/fixes';
 
 const surrogate = lazyPattern(String.raw`\p{Cs}`);
 

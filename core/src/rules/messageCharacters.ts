@@ -1,8 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { lazyPattern } from '../document/lazyPattern';
 import { contentRange } from '../document/stringContent';
-import type { Finding, Rule, RuleContext } from '../engine/rule';
-import { nameOf, replace, stringsAt, type StringMember } from '../engine/support';
+import type { Finding, Rule } from '../engine/rule';
+import { nameOf } from '../engine/naming';
+import { replace } from '../engine/fixes';
+import { type StringMember, stringMembersAt } from '../document/stringMember';
+import type { RuleContext } from '../engine/ruleContext';
 
 /** Most bodies have nothing else, and it is found out in a fraction of the time. */
 const plainText = /^[\t-\r -~]*$/;
@@ -40,7 +43,7 @@ export const messageCharacters: Rule = {
   },
   check(context) {
     return texts.flatMap((text) =>
-      stringsAt(context.document.root, [text.path]).flatMap((member) =>
+      stringMembersAt(context.root, [text.path]).flatMap((member) =>
         findingsIn(context, member, text),
       ),
     );

@@ -1,15 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { placeholder } from '../document/placeholder';
 import { contentRange } from '../document/stringContent';
-import type { Finding, Rule, RuleContext } from '../engine/rule';
-import {
-  messagesIn,
-  nameOf,
-  rangeOf,
-  replace,
-  shortened,
-  type StringMember,
-} from '../engine/support';
+import type { Finding, Rule } from '../engine/rule';
+import { nameOf, shortened } from '../engine/naming';
+import { rangeOf } from '../document/textRange';
+import { replace } from '../engine/fixes';
+import type { StringMember } from '../document/stringMember';
+import type { RuleContext } from '../engine/ruleContext';
 
 /**
  * Each run of # in any width, with up to two opening and closing brackets around it. The full-width
@@ -35,7 +32,7 @@ export const messagePlaceholder: Rule = {
     good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code is {####}" } }',
   },
   check(context) {
-    return messagesIn(context.document.root)
+    return context.messages
       .filter(({ value }) => !value.includes(placeholder))
       .map((message) => findingFor(context, message));
   },

@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { contentRange } from '../document/stringContent';
 import type { Rule } from '../engine/rule';
-import { nameOf, replace, stringsAt } from '../engine/support';
+import { nameOf } from '../engine/naming';
+import { replace } from '../engine/fixes';
+import { stringMembersAt } from '../document/stringMember';
 
 /** White space to JavaScript and to Unicode, beyond space, tab and plain line breaks. */
 const unusual = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/u;
@@ -22,7 +24,7 @@ export const messageWhiteSpace: Rule = {
     good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Votre code : {####}" } }',
   },
   check({ document }) {
-    return stringsAt(document.root, emailTexts).flatMap(({ path, node, value }) => {
+    return stringMembersAt(document.root, emailTexts).flatMap(({ path, node, value }) => {
       const match = unusual.exec(value);
       if (!match) {
         return [];

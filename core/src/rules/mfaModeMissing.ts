@@ -2,7 +2,9 @@ import * as l10n from '@vscode/l10n';
 import { setMember } from '../edits/editMembers';
 import { styleOf } from '../document/style';
 import type { Rule } from '../engine/rule';
-import { factorsOf, isMisspelt, modeIn, rangeOf, rewrite } from '../engine/support';
+import { isMisspelt } from '../engine/structureFindings';
+import { rangeOf } from '../document/textRange';
+import { rewrite } from '../engine/fixes';
 
 export const mfaModeMissing: Rule = {
   id: 'mfa-mode-missing',
@@ -17,12 +19,8 @@ export const mfaModeMissing: Rule = {
   },
   check(context) {
     const { document } = context;
-    const [factor] = factorsOf(document.root);
-    if (
-      !factor ||
-      modeIn(document.root) !== 'missing' ||
-      isMisspelt(context, ['MfaConfiguration'])
-    ) {
+    const [factor] = context.factors;
+    if (!factor || context.mode !== 'missing' || isMisspelt(context, ['MfaConfiguration'])) {
       return [];
     }
     return [

@@ -3,7 +3,8 @@ import { setMember } from '../edits/editMembers';
 import { styleOf } from '../document/style';
 import { factorMembers } from '../model/mfaConfig';
 import type { Rule } from '../engine/rule';
-import { factorsOf, isMisspelt, modeIn, rewrite } from '../engine/support';
+import { isMisspelt } from '../engine/structureFindings';
+import { rewrite } from '../engine/fixes';
 
 export const mfaOffByOmission: Rule = {
   id: 'mfa-off-by-omission',
@@ -22,7 +23,7 @@ export const mfaOffByOmission: Rule = {
     if (syntaxProblems.length > 0) {
       return [];
     }
-    if (root?.type !== 'object' || modeIn(root) !== 'missing' || factorsOf(root).length > 0) {
+    if (root?.type !== 'object' || context.mode !== 'missing' || context.factors.length > 0) {
       return [];
     }
     if (isMisspelt(context, ['MfaConfiguration', ...factorMembers])) {

@@ -4,7 +4,9 @@ import { styleOf } from '../document/style';
 import { setMember } from '../edits/editMembers';
 import { factorMembers } from '../model/mfaConfig';
 import type { Rule } from '../engine/rule';
-import { factorsOf, isMisspelt, modeIn, rangeOf, rewrite } from '../engine/support';
+import { isMisspelt } from '../engine/structureFindings';
+import { rangeOf } from '../document/textRange';
+import { rewrite } from '../engine/fixes';
 
 export const noFactor: Rule = {
   id: 'no-factor',
@@ -19,11 +21,9 @@ export const noFactor: Rule = {
     good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
   },
   check(context) {
-    const { document } = context;
-    const { root } = document;
-    const mode = modeIn(root);
+    const { document, root, mode } = context;
     const value = memberAt(root, 'MfaConfiguration')?.value;
-    if (!value || (mode !== 'ON' && mode !== 'OPTIONAL') || factorsOf(root).length > 0) {
+    if (!value || (mode !== 'ON' && mode !== 'OPTIONAL') || context.factors.length > 0) {
       return [];
     }
     if (isMisspelt(context, factorMembers)) {

@@ -1,8 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
 import { removeMember } from '../edits/editMembers';
-import type { Fix, Rule, RuleContext } from '../engine/rule';
-import { factorsOf, makeOptional, modeIn, rangeOf, requireMfa, rewrite } from '../engine/support';
+import type { Fix, Rule } from '../engine/rule';
+import { makeOptional, requireMfa } from '../engine/modeFixes';
+import { rangeOf } from '../document/textRange';
+import { rewrite } from '../engine/fixes';
+import type { RuleContext } from '../engine/ruleContext';
 
 export const offWithFactor: Rule = {
   id: 'off-with-factor',
@@ -17,11 +20,10 @@ export const offWithFactor: Rule = {
     good: '{ "MfaConfiguration": "OFF" }',
   },
   check(context) {
-    const { root } = context.document;
-    if (modeIn(root) !== 'OFF') {
+    if (context.mode !== 'OFF') {
       return [];
     }
-    return factorsOf(root).map(({ key, name }) => ({
+    return context.factors.map(({ key, name }) => ({
       ...rangeOf(key),
       message: l10n.t(
         '"{0}" isn\'t allowed with "MfaConfiguration": "OFF", whatever it contains: the request is rejected.',
@@ -32,8 +34,8 @@ export const offWithFactor: Rule = {
   },
 };
 
-function fixesOf({ document }: RuleContext, name: string): Fix[] {
-  const factors = factorsOf(document.root).map((factor) => factor.name);
+function fixesOf({ document, root, factors: blocks }: RuleContext, name: string): Fix[] {
+  const factors = blocks.map((factor) => factor.name);
   const withoutAll = factors.reduce(
     (text, factor) => removeMember(text, [], factor),
     document.text,
@@ -46,6 +48,6 @@ function fixesOf({ document }: RuleContext, name: string): Fix[] {
   if (factors.length > 1) {
     fixes.push(...rewrite(l10n.t('Remove all factors'), document, withoutAll));
   }
-  const mode = memberAt(document.root, 'MfaConfiguration')?.value;
+  const mode = memberAt(root, 'MfaConfiguration')?.value;
   return mode ? [...fixes, makeOptional(mode), requireMfa(mode)] : fixes;
 }

@@ -3,7 +3,8 @@ import { memberAt } from '../document/members';
 import { styleOf } from '../document/style';
 import { setMember } from '../edits/editMembers';
 import type { Rule } from '../engine/rule';
-import { factorsOf, modeIn, rangeOf, rewrite } from '../engine/support';
+import { rangeOf } from '../document/textRange';
+import { rewrite } from '../engine/fixes';
 
 const totp = 'SoftwareTokenMfaConfiguration';
 
@@ -17,14 +18,12 @@ export const onlyDisabledTotp: Rule = {
     bad: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": false } }',
     good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
   },
-  check({ document }) {
-    const { root } = document;
-    const mode = modeIn(root);
-    const factors = new Set(factorsOf(root).map(({ name }) => name));
+  check({ document, root, mode, factors }) {
+    const names = new Set(factors.map(({ name }) => name));
     const block = memberAt(root, totp);
     const enabled = memberAt(root, totp, 'Enabled');
     const usable = enabled !== undefined && enabled.value?.value !== false;
-    if ((mode !== 'ON' && mode !== 'OPTIONAL') || factors.size !== 1 || !block || usable) {
+    if ((mode !== 'ON' && mode !== 'OPTIONAL') || names.size !== 1 || !block || usable) {
       return [];
     }
     return [

@@ -3,7 +3,8 @@ import { memberAt } from '../document/members';
 import { styleOf } from '../document/style';
 import { setMember } from '../edits/editMembers';
 import type { Rule } from '../engine/rule';
-import { modeIn, rangeOf, rewrite } from '../engine/support';
+import { rangeOf } from '../document/textRange';
+import { rewrite } from '../engine/fixes';
 
 const block = 'WebAuthnConfiguration';
 const member = 'FactorConfiguration';
@@ -19,16 +20,15 @@ export const passkeySingleFactor: Rule = {
     bad: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true }, "WebAuthnConfiguration": { "RelyingPartyId": "auth.example.com" } }',
     good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true }, "WebAuthnConfiguration": { "RelyingPartyId": "auth.example.com", "FactorConfiguration": "MULTI_FACTOR_WITH_USER_VERIFICATION" } }',
   },
-  check({ document, pool }) {
+  check({ document, root, mode, pool }) {
     // What the user pool allows is known.
     if (pool) {
       return [];
     }
-    const { root } = document;
     const passkeys = memberAt(root, block);
     const factor = memberAt(root, block, member);
     const single = factor === undefined || factor.value?.value === 'SINGLE_FACTOR';
-    if (modeIn(root) !== 'ON' || passkeys?.value?.type !== 'object' || !single) {
+    if (mode !== 'ON' || passkeys?.value?.type !== 'object' || !single) {
       return [];
     }
     return [

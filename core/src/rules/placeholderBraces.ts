@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { contentRange } from '../document/stringContent';
 import type { Rule } from '../engine/rule';
-import { messagesIn, replace } from '../engine/support';
+import { replace } from '../engine/fixes';
 
 /** Begins at the first brace of a run only, so that a text full of braces takes linear time. */
 const doubled = /(?<!\{)\{+\{####\}\}+/;
@@ -16,8 +16,8 @@ export const placeholderBraces: Rule = {
     bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code is {{####}}" } }',
     good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code is {####}" } }',
   },
-  check({ document }) {
-    return messagesIn(document.root).flatMap(({ node, value }) => {
+  check({ document, messages }) {
+    return messages.flatMap(({ node, value }) => {
       const match = doubled.exec(value);
       if (!match) {
         return [];

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { placeholder } from '../document/placeholder';
 import { contentRange } from '../document/stringContent';
 import type { Rule } from '../engine/rule';
-import { messagesIn, replace } from '../engine/support';
+import { replace } from '../engine/fixes';
 
 /** How many are reported of one message. */
 const maximumRepeats = 10;
@@ -17,8 +17,8 @@ export const placeholderRepeated: Rule = {
     bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "{####} is your code. Enter {####} to sign in." } }',
     good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "{####} is your code. Enter it to sign in." } }',
   },
-  check({ document }) {
-    return messagesIn(document.root).flatMap(({ node, value }) =>
+  check({ document, messages }) {
+    return messages.flatMap(({ node, value }) =>
       repeats(value).map((index) => {
         const range = contentRange(document.text, node, index, index + placeholder.length);
         return {

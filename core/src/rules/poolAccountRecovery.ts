@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Rule } from '../engine/rule';
-import { blockIn, rangeOf } from '../engine/support';
+import { blockIn } from '../model/requestParts';
+import { rangeOf } from '../document/textRange';
 
 /** Each factor that sends codes, with the recovery that sends to the same place. */
 const conflicts: readonly (readonly [
@@ -45,7 +46,7 @@ export const poolAccountRecovery: Rule = {
       recoveryMechanisms: ['verified_email'],
     },
   },
-  check({ document: { root }, pool }) {
+  check({ root, pool }) {
     const [only, ...others] = pool?.recoveryMechanisms ?? [];
     if (!pool || others.length > 0) {
       return [];

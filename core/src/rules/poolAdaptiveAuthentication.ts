@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
 import type { Rule } from '../engine/rule';
-import { makeOptional, modeIn, rangeOf } from '../engine/support';
+import { makeOptional } from '../engine/modeFixes';
+import { rangeOf } from '../document/textRange';
 
 export const poolAdaptiveAuthentication: Rule = {
   id: 'pool-adaptive-authentication',
@@ -18,9 +19,9 @@ export const poolAdaptiveAuthentication: Rule = {
       advancedSecurityMode: 'ENFORCED',
     },
   },
-  check({ document: { root }, pool }) {
+  check({ root, mode: written, pool }) {
     const mode = memberAt(root, 'MfaConfiguration')?.value;
-    if (pool?.advancedSecurityMode !== 'ENFORCED' || !mode || modeIn(root) !== 'ON') {
+    if (pool?.advancedSecurityMode !== 'ENFORCED' || !mode || written !== 'ON') {
       return [];
     }
     return [

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Rule } from '../engine/rule';
-import { blockIn, rangeOf } from '../engine/support';
+import { blockIn } from '../model/requestParts';
+import { rangeOf } from '../document/textRange';
 
 export const poolEmailSender: Rule = {
   id: 'pool-email-sender',

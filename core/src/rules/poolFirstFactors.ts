@@ -2,7 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
 import { oneTimePasswordsOf } from '../model/poolFacts';
 import type { Rule } from '../engine/rule';
-import { makeOptional, modeIn, rangeOf } from '../engine/support';
+import { makeOptional } from '../engine/modeFixes';
+import { rangeOf } from '../document/textRange';
 
 export const poolFirstFactors: Rule = {
   id: 'pool-first-factors',
@@ -18,10 +19,10 @@ export const poolFirstFactors: Rule = {
     good: '{ "MfaConfiguration": "OPTIONAL", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
     pool: { userPoolId: 'us-east-1_Ab12Cd34E', allowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] },
   },
-  check({ document: { root }, pool }) {
+  check({ root, mode: written, pool }) {
     const found = oneTimePasswordsOf(pool);
     const mode = memberAt(root, 'MfaConfiguration')?.value;
-    if (!pool || found.length === 0 || !mode || modeIn(root) !== 'ON') {
+    if (!pool || found.length === 0 || !mode || written !== 'ON') {
       return [];
     }
     return [

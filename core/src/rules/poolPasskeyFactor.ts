@@ -4,8 +4,12 @@ import { memberAt } from '../document/members';
 import { styleOf } from '../document/style';
 import { setMember } from '../edits/editMembers';
 import { oneTimePasswordsOf } from '../model/poolFacts';
-import type { Fix, Rule, RuleContext } from '../engine/rule';
-import { isMisspelt, makeOptional, modeIn, rangeOf, rewrite } from '../engine/support';
+import type { Fix, Rule } from '../engine/rule';
+import { isMisspelt } from '../engine/structureFindings';
+import { makeOptional } from '../engine/modeFixes';
+import { rangeOf } from '../document/textRange';
+import { rewrite } from '../engine/fixes';
+import type { RuleContext } from '../engine/ruleContext';
 
 const block = 'WebAuthnConfiguration';
 const member = 'FactorConfiguration';
@@ -26,9 +30,8 @@ export const poolPasskeyFactor: Rule = {
     pool: { userPoolId: 'us-east-1_Ab12Cd34E', allowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] },
   },
   check(context) {
-    const { pool, document } = context;
-    const { root } = document;
-    if (!pool?.allowedFirstAuthFactors?.includes('WEB_AUTHN') || modeIn(root) !== 'ON') {
+    const { pool } = context;
+    if (!pool?.allowedFirstAuthFactors?.includes('WEB_AUTHN') || context.mode !== 'ON') {
       return [];
     }
     const place = singleFactorPlace(context);
@@ -51,7 +54,7 @@ export const poolPasskeyFactor: Rule = {
 
 /** What says that a passkey is one factor: the value, else the block, else the mode without one. */
 function singleFactorPlace(context: RuleContext): Node | undefined {
-  const { root } = context.document;
+  const { root } = context;
   const passkeys = memberAt(root, block);
   if (!passkeys) {
     const mode = memberAt(root, 'MfaConfiguration')?.value;

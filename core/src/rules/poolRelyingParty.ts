@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { isDomainName, isIpAddress } from '../passkeys/relyingParty';
 import type { Rule } from '../engine/rule';
-import { rangeOf, replace, shortened, soundString } from '../engine/support';
+import { rangeOf } from '../document/textRange';
+import { replace } from '../engine/fixes';
+import { shortened } from '../engine/naming';
 
 export const poolRelyingParty: Rule = {
   id: 'pool-relying-party',
@@ -20,7 +22,7 @@ export const poolRelyingParty: Rule = {
   },
   check(context) {
     const { pool } = context;
-    const member = soundString(context, ['WebAuthnConfiguration', 'RelyingPartyId']);
+    const member = context.soundString(['WebAuthnConfiguration', 'RelyingPartyId']);
     const domain = pool?.customDomain;
     if (!member || domain === undefined || !isOther(member.value, domain)) {
       return [];

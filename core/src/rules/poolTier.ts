@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Rule } from '../engine/rule';
-import { blockIn, rangeOf } from '../engine/support';
+import { blockIn } from '../model/requestParts';
+import { rangeOf } from '../document/textRange';
 
 const messages: readonly (readonly [block: string, message: (pool: string) => string])[] = [
   [
@@ -38,7 +39,7 @@ export const poolTier: Rule = {
       tier: 'LITE',
     },
   },
-  check({ document: { root }, pool }) {
+  check({ root, pool }) {
     if (pool?.tier !== 'LITE') {
       return [];
     }

@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import type { ArnPart } from '../aws/arn';
 import {
   bareDomain,
   hasUpperCase,
@@ -7,9 +6,10 @@ import {
   isIpAddress,
   parseRelyingParty,
 } from '../passkeys/relyingParty';
-import { keepLast } from '../document/keepLast';
 import type { Rule } from '../engine/rule';
-import { partRange, replace, shortened, soundString } from '../engine/support';
+import { partRange, type StringPart } from '../document/stringMember';
+import { replace } from '../engine/fixes';
+import { shortened } from '../engine/naming';
 
 export const relyingPartyForm: Rule = {
   id: 'relying-party-form',
@@ -22,7 +22,7 @@ export const relyingPartyForm: Rule = {
     good: '{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "RelyingPartyId": "auth.example.com" } }',
   },
   check(context) {
-    const member = soundString(context, ['WebAuthnConfiguration', 'RelyingPartyId']);
+    const member = context.soundString(['WebAuthnConfiguration', 'RelyingPartyId']);
     const problem = member && problemOf(member.value);
     if (!problem) {
       return [];
@@ -30,7 +30,7 @@ export const relyingPartyForm: Rule = {
     const domain = bareDomain(parseRelyingParty(member.value).host);
     return [
       {
-        ...partRange(context, member, problem.part),
+        ...partRange(context.document.text, member, problem.part),
         message:
           domain === undefined
             ? problem.message()
@@ -54,12 +54,12 @@ export const relyingPartyForm: Rule = {
 };
 
 interface Problem {
-  readonly part: ArnPart;
+  readonly part: StringPart;
   readonly message: () => string;
 }
 
 /** What is wrong first: the form of the whole text, then what stands around the domain. */
-const problemOf = keepLast((value: string): Problem | undefined => {
+function problemOf(value: string): Problem | undefined {
   const { scheme, user, host, rest } = parseRelyingParty(value);
   const whole = { start: 0, text: value };
   if (isIpAddress(host)) {
@@ -83,7 +83,7 @@ const problemOf = keepLast((value: string): Problem | undefined => {
     return { part, message: () => restMessage(rest) };
   }
   return hostProblem(host);
-});
+}
 
 /** What is said of what follows the host. */
 function restMessage(rest: string): string {

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { isPublicSuffix } from '../passkeys/publicSuffixes';
 import type { Rule } from '../engine/rule';
-import { rangeOf, shortened, soundString } from '../engine/support';
+import { rangeOf } from '../document/textRange';
+import { shortened } from '../engine/naming';
 
 export const relyingPartyPublicSuffix: Rule = {
   id: 'relying-party-public-suffix',
@@ -18,7 +19,7 @@ export const relyingPartyPublicSuffix: Rule = {
     if (context.pool?.customDomain !== undefined) {
       return [];
     }
-    const member = soundString(context, ['WebAuthnConfiguration', 'RelyingPartyId']);
+    const member = context.soundString(['WebAuthnConfiguration', 'RelyingPartyId']);
     return member && isPublicSuffix(member.value)
       ? [
           {

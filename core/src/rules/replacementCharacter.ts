@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { contentRange } from '../document/stringContent';
 import type { Rule } from '../engine/rule';
-import { messagesIn, stringsAt } from '../engine/support';
+import { stringMembersAt } from '../document/stringMember';
 
 const subject = ['EmailMfaConfiguration', 'Subject'];
 
@@ -15,8 +15,8 @@ export const replacementCharacter: Rule = {
     bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Ihr Anmeldeschl\uFFFDssel: {####}" } }',
     good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Ihr Anmeldeschlüssel: {####}" } }',
   },
-  check({ document }) {
-    const texts = [...messagesIn(document.root), ...stringsAt(document.root, [subject])];
+  check({ document, root, messages }) {
+    const texts = [...messages, ...stringMembersAt(root, [subject])];
     return texts.flatMap(({ node, value }) => {
       const index = value.indexOf('\uFFFD');
       return index < 0

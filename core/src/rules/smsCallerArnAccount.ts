@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Rule } from '../engine/rule';
-import { callerArnIn, partRange } from '../engine/support';
+import { partRange } from '../document/stringMember';
 
 export const smsCallerArnAccount: Rule = {
   id: 'sms-caller-arn-account',
@@ -13,7 +13,7 @@ export const smsCallerArnAccount: Rule = {
     good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
   },
   check(context) {
-    const member = callerArnIn(context);
+    const member = context.callerArn;
     // What is no ARN of IAM is another thing altogether, and has a rule of its own.
     if (member?.arn.service.text !== 'iam' || /^\d{12}$/.test(member.arn.account.text)) {
       return [];
@@ -21,7 +21,7 @@ export const smsCallerArnAccount: Rule = {
     const { account } = member.arn;
     return [
       {
-        ...partRange(context, member, account),
+        ...partRange(context.document.text, member, account),
         message: l10n.t(
           'An AWS account ID has 12 digits, but this one has {0}.',
           account.text.length,

@@ -4,7 +4,8 @@ import { setMember } from '../edits/editMembers';
 import { styleOf } from '../document/style';
 import type { Rule } from '../engine/rule';
 import type { StructureIssue } from '../schema/structure';
-import { findIssues, isMisspelt, rewrite } from '../engine/support';
+import { findIssues, isMisspelt } from '../engine/structureFindings';
+import { rewrite } from '../engine/fixes';
 
 export const smsCallerArnMissing: Rule = {
   id: 'sms-caller-arn-missing',

@@ -2,15 +2,10 @@ import * as l10n from '@vscode/l10n';
 import { partitionOfRegion, partitions } from '../aws/partitions';
 import type { TextRange } from '../document/textRange';
 import type { Finding, Rule } from '../engine/rule';
-import {
-  byLikeness,
-  callerArnIn,
-  isLikely,
-  partRange,
-  poolRegionIn,
-  replace,
-  shortened,
-} from '../engine/support';
+import { byLikeness, isLikely } from '../engine/likeness';
+import { partRange } from '../document/stringMember';
+import { replace } from '../engine/fixes';
+import { shortened } from '../engine/naming';
 
 export const smsCallerArnPartition: Rule = {
   id: 'sms-caller-arn-partition',
@@ -23,17 +18,17 @@ export const smsCallerArnPartition: Rule = {
     good: '{ "UserPoolId": "cn-north-1_Ab12Cd34E", "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws-cn:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
   },
   check(context) {
-    const member = callerArnIn(context);
+    const member = context.callerArn;
     if (member?.arn.service.text !== 'iam') {
       return [];
     }
     const { partition } = member.arn;
-    const region = poolRegionIn(context);
+    const region = context.poolRegion;
     const known = partitions.includes(partition.text);
     if (known && (region === undefined || partitionOfRegion(region) === partition.text)) {
       return [];
     }
-    const range = partRange(context, member, partition);
+    const range = partRange(context.document.text, member, partition);
     return known && region !== undefined
       ? [misplaced(range, partition.text, region)]
       : [unknown(range, partition.text, region)];

@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { Arn, ArnPart } from '../aws/arn';
-import { keepLast } from '../document/keepLast';
+import type { Arn } from '../aws/arn';
 import type { Fix, Rule } from '../engine/rule';
-import { callerArnIn, partRange, replace, shortened } from '../engine/support';
+import { partRange, type StringPart } from '../document/stringMember';
+import { replace } from '../engine/fixes';
+import { shortened } from '../engine/naming';
 
 /** What other ARNs are of, by service, or by the type of the resource in IAM. */
 const services: ReadonlyMap<string, () => string> = new Map([
@@ -20,7 +21,7 @@ const resources: ReadonlyMap<string, () => string> = new Map([
 ]);
 
 interface Problem {
-  readonly part: ArnPart;
+  readonly part: StringPart;
   readonly message: () => string;
   /** The right ARN, where there is one that could be meant. */
   readonly fix?: {
@@ -41,8 +42,8 @@ export const smsCallerArnRole: Rule = {
     good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
   },
   check(context) {
-    const member = callerArnIn(context);
-    const problem = member && problemOf(member.arn);
+    const member = context.callerArn;
+    const problem = member && (serviceProblem(member.arn) ?? roleProblem(member.arn));
     if (!problem) {
       return [];
     }
@@ -56,11 +57,9 @@ export const smsCallerArnRole: Rule = {
             },
           ]
         : [];
-    return [{ ...partRange(context, member, part), message: message(), fixes }];
+    return [{ ...partRange(context.document.text, member, part), message: message(), fixes }];
   },
 };
-
-const problemOf = keepLast((arn: Arn) => serviceProblem(arn) ?? roleProblem(arn));
 
 /** What is wrong with the service, or with the Region, which IAM has none of. */
 function serviceProblem(arn: Arn): Problem | undefined {

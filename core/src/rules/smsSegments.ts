@@ -1,11 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { lazyPattern } from '../document/lazyPattern';
-import type { TextRange } from '../document/textRange';
+import { rangeOf, type TextRange } from '../document/textRange';
 import { contentRange } from '../document/stringContent';
 import { characterCount } from '../schema/structure';
 import { smsSegments, type SmsSegments } from '../sms/segments';
-import type { Fix, Rule, RuleContext } from '../engine/rule';
-import { rangeOf, replace, soundString, type StringMember } from '../engine/support';
+import type { Fix, Rule } from '../engine/rule';
+import { replace } from '../engine/fixes';
+import type { StringMember } from '../document/stringMember';
+import type { RuleContext } from '../engine/ruleContext';
 
 const path = ['SmsMfaConfiguration', 'SmsAuthenticationMessage'];
 
@@ -41,7 +43,7 @@ export const smsSegmentsRule: Rule = {
     good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your Example sign-in code is {####}. Don\'t share it: our staff will never ask you for it." } }',
   },
   check(context) {
-    const member = soundString(context, path);
+    const member = context.soundString(path);
     if (!member || !isReady(member.value)) {
       return [];
     }

@@ -2,14 +2,10 @@ import * as l10n from '@vscode/l10n';
 import { asRegionName, isRegionName } from '../aws/partitions';
 import { smsRegions } from '../sms/smsRegions';
 import type { Rule } from '../engine/rule';
-import {
-  poolRegionIn,
-  rangeOf,
-  replace,
-  shortened,
-  snsRegionPath,
-  soundString,
-} from '../engine/support';
+import { rangeOf } from '../document/textRange';
+import { replace } from '../engine/fixes';
+import { shortened } from '../engine/naming';
+import { snsRegionPath } from '../model/requestParts';
 
 export const snsRegionName: Rule = {
   id: 'sns-region-name',
@@ -22,7 +18,7 @@ export const snsRegionName: Rule = {
     good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool", "SnsRegion": "eu-west-1" } } }',
   },
   check(context) {
-    const member = soundString(context, snsRegionPath);
+    const member = context.soundString(snsRegionPath);
     if (!member || isRegionName(member.value)) {
       return [];
     }
@@ -35,7 +31,7 @@ export const snsRegionName: Rule = {
           shortened(value),
         ),
         fixes: () => {
-          const pool = poolRegionIn(context);
+          const pool = context.poolRegion;
           const candidates = pool === undefined ? [asRegionName(value)] : smsRegions(pool);
           return candidates
             .filter((candidate) => candidate !== undefined)

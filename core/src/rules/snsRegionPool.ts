@@ -2,7 +2,9 @@ import * as l10n from '@vscode/l10n';
 import { isRegionName } from '../aws/partitions';
 import { smsRegions } from '../sms/smsRegions';
 import type { Rule } from '../engine/rule';
-import { poolRegionIn, rangeOf, replace, snsRegionPath, soundString } from '../engine/support';
+import { rangeOf } from '../document/textRange';
+import { replace } from '../engine/fixes';
+import { snsRegionPath } from '../model/requestParts';
 
 export const snsRegionPool: Rule = {
   id: 'sns-region-pool',
@@ -15,8 +17,8 @@ export const snsRegionPool: Rule = {
     good: '{ "UserPoolId": "ap-northeast-2_Ab12Cd34E", "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool", "SnsRegion": "ap-northeast-1" } } }',
   },
   check(context) {
-    const member = soundString(context, snsRegionPath);
-    const pool = poolRegionIn(context);
+    const member = context.soundString(snsRegionPath);
+    const pool = context.poolRegion;
     if (!member || !isRegionName(member.value) || pool === undefined) {
       return [];
     }

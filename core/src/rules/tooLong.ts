@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { characterCount } from '../schema/structure';
 import type { Rule } from '../engine/rule';
-import { findIssues, nameOf } from '../engine/support';
+import { findIssues } from '../engine/structureFindings';
+import { nameOf } from '../engine/naming';
 
 export const tooLong: Rule = {
   id: 'too-long',

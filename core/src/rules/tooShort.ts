@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { characterCount } from '../schema/structure';
 import type { Rule } from '../engine/rule';
-import { findIssues, isMessage, nameOf } from '../engine/support';
+import { findIssues } from '../engine/structureFindings';
+import { isMessage } from '../model/requestParts';
+import { nameOf } from '../engine/naming';
 
 export const tooShort: Rule = {
   id: 'too-short',

@@ -2,9 +2,13 @@ import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
 import { removeProperty } from '../edits/editMembers';
 import { mfaSchema, type SchemaNode } from '../model/mfaSchema';
-import type { Fix, Rule, RuleContext } from '../engine/rule';
+import type { Fix, Rule } from '../engine/rule';
 import type { StructureIssue } from '../schema/structure';
-import { byLikeness, findIssues, isLikely, replace, rewrite, shortened } from '../engine/support';
+import { byLikeness, isLikely } from '../engine/likeness';
+import { findIssues } from '../engine/structureFindings';
+import { replace, rewrite } from '../engine/fixes';
+import { shortened } from '../engine/naming';
+import type { RuleContext } from '../engine/ruleContext';
 
 export const unknownMember: Rule = {
   id: 'unknown-member',

@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { asRegionName, isRegionName } from '../aws/partitions';
 import type { Rule } from '../engine/rule';
-import { partRange, replace, shortened, soundString } from '../engine/support';
+import { partRange } from '../document/stringMember';
+import { replace } from '../engine/fixes';
+import { shortened } from '../engine/naming';
 
 export const userPoolRegion: Rule = {
   id: 'user-pool-region',
@@ -14,12 +16,12 @@ export const userPoolRegion: Rule = {
     good: '{ "UserPoolId": "eu-west-1_Ab12Cd34E", "MfaConfiguration": "OFF" }',
   },
   check(context) {
-    const member = soundString(context, ['UserPoolId']);
+    const member = context.soundString(['UserPoolId']);
     const text = member?.value.slice(0, member.value.lastIndexOf('_')) ?? '';
     if (!member || text === 'local' || isRegionName(text)) {
       return [];
     }
-    const range = partRange(context, member, { start: 0, text });
+    const range = partRange(context.document.text, member, { start: 0, text });
     return [
       {
         ...range,

@@ -1,8 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { Node } from 'jsonc-parser';
 import { removeProperty } from '../edits/editMembers';
-import type { Fix, Rule, RuleContext } from '../engine/rule';
-import { findIssues, nameOf, replace, rewrite } from '../engine/support';
+import type { Fix, Rule } from '../engine/rule';
+import { findIssues } from '../engine/structureFindings';
+import { nameOf } from '../engine/naming';
+import { replace, rewrite } from '../engine/fixes';
+import type { RuleContext } from '../engine/ruleContext';
 
 export const wrongType: Rule = {
   id: 'wrong-type',

@@ -1,5 +1,3 @@
-import { keepLast } from '../document/keepLast';
-
 /** How a text message goes out. */
 export interface SmsSegments {
   readonly encoding: 'GSM-7' | 'UCS-2';
@@ -35,29 +33,35 @@ const limits = {
  * How `message` goes out once the six digits of a code stand in the place of each `{####}`. It is
  * sent as GSM 03.38 7-bit while every character is in that set, else as UCS-2.
  */
-export const smsSegments = keepLast((message: string): SmsSegments => {
-  const characters = Array.from(message.replaceAll('{####}', '000000'));
-  const outsideGsm = [
-    ...new Set(
-      characters.filter((character) => !basic.has(character) && !extension.has(character)),
-    ),
-  ];
+export function smsSegments(message: string): SmsSegments {
+  const text = message.replaceAll('{####}', '000000');
+  const outside = new Set<string>();
+  let gsmLength = 0;
+  // One pass and no list of the characters: this runs at every keystroke.
+  for (const character of text) {
+    if (basic.has(character)) {
+      gsmLength += 1;
+    } else if (extension.has(character)) {
+      gsmLength += 2;
+    } else {
+      outside.add(character);
+    }
+  }
+  const outsideGsm = [...outside];
   const encoding = outsideGsm.length === 0 ? 'GSM-7' : 'UCS-2';
-  const sizes = characters.map((character) =>
-    encoding === 'UCS-2' ? character.length : extension.has(character) ? 2 : 1,
-  );
-  const length = sizes.reduce((total, size) => total + size, 0);
+  const length = encoding === 'GSM-7' ? gsmLength : text.length;
   const { single, each } = limits[encoding];
   return length <= single
     ? { encoding, length, segments: 1, segmentLength: single, outsideGsm }
-    : { encoding, length, segments: split(sizes, each), segmentLength: each, outsideGsm };
-});
+    : { encoding, length, segments: split(text, encoding, each), segmentLength: each, outsideGsm };
+}
 
 /** How many segments it takes; no character stands half in one and half in the next. */
-function split(sizes: readonly number[], limit: number): number {
+function split(text: string, encoding: SmsSegments['encoding'], limit: number): number {
   let segments = 1;
   let used = 0;
-  for (const size of sizes) {
+  for (const character of text) {
+    const size = encoding === 'UCS-2' ? character.length : extension.has(character) ? 2 : 1;
     if (used + size > limit) {
       segments += 1;
       used = 0;

@@ -8,6 +8,6 @@ export function handleCodeActions(services: Services): void {
     const { rules } = await settings.of(uri);
     const document = documents.get(uri);
     const options = { documentation, settings: rules, facts: facts.of(uri), only, commands };
-    return document ? codeActions(document.text, document.mfa, range, options) : [];
+    return document ? codeActions(document, range, options) : [];
   });
 }

@@ -60,7 +60,5 @@ async function diagnosticsFor(
 ): Promise<Diagnostic[]> {
   const { rules } = await settings.of(uri);
   const document = documents.get(uri);
-  return document
-    ? diagnosticsOf(document.text, document.mfa, documentation, rules, facts.of(uri))
-    : [];
+  return document ? diagnosticsOf(document, documentation, rules, facts.of(uri)) : [];
 }

@@ -173,7 +173,7 @@ async function checkOpen(
   if (uri === undefined || !document) {
     return undefined;
   }
-  const items = diagnosticsOf(document.text, document.mfa, documentation, rules, facts.of(uri));
+  const items = diagnosticsOf(document, documentation, rules, facts.of(uri));
   return { uri, version: document.version, items };
 }
 

@@ -1,7 +1,8 @@
 import type { Diagnostic, Position } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { byteOrderMark, parseMfaDocument } from '../../../core/src/document/mfaDocument';
+import { byteOrderMark } from '../../../core/src/document/mfaDocument';
 import { diagnosticsOf } from '../../../core/src/features/diagnostics';
+import { OpenDocument } from '../../../core/src/features/openDocument';
 import type { RuleSettings } from '../../../core/src/settings/serverSettings';
 
 /**
@@ -14,8 +15,8 @@ export function checkText(
   documentation: string,
   rules: RuleSettings,
 ): Diagnostic[] {
-  const document = TextDocument.create(uri, 'cognito-mfa', 0, text);
-  const found = diagnosticsOf(document, parseMfaDocument(text), documentation, rules);
+  const document = new OpenDocument(TextDocument.create(uri, 'cognito-mfa', 0, text));
+  const found = diagnosticsOf(document, documentation, rules);
   if (!text.startsWith(byteOrderMark)) {
     return found;
   }

@@ -1,6 +1,5 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { keepLast } from '../../../core/src/document/keepLast';
 
 /** A folder of the workspace that is on disk. */
 export interface Folder {
@@ -30,7 +29,7 @@ export function isSkipped(folderName: string): boolean {
 export class WorkspaceFolders {
   #folders: readonly Folder[] = [];
   /** Every keystroke in a document asks for its place. */
-  #locate = keepLast((uri: string) => this.#placeOf(uri));
+  #last: { readonly uri: string; readonly place: Place | undefined } | undefined;
 
   constructor(uris: readonly string[]) {
     this.change(uris, []);
@@ -48,12 +47,15 @@ export class WorkspaceFolders {
       return path === undefined ? [] : [{ uri: uri.replace(/\/$/, ''), path }];
     });
     this.#folders = [...left, ...fresh];
-    this.#locate = keepLast((uri: string) => this.#placeOf(uri));
+    this.#last = undefined;
   }
 
   /** Where the file or folder of a URI lies; undefined outside of the workspace and where it is skipped. */
   locate(uri: string): Place | undefined {
-    return this.#locate(uri);
+    if (this.#last?.uri !== uri) {
+      this.#last = { uri, place: this.#placeOf(uri) };
+    }
+    return this.#last.place;
   }
 
   #placeOf(uri: string): Place | undefined {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver-types';
-import { parseMfaDocument } from '../../../core/src/document/mfaDocument';
 import { codeActions } from '../../../core/src/features/codeActions';
 import { diagnosticsOf } from '../../../core/src/features/diagnostics';
+import { OpenDocument } from '../../../core/src/features/openDocument';
+import { open } from './support/documents';
 import { marked } from './support/text';
 
 const uri = 'file:///a.mfa.json';
@@ -22,7 +23,7 @@ function actionsAt(source: string): { document: TextDocument; actions: CodeActio
   };
   return {
     document,
-    actions: codeActions(document, parseMfaDocument(text), range, quickFixes),
+    actions: codeActions(new OpenDocument(document), range, quickFixes),
   };
 }
 
@@ -55,7 +56,7 @@ describe('The quick fix that disables a rule at a place', () => {
     const document = create(text);
     const range = { start: document.positionAt(0), end: document.positionAt(text.length) };
     const options = { commands: true, only: ['quickfix'] };
-    return codeActions(document, parseMfaDocument(text), range, options)
+    return codeActions(new OpenDocument(document), range, options)
       .map(({ title }) => title)
       .filter((title) => title.startsWith('Disable '));
   };
@@ -74,11 +75,7 @@ describe('The quick fix that disables a rule at a place', () => {
 describe('Diagnostics', () => {
   it('name their rule and link to its documentation', () => {
     const text = '{ "MfaConfiguration": "on" }';
-    const [diagnostic, ...others] = diagnosticsOf(
-      create(text),
-      parseMfaDocument(text),
-      documentation,
-    );
+    const [diagnostic, ...others] = diagnosticsOf(open(text), documentation);
     assert.deepEqual(others, []);
     assert.equal(diagnostic?.code, 'invalid-value');
     assert.equal(diagnostic.codeDescription?.href, 'file:///docs/rules.md#invalid-value');
@@ -91,15 +88,13 @@ describe('Diagnostics', () => {
   });
 
   it('have no link where there is no documentation', () => {
-    const [diagnostic] = diagnosticsOf(create('{}'), parseMfaDocument('{}'), undefined);
+    const [diagnostic] = diagnosticsOf(open('{}'), undefined);
     assert.ok(diagnostic && !('codeDescription' in diagnostic));
   });
 
   it('stand in the order of the text', () => {
     const text = '{ "a": 1, "MfaConfiguration": "on", "b": null, }';
-    const starts = diagnosticsOf(create(text), parseMfaDocument(text), undefined).map(
-      ({ range }) => range.start.character,
-    );
+    const starts = diagnosticsOf(open(text), undefined).map(({ range }) => range.start.character);
     assert.deepEqual(
       starts,
       starts.toSorted((a, b) => a - b),

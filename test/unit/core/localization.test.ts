@@ -70,7 +70,7 @@ describe('In another language', () => {
     const found = new Set<unknown>();
     for (const [text, facts] of withPools) {
       const { document } = everywhere(text);
-      const diagnostics = diagnosticsOf(document.text, document.mfa, undefined, undefined, facts);
+      const diagnostics = diagnosticsOf(document, undefined, undefined, facts);
       for (const { message, code } of diagnostics) {
         wrapped(message);
         found.add(code);
@@ -85,7 +85,7 @@ describe('In another language', () => {
       const { document, range } = everywhere(text);
       for (const only of [undefined, [fixAllKind]]) {
         const options = { commands: true, only, facts };
-        for (const action of codeActions(document.text, document.mfa, range, options)) {
+        for (const action of codeActions(document, range, options)) {
           wrapped(action.title);
           count += 1;
         }
@@ -219,7 +219,7 @@ describe('Translations', () => {
   it('leave in English what they lack', () => {
     const message = () => {
       const { document } = everywhere('');
-      return diagnosticsOf(document.text, document.mfa, undefined)[0]?.message;
+      return diagnosticsOf(document, undefined)[0]?.message;
     };
     const english = message();
     assert.ok(typeof english === 'string');

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseMfaDocument } from '../../../core/src/document/mfaDocument';
 import { codeActions } from '../../../core/src/features/codeActions';
 import { poolFindings } from '../../../core/src/request/poolFindings';
 import { uncheckedFacts } from '../../../core/src/request/uncheckedFacts';
 import type { PoolFacts } from '../../../core/src/model/poolFacts';
 import { readRequest } from '../../../core/src/request/readRequest';
-import { analyse } from '../../../core/src/engine/analyse';
-import { report } from '../../../core/src/engine/report';
-import { readSettings } from '../../../core/src/settings/serverSettings';
-import { rulesBrokenWith } from './support/documents';
+import { linter } from '../../../core/src/rules/index';
+import { defaultSettings, readSettings } from '../../../core/src/settings/serverSettings';
+import { open, rulesBrokenWith } from './support/documents';
 
 const userPoolId = 'us-east-1_Ab12Cd34E';
 const all = ['error', 'warning', 'information'] as const;
@@ -46,16 +44,16 @@ describe('What is known of a user pool', () => {
     assert.deepEqual(broken(suffix, known), ['pool-relying-party']);
   });
 
-  it('is no reason to look at a document twice', () => {
-    const document = parseMfaDocument(email);
+  it('is no reason to look at an open document twice, and a reason to do it once more', () => {
+    const document = open(email);
     const facts = { userPoolId, tier: 'LITE' };
-    const found = analyse(document, facts);
-    assert.equal(analyse(document, facts), found);
-    assert.notDeepEqual(analyse(document), found);
-    assert.deepEqual(
-      analyse(document, { userPoolId, tier: 'PLUS' }).map(({ rule }) => rule.id),
-      [],
-    );
+    const findings = (known?: PoolFacts) =>
+      document.report(defaultSettings.rules, known).map(({ finding }) => finding);
+    const [first] = findings(facts);
+    assert.ok(first);
+    assert.equal(findings(facts)[0], first);
+    assert.notDeepEqual(findings(), [first]);
+    assert.deepEqual(findings({ userPoolId, tier: 'PLUS' }), []);
   });
 
   it('is counted apart from what a file does wrong by itself', () => {
@@ -92,7 +90,7 @@ describe('What is known of a user pool', () => {
       customDomain: 'login.example.com',
       advancedSecurityMode: 'ENFORCED',
     };
-    const found = report(parseMfaDocument(text), settings, facts);
+    const found = linter.report(parseMfaDocument(text), settings, facts);
     assert.deepEqual(
       found.map(({ rule, severity }) => [rule.id, severity]),
       [['pool-adaptive-authentication', 'error']],
@@ -101,12 +99,9 @@ describe('What is known of a user pool', () => {
 
   it('gives quick fixes, and only its warnings can be silenced', () => {
     const titles = (text: string, facts: PoolFacts) => {
-      const document = TextDocument.create('file:///a.mfa.json', 'cognito-mfa', 1, text);
       const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
       const options = { facts, commands: true, only: ['quickfix'] };
-      return codeActions(document, parseMfaDocument(text), range, options).map(
-        ({ title }) => title,
-      );
+      return codeActions(open(text), range, options).map(({ title }) => title);
     };
     const totp = passkeys.replace(', "WebAuthnConfiguration": {}', '');
     assert.deepEqual(titles(totp, { userPoolId, allowedFirstAuthFactors: ['SMS_OTP'] }), [

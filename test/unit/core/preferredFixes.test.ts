@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction } from 'vscode-languageserver-types';
 import { parseMfaDocument } from '../../../core/src/document/mfaDocument';
 import { codeActions } from '../../../core/src/features/codeActions';
+import { OpenDocument } from '../../../core/src/features/openDocument';
 import { textRange } from '../../../core/src/features/ranges';
 import type { PoolFacts } from '../../../core/src/model/poolFacts';
 import { readRequest } from '../../../core/src/request/readRequest';
@@ -25,7 +26,7 @@ function fixesAtEachFinding({ text, pool }: Place): CodeAction[][] {
   return findingsIn(text, pool).map(({ finding: { offset, length } }) => {
     const range = { start: document.positionAt(offset), end: document.positionAt(offset + length) };
     const options = { facts: pool, only: ['quickfix'] };
-    const actions = codeActions(document, parseMfaDocument(text), range, options);
+    const actions = codeActions(new OpenDocument(document), range, options);
     const isPreferred = (action: CodeAction) => action.isPreferred === true;
     return [...actions.filter(isPreferred), ...actions.filter((action) => !isPreferred(action))];
   });

@@ -5,13 +5,16 @@ import { parseMfaDocument } from '../../../core/src/document/mfaDocument';
 import { fixAllKind } from '../../../core/src/refactorings/actionKinds';
 import { codeActions } from '../../../core/src/features/codeActions';
 import { readRequest } from '../../../core/src/request/readRequest';
-import { report } from '../../../core/src/engine/report';
+import { OpenDocument } from '../../../core/src/features/openDocument';
+import { linter } from '../../../core/src/rules/index';
 import { readSettings } from '../../../core/src/settings/serverSettings';
 
 const uri = 'file:///work/pools/staff%20pool.mfa.json';
 const rulesOf = (value: unknown) => readSettings(value, uri).rules;
 const reported = (text: string, value: unknown) =>
-  report(parseMfaDocument(text), rulesOf(value)).map(({ rule, severity }) => [rule.id, severity]);
+  linter
+    .report(parseMfaDocument(text), rulesOf(value))
+    .map(({ rule, severity }) => [rule.id, severity]);
 const noFactor = '{ "MfaConfiguration": "ON" }';
 const doubled = '{ "MfaConfiguration": "OFF", "MfaConfiguration": "OFF" }';
 
@@ -112,11 +115,11 @@ describe('A silenced place', () => {
 });
 
 describe('Code actions for the whole file', () => {
-  const actions = (text: string, options: Parameters<typeof codeActions>[3]): CodeAction[] => {
-    const document = TextDocument.create(uri, 'cognito-mfa', 1, text);
-    const end = document.positionAt(text.length);
+  const actions = (text: string, options: Parameters<typeof codeActions>[2]): CodeAction[] => {
+    const document = new OpenDocument(TextDocument.create(uri, 'cognito-mfa', 1, text));
+    const end = document.text.positionAt(text.length);
     const range = { start: { line: 0, character: 0 }, end };
-    return codeActions(document, parseMfaDocument(text), range, options);
+    return codeActions(document, range, options);
   };
   const fixAll = (text: string): string => {
     const [action] = actions(text, { only: ['source.fixAll'] });

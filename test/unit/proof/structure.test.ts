@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { memberAt } from '../../../core/src/document/members';
 import { parseMfaDocument, type MfaDocument } from '../../../core/src/document/mfaDocument';
-import { analyse } from '../../../core/src/engine/analyse';
 import { mfaSchema, schemaAt } from '../../../core/src/model/mfaSchema';
+import { linter } from '../../../core/src/rules/index';
 import { structureIssues } from '../../../core/src/schema/structure';
 import { seed } from '../core/support/arbitraries';
 import { nearlyValid } from './support/nearlyValid';
@@ -27,14 +27,15 @@ const numRuns = 3000;
 const documents = nearlyValid(mfaSchema);
 
 function errorsIn(document: MfaDocument): { rule: string; offset: number }[] {
-  return analyse(document)
+  return linter
+    .analyse(document)
     .filter(({ rule }) => rule.severity === 'error')
     .map(({ rule, finding }) => ({ rule: rule.id, offset: finding.offset }));
 }
 
 /** Why we alone reject a document. The first of two members may have any fault. */
 function reasonsFor(document: MfaDocument): string[] {
-  const rules = analyse(document).map(({ rule }) => rule.id);
+  const rules = linter.analyse(document).map(({ rule }) => rule.id);
   const reasons = rules.filter((rule) => rule in beyondTheSchema);
   const unexplained = errorsIn(document).filter(({ rule }) => !reasons.includes(rule));
   assert.ok(

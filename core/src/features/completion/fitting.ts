@@ -1,7 +1,7 @@
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { factorMembers } from '../../model/mfaConfig';
-import { factorsOf, isMessage, modeIn } from '../../engine/support';
 import type { CompletionContext } from './context';
+import { factorsIn, isMessage, modeIn } from '../../model/requestParts';
 
 const factorNames: readonly string[] = factorMembers;
 
@@ -20,7 +20,7 @@ export function fitsAt({
     return ({ label }) => !(off && factorNames.includes(label));
   }
   if (place === 'value' && path === 'MfaConfiguration') {
-    const factors = modeIn(mfa.root) !== 'OFF' && factorsOf(mfa.root).length > 0;
+    const factors = modeIn(mfa.root) !== 'OFF' && factorsIn(mfa.root).length > 0;
     return ({ label }) => !(factors && label === '"OFF"');
   }
   if (place === 'value' && isMessage(path.split('.'))) {

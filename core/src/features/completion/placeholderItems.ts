@@ -5,11 +5,11 @@ import {
   MarkupKind,
   type CompletionItem,
 } from 'vscode-languageserver-types';
-import { isMessage } from '../../engine/support';
 import { placeholder } from '../../document/placeholder';
 import { placeholderText } from '../messageText';
 import { endOf } from '../../document/textRange';
 import type { CompletionContext } from './context';
+import { isMessage } from '../../model/requestParts';
 
 /** How far before the cursor a word or a run of `#` is looked for. */
 const longestWord = 64;

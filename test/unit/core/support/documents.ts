@@ -4,13 +4,14 @@ import { parseMfaDocument } from '../../../../core/src/document/mfaDocument';
 import { createJsonService } from '../../../../core/src/features/jsonService';
 import { OpenDocument } from '../../../../core/src/features/openDocument';
 import type { PoolFacts } from '../../../../core/src/model/poolFacts';
-import { analyse, type RuleFinding } from '../../../../core/src/engine/analyse';
+import type { RuleFinding } from '../../../../core/src/engine/report';
 import type { Finding } from '../../../../core/src/engine/rule';
+import { linter } from '../../../../core/src/rules/index';
 import type { Severity } from '../../../../core/src/settings/severity';
 
 /** What all rules find in a text, beside what was read of its user pool. */
 export function findingsIn(text: string, pool?: PoolFacts): readonly RuleFinding[] {
-  return analyse(parseMfaDocument(text), pool);
+  return linter.analyse(parseMfaDocument(text), pool);
 }
 
 /** What one rule finds in a text. */

@@ -12,6 +12,7 @@ import { formatting } from '../../../../core/src/features/formatting';
 import { documentLinks } from '../../../../core/src/features/documentLinks';
 import { hover } from '../../../../core/src/features/hover';
 import { inlayHints } from '../../../../core/src/features/inlayHints';
+import { OpenDocument } from '../../../../core/src/features/openDocument';
 import { lspEdit } from '../../../../core/src/features/ranges';
 import { semanticTokens } from '../../../../core/src/features/semanticTokens';
 import { selectionRanges } from '../../../../core/src/features/selectionRanges';
@@ -73,15 +74,16 @@ export async function askEverything(text: string, offsets: readonly number[]): P
 
 /** The part that is our own: diagnostics, all fixes, and what Apply and Pull read. */
 export function checkFindings(document: TextDocument, ranges = new RangeCheck(document)): void {
-  const mfa = parseMfaDocument(document.getText());
-  const diagnostics = diagnosticsOf(document, mfa, 'file:///docs/rules.md');
+  const open = new OpenDocument(document);
+  const { mfa } = open;
+  const diagnostics = diagnosticsOf(open, 'file:///docs/rules.md');
   for (const { range, message } of diagnostics) {
     ranges.valid(range);
     assert.notEqual(message, '');
   }
   const end = document.positionAt(Infinity);
   const everywhere = { start: { line: 0, character: 0 }, end };
-  for (const action of codeActions(document, mfa, everywhere, undefined)) {
+  for (const action of codeActions(open, everywhere, undefined)) {
     for (const edits of Object.values(action.edit?.changes ?? {})) {
       ranges.edits(edits);
     }

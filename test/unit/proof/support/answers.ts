@@ -17,7 +17,7 @@ import { mayHaveSymbol, workspaceSymbols } from '../../../../core/src/features/w
 import type { MfaConfig } from '../../../../core/src/model/mfaConfig';
 import { pullConfig } from '../../../../core/src/request/pullConfig';
 import { readRequest } from '../../../../core/src/request/readRequest';
-import { analyse } from '../../../../core/src/engine/analyse';
+import { linter } from '../../../../core/src/rules/index';
 import { jsonService } from '../../core/support/documents';
 
 const service = jsonService();
@@ -42,12 +42,11 @@ const queryAt = (text: TextDocument, offset: number) =>
 /** All that the core can be asked for. Each is one answer to one message of the client. */
 export const answers: Readonly<Record<string, Answer>> = {
   parse: (document) => document.mfa,
-  diagnostics: (document) => diagnosticsOf(document.text, document.mfa, 'file:///rules.md'),
-  fixes: ({ mfa }) => analyse(mfa).map(({ finding }) => finding.fixes?.()),
-  codeActions: (document) =>
-    codeActions(document.text, document.mfa, everywhere(document), { commands: true }),
+  diagnostics: (document) => diagnosticsOf(document, 'file:///rules.md'),
+  fixes: ({ mfa }) => linter.analyse(mfa).map(({ finding }) => finding.fixes?.()),
+  codeActions: (document) => codeActions(document, everywhere(document), { commands: true }),
   fixAll: (document) =>
-    codeActions(document.text, document.mfa, everywhere(document), {
+    codeActions(document, everywhere(document), {
       only: ['source.fixAll.cognitoMfa'],
     }),
   readRequest: ({ mfa }) => readRequest(mfa),

@@ -1,0 +1,40 @@
+import type { MfaDocument } from '../document/mfaDocument';
+import type { PoolFacts } from '../model/poolFacts';
+import type { RuleSettings } from '../settings/serverSettings';
+import { reportFindings, type ReportedFinding, type RuleFinding } from './report';
+import type { Rule } from './rule';
+import { RuleContext } from './ruleContext';
+
+/** The most findings of one rule that are reported: a list that long is not read to its end. */
+const maximumFindings = 200;
+
+/** Holds documents to a list of rules. It remembers none of them. */
+export class Linter {
+  /** The rules that a file can break by itself: the others have nothing to say before its pool is read. */
+  readonly #fileRules: readonly Rule[];
+
+  constructor(private readonly rules: readonly Rule[]) {
+    this.#fileRules = rules.filter(({ needsPool }) => needsPool !== true);
+  }
+
+  /**
+   * What all rules find in a document, in the text's order.
+   *
+   * @param facts of the user pool that was read for the document; another one's are passed over
+   */
+  analyse(document: MfaDocument, facts?: PoolFacts): readonly RuleFinding[] {
+    const context = new RuleContext(document, facts);
+    const findings: RuleFinding[] = [];
+    for (const rule of context.pool ? this.rules : this.#fileRules) {
+      for (const finding of rule.check(context).slice(0, maximumFindings)) {
+        findings.push({ rule, finding });
+      }
+    }
+    return findings.sort((a, b) => a.finding.offset - b.finding.offset);
+  }
+
+  /** The same as the user wants to hear of it. */
+  report(document: MfaDocument, settings: RuleSettings, facts?: PoolFacts): ReportedFinding[] {
+    return reportFindings(document, this.analyse(document, facts), settings);
+  }
+}

@@ -1,0 +1,95 @@
+import type { Node } from 'jsonc-parser';
+import { parseArn, type Arn } from '../aws/arn';
+import { regionOfPool } from '../aws/regions';
+import type { Member } from '../document/members';
+import type { MfaDocument } from '../document/mfaDocument';
+import { stringMemberAt, type StringMember } from '../document/stringMember';
+import { factsFor, type PoolFacts } from '../model/poolFacts';
+import {
+  callerArnPath,
+  factorsIn,
+  messagesIn,
+  modeIn,
+  type WrittenMode,
+} from '../model/requestParts';
+import { structureIssues, type StructureIssue } from '../schema/structure';
+
+/** `SnsCallerArn` and its parts. */
+export interface CallerArn extends StringMember {
+  readonly arn: Arn;
+}
+
+/**
+ * What every rule looks at: one document, and its user pool. Each part of it is read when the first rule
+ * asks for it, and kept for the others; the context goes with the check that it was made for.
+ */
+export class RuleContext {
+  /** What was read of the document's user pool; absent while that has not been read. */
+  readonly pool: PoolFacts | undefined;
+  #issues: readonly StructureIssue[] | undefined;
+  #mode: { readonly written: WrittenMode } | undefined;
+  #factors: readonly Member[] | undefined;
+  #messages: readonly StringMember[] | undefined;
+  #callerArn: { readonly found: CallerArn | undefined } | undefined;
+  #poolRegion: { readonly found: string | undefined } | undefined;
+
+  /** @param facts of the user pool that was read for the document; another one's are passed over */
+  constructor(
+    readonly document: MfaDocument,
+    facts?: PoolFacts,
+  ) {
+    this.pool = factsFor(document, facts);
+  }
+
+  /** The value that the document holds, as `MfaDocument.root`. */
+  get root(): Node | undefined {
+    return this.document.root;
+  }
+
+  /** Where the document breaks its schema. */
+  get issues(): readonly StructureIssue[] {
+    return (this.#issues ??= this.root ? structureIssues(this.root) : []);
+  }
+
+  /** The mode as far as the file tells. */
+  get mode(): WrittenMode {
+    return (this.#mode ??= { written: modeIn(this.root) }).written;
+  }
+
+  /** The factor blocks, in the text's order. */
+  get factors(): readonly Member[] {
+    return (this.#factors ??= factorsIn(this.root));
+  }
+
+  /** The messages that are strings: what a placeholder belongs in. */
+  get messages(): readonly StringMember[] {
+    return (this.#messages ??= messagesIn(this.root));
+  }
+
+  /** `SnsCallerArn`, where it is an ARN. */
+  get callerArn(): CallerArn | undefined {
+    return (this.#callerArn ??= { found: this.#findCallerArn() }).found;
+  }
+
+  /** The Region of the file's user pool, where the file tells. */
+  get poolRegion(): string | undefined {
+    return (this.#poolRegion ??= {
+      found: regionOfPool(this.soundString(['UserPoolId'])?.value ?? ''),
+    }).found;
+  }
+
+  /**
+   * The string at the end of `path`, where its structure is right: what breaks the schema has a
+   * finding already, and needs no second one.
+   */
+  soundString(path: readonly string[]): StringMember | undefined {
+    const member = stringMemberAt(this.root, path);
+    return member && this.issues.some(({ node }) => node === member.node) ? undefined : member;
+  }
+
+  #findCallerArn(): CallerArn | undefined {
+    const member = this.soundString(callerArnPath);
+    const arn = member && parseArn(member.value);
+    return member && arn && { ...member, arn };
+  }
+}
