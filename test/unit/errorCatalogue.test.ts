@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { exampleCall, exampleFacts } from '../../client/src/aws/catalogue/errorsDocumentation';
+import { openPool } from '../../client/src/aws/catalogue/action';
+import {
+  exampleCall,
+  errorsMarkdown,
+  exampleFacts,
+} from '../../client/src/aws/catalogue/errorsDocumentation';
+import { updateResets } from '../../client/src/aws/catalogue/evidence';
 import { catalogue, entryFor } from '../../client/src/aws/catalogue/index';
 import { isTestOf } from './support/failingCalls';
 
@@ -21,6 +27,8 @@ function testsOfErrors(): string[] {
   return tests.map((test: { title?: unknown }) => String(test.title));
 }
 
+const page = errorsMarkdown();
+
 describe('The catalogue of errors', () => {
   for (const entry of catalogue) {
     it(`finds ${entry.id} by its own example, and says one sentence`, () => {
@@ -28,6 +36,28 @@ describe('The catalogue of errors', () => {
       const sentence = entry.sentence(exampleCall(entry), exampleFacts(entry));
       assert.match(sentence, /^\S.*\.$/);
       assert.doesNotMatch(sentence, /undefined|\{\d\}/);
+    });
+  }
+
+  for (const entry of catalogue) {
+    it(`says how ${entry.id} is known`, () => {
+      const start = page.indexOf(`\n## ${entry.id}\n`);
+      const section = page.slice(start, page.indexOf('\n## ', start + 1) + 1 || undefined);
+      const [, list = ''] = section.split('\nHow it is known:\n\n');
+      const lines = (list.split('\n\n')[0] ?? '').split('\n');
+      for (const line of lines) {
+        assert.match(line, /^- .+: \*\*(?:measured|in the model|documented|inferred)\*\* \(.+\)$/);
+      }
+    });
+
+    it(`warns of UpdateUserPool where ${entry.id} leads to it, and says how that is known`, () => {
+      const sentence = entry.sentence(exampleCall(entry), exampleFacts(entry));
+      const warned = sentence.includes('UpdateUserPool call resets what it leaves out');
+      // Of these, one asks for a change of the file alone.
+      const leads =
+        entry.actions?.includes(openPool) === true && entry.id !== 'sms-still-configured';
+      assert.equal(warned, leads, sentence);
+      assert.equal(entry.known.includes(updateResets), warned);
     });
   }
 

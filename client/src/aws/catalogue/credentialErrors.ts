@@ -4,6 +4,7 @@ import type { Call, ErrorFacts } from '../call';
 import { profileSource } from '../sources';
 import { chooseProfile, logIn, loginArguments, tryAgain } from './action';
 import type { CatalogueEntry } from './entry';
+import { byTests, documented, inCommonErrors, measured } from './evidence';
 import { providerError } from './profileErrors';
 
 /* Credentials that are missing, have expired or are not accepted. No sentence quotes the error here either. */
@@ -51,6 +52,7 @@ export const credentialEntries: readonly CatalogueEntry[] = [
     actions: [tryAgain],
     details:
       'The profile gets its credentials from a service, such as IAM Identity Center or AWS STS, and that could not be reached.',
+    known: [byTests],
     example: {
       name: 'CredentialsProviderError',
       message: 'Error: getaddrinfo ENOTFOUND portal.sso.eu-west-1.amazonaws.com',
@@ -65,6 +67,7 @@ export const credentialEntries: readonly CatalogueEntry[] = [
     actions: [logIn('login')],
     details:
       'The profile has a `login_session`, which `aws login` begins, and that has ended or was never begun. The button runs `aws login` in a terminal and then goes on with what you wanted to do.',
+    known: [byTests],
     example: {
       name: 'CredentialsProviderError',
       message:
@@ -80,6 +83,7 @@ export const credentialEntries: readonly CatalogueEntry[] = [
     actions: [logIn(...ssoLogin)],
     details:
       'You signed in with IAM Identity Center (SSO), and that has ended. The button runs `aws sso login` in a terminal. Once you are signed in, what you wanted to do begins anew: an Apply shows its summary again.',
+    known: [byTests],
     example: {
       name: 'CredentialsProviderError',
       message:
@@ -95,6 +99,7 @@ export const credentialEntries: readonly CatalogueEntry[] = [
     actions: [logIn(...ssoLogin)],
     details:
       'The profile signs in with IAM Identity Center (SSO), and you have not done so on this machine, or were signed out. The button does the same as for [sso-expired](#sso-expired).',
+    known: [byTests],
     example: {
       name: 'CredentialsProviderError',
       message:
@@ -121,6 +126,7 @@ export const credentialEntries: readonly CatalogueEntry[] = [
     actions: [chooseProfile],
     details:
       'Without `cognitoMfa.profile`, the AWS SDK looks into the environment (`AWS_ACCESS_KEY_ID`, `AWS_PROFILE`), your AWS files and the machine itself. VS Code has the environment that it was started with.',
+    known: [byTests],
     example: {
       name: 'CredentialsProviderError',
       message: 'Could not load credentials from any providers',
@@ -135,6 +141,7 @@ export const credentialEntries: readonly CatalogueEntry[] = [
     actions: [logIn(...ssoLogin)],
     details:
       'AWS itself says that the temporary credentials have expired. The button helps where they come from IAM Identity Center (SSO). Others, such as those in `AWS_SESSION_TOKEN`, must be renewed where they come from.',
+    known: [inCommonErrors],
     example: {
       name: 'ExpiredTokenException',
       message: 'The security token included in the request is expired',
@@ -155,6 +162,7 @@ export const credentialEntries: readonly CatalogueEntry[] = [
       l10n.t("AWS refused the request because this computer's clock is wrong: set the clock."),
     actions: [tryAgain],
     details: 'A signature holds for five minutes around the time that it was made at.',
+    known: [documented('the AWS SDK’s list of errors by a wrong clock')],
     example: { name: 'RequestTimeTooSkewed' },
   },
   {
@@ -176,6 +184,7 @@ export const credentialEntries: readonly CatalogueEntry[] = [
     actions: [tryAgain],
     details:
       'The code of a role with `mfa_serial` was mistyped, has expired, or was used already: each holds for one request.',
+    known: [measured('outputs of the AWS CLI that users have published')],
     example: {
       name: 'AccessDenied',
       message: 'MultiFactorAuthentication failed with invalid MFA one time pass code.',
@@ -193,6 +202,7 @@ export const credentialEntries: readonly CatalogueEntry[] = [
       ),
     details:
       'Show AWS Identity asks where the user pools are. Most local servers have no AWS STS, and their made-up credentials must not go to AWS.',
+    known: [byTests],
     example: { name: 'NoIdentity', message: 'http://localhost:9229', elsewhere: true },
   },
   {
@@ -213,6 +223,7 @@ export const credentialEntries: readonly CatalogueEntry[] = [
     actions: [chooseProfile],
     details:
       'The access key was deleted or deactivated, its secret is wrong, or the credentials are for another partition, such as those of AWS China.',
+    known: [inCommonErrors],
     example: {
       name: 'UnrecognizedClientException',
       message: 'The security token included in the request is invalid.',

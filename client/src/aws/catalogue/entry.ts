@@ -1,5 +1,6 @@
 import type { Call, ErrorFacts, FailureKind } from '../call';
 import type { ActionFor } from './action';
+import type { Evidence } from './evidence';
 
 /** One way of telling a failure by its error. */
 export type Match =
@@ -32,6 +33,8 @@ export interface CatalogueEntry {
   readonly actions?: readonly ActionFor[];
   /** Why it happens and what to do, in Markdown, for `docs/errors.md`. */
   readonly details: string;
+  /** How the error, and what else the entry says of the service, is known. */
+  readonly known: readonly [Evidence, ...Evidence[]];
   /** An error of this kind, for the documentation and the tests. */
   readonly example: Example;
 }

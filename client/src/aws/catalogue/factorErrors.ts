@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { operation } from '../failureText';
 import { openPool, showProblems } from './action';
 import type { CatalogueEntry } from './entry';
+import { inModel, measured, updateResets } from './evidence';
 import { howToChangePool, invalidParameter } from './refusal';
 
 /** Factors that don't go with the mode, with each other, or with the pool's first factors and plan. */
@@ -19,6 +20,12 @@ export const factorEntries: readonly CatalogueEntry[] = [
     actions: [showProblems],
     details:
       'A factor may not be there at all, not even with `"Enabled": false`. The rule [off-with-factor](rules.md#off-with-factor) says so before anything is sent.',
+    known: [
+      measured(
+        'SetUserPoolMfaConfig; also terraform-provider-aws issue 46801',
+        'The words, and that presence counts, not value',
+      ),
+    ],
     example: {
       name: 'InvalidParameterException',
       message: "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.",
@@ -41,6 +48,13 @@ export const factorEntries: readonly CatalogueEntry[] = [
     actions: [showProblems],
     details:
       'Passkeys are no such factor. The rule [no-factor](rules.md#no-factor) says so before anything is sent.',
+    known: [
+      measured('SetUserPoolMfaConfig', 'The words, also where only passkeys are there'),
+      measured(
+        'SetUserPoolMfaConfig, earlier',
+        "An older wording, _Invalid MFA configuration given, can't disable all MFAs with a required or optional configuration._",
+      ),
+    ],
     example: {
       name: 'InvalidParameterException',
       message:
@@ -61,6 +75,10 @@ export const factorEntries: readonly CatalogueEntry[] = [
     actions: [openPool],
     details:
       '`AllowedFirstAuthFactors` in the sign-in policy of the user pool has `EMAIL_OTP` or `SMS_OTP`. With `OPTIONAL` they are accepted.',
+    known: [
+      measured('SetUserPoolMfaConfig', 'The words, and that `OPTIONAL` is accepted'),
+      updateResets,
+    ],
     example: {
       name: 'InvalidParameterException',
       message:
@@ -80,6 +98,13 @@ export const factorEntries: readonly CatalogueEntry[] = [
     actions: [showProblems],
     details:
       '`AllowedFirstAuthFactors` in the sign-in policy of the user pool has `WEB_AUTHN`. A request without `WebAuthnConfiguration` counts as one with `SINGLE_FACTOR`. The rule [passkey-single-factor](rules.md#passkey-single-factor) points to the member.',
+    known: [
+      measured('SetUserPoolMfaConfig', 'The words, and that `OPTIONAL` is accepted'),
+      measured(
+        'cdkd, us-east-1, 2026-09-23',
+        'A request without the block counts as `SINGLE_FACTOR`',
+      ),
+    ],
     example: {
       name: 'InvalidParameterException',
       message:
@@ -102,6 +127,7 @@ export const factorEntries: readonly CatalogueEntry[] = [
     actions: [openPool],
     details:
       'Whoever brings a pool to `ON` with passkeys does it in this order: apply the file with `MULTI_FACTOR_WITH_USER_VERIFICATION`, then add `WEB_AUTHN` to `AllowedFirstAuthFactors`. The refusal comes to the second step, UpdateUserPool, which this extension doesn’t call.',
+    known: [measured('UpdateUserPool: terraform-provider-aws issue 50110'), updateResets],
     example: {
       name: 'InvalidParameterException',
       message:
@@ -124,6 +150,13 @@ export const factorEntries: readonly CatalogueEntry[] = [
     actions: [showProblems],
     details:
       'A configuration without `RelyingPartyId` is accepted even where the user pool has no domain. Users meet the refusal later, when they register a passkey.',
+    known: [
+      inModel('`WebAuthnConfigurationMissingException`'),
+      measured(
+        'at the registration of a passkey',
+        'The words, and that the configuration itself is accepted',
+      ),
+    ],
     example: {
       name: 'WebAuthnConfigurationMissingException',
       message: 'No relying party Id or domain configured for the user pool',
@@ -143,6 +176,11 @@ export const factorEntries: readonly CatalogueEntry[] = [
     actions: [openPool],
     details:
       'The user pool has the Lite plan (`UserPoolTier`). See the rule [essentials-tier](rules.md#essentials-tier).',
+    known: [
+      inModel('The name'),
+      measured('more than one wording was seen, so the name counts', 'The words'),
+      updateResets,
+    ],
     example: {
       name: 'FeatureUnavailableInTierException',
       message:

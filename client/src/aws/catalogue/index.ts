@@ -3,6 +3,7 @@ import { operation, quoted } from '../failureText';
 import type { ErrorFacts } from '../call';
 import { credentialEntries } from './credentialErrors';
 import { isMatch, type CatalogueEntry, type Match } from './entry';
+import { inferred } from './evidence';
 import { factorEntries } from './factorErrors';
 import { networkEntries } from './networkErrors';
 import { permissionEntries } from './permissionErrors';
@@ -22,6 +23,7 @@ const unknownEntry: CatalogueEntry = {
   sentence: (call, facts) => l10n.t('{0} failed: {1}', operation(call), quoted(facts)),
   details:
     'Nothing is known of this error but its own words. The log has all of it: please report it together with that.',
+  known: [inferred('from nothing else being known')],
   example: { name: 'Error', message: 'The words of the error.' },
 };
 

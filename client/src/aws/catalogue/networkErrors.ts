@@ -4,6 +4,7 @@ import type { Call, ErrorFacts } from '../call';
 import { addressSource } from '../sources';
 import { openAddressSetting, openCaBundleSetting, tryAgain } from './action';
 import type { CatalogueEntry } from './entry';
+import { byNode, byTests } from './evidence';
 
 /** A network comes back by itself; where the user chose the address, that can be what is wrong. */
 const checkAddress = [tryAgain, openAddressSetting];
@@ -31,6 +32,7 @@ export const networkEntries: readonly CatalogueEntry[] = [
     actions: checkAddress,
     details:
       'No name server knows the address: there is no network, a VPN is off, or the Region in `UserPoolId` or `cognitoMfa.region` does not exist.',
+    known: [byTests],
     example: { name: 'Error', code: 'ENOTFOUND' },
   },
   {
@@ -42,6 +44,7 @@ export const networkEntries: readonly CatalogueEntry[] = [
     actions: checkAddress,
     details:
       'Nothing listens at that address and port: a local pool is not started, or has another port.',
+    known: [byTests],
     example: { name: 'Error', code: 'ECONNREFUSED', elsewhere: true },
   },
   {
@@ -56,6 +59,7 @@ export const networkEntries: readonly CatalogueEntry[] = [
       ),
     actions: checkAddress,
     details: 'The network is down, or a firewall or a VPN leads elsewhere.',
+    known: [byNode],
     example: { name: 'Error', code: 'ENETUNREACH' },
   },
   {
@@ -67,6 +71,7 @@ export const networkEntries: readonly CatalogueEntry[] = [
     actions: checkAddress,
     details:
       'The connection broke before an answer came. An Apply reads the user pool again to find out whether the request arrived, and says so if it can’t be known.',
+    known: [byTests],
     example: { name: 'TimeoutError', message: 'socket hang up', code: 'ECONNRESET' },
   },
   {
@@ -78,6 +83,7 @@ export const networkEntries: readonly CatalogueEntry[] = [
     actions: checkAddress,
     details:
       'The address begins with `https:`, and the server behind it, or a proxy before it, answers without encryption. A local pool usually has an `http:` address.',
+    known: [byTests],
     example: { name: 'Error', code: 'EPROTO', elsewhere: true },
   },
   {
@@ -92,6 +98,7 @@ export const networkEntries: readonly CatalogueEntry[] = [
       ),
     actions: checkAddress,
     details: 'A certificate holds from one day to another, and this computer’s clock is outside.',
+    known: [byNode],
     example: { name: 'Error', code: 'CERT_HAS_EXPIRED', elsewhere: true },
   },
   {
@@ -109,6 +116,7 @@ export const networkEntries: readonly CatalogueEntry[] = [
           ),
     actions: checkAddress,
     details: 'The server shows the certificate of another one, as a portal of a hotel does.',
+    known: [byNode],
     example: { name: 'Error', code: 'ERR_TLS_CERT_ALTNAME_INVALID', elsewhere: true },
   },
   {
@@ -129,7 +137,8 @@ export const networkEntries: readonly CatalogueEntry[] = [
     sentence: untrustedSentence,
     actions: [openCaBundleSetting],
     details:
-      'Nobody that this computer trusts vouches for the server, as with a local one that signs its own certificate, or behind a proxy of a company that reads along. Set `cognitoMfa.caBundle` to a PEM file with the certificate of the issuer; `AWS_CA_BUNDLE` and `ca_bundle` of the AWS profile count too.',
+      'Nobody that this computer trusts vouches for the server, as with a local one that signs its own certificate, or behind a company proxy that inspects TLS. Set `cognitoMfa.caBundle` to a PEM file with the certificate of the issuer; `AWS_CA_BUNDLE` and `ca_bundle` of the AWS profile count too.',
+    known: [byNode],
     example: { name: 'Error', code: 'DEPTH_ZERO_SELF_SIGNED_CERT', elsewhere: true },
   },
   {
@@ -142,6 +151,7 @@ export const networkEntries: readonly CatalogueEntry[] = [
     actions: [openCaBundleSetting],
     details:
       'The file with the certificates to trust is not there, can not be read, or is no PEM file. The message says where it is named: `cognitoMfa.caBundle`, `AWS_CA_BUNDLE`, or `ca_bundle` of the AWS profile, in this order.',
+    known: [byTests],
     example: {
       name: 'UnusableCaBundle',
       message:
@@ -165,6 +175,7 @@ export const networkEntries: readonly CatalogueEntry[] = [
     actions: [tryAgain],
     details:
       'A connection must stand within `cognitoMfa.connectTimeout` seconds, and an answer come within `cognitoMfa.readTimeout`. An Apply reads the user pool again to find out whether the request was carried out.',
+    known: [byTests],
     example: {
       name: 'TimeoutError',
       message: 'a request has exceeded the configured 15000 ms requestTimeout.',

@@ -4,6 +4,7 @@ import type { Call, ErrorFacts } from '../call';
 import { profileSource } from '../sources';
 import { chooseProfile, showProblems } from './action';
 import type { CatalogueEntry } from './entry';
+import { documented, inModel, inferred, measured } from './evidence';
 import { smsRole } from './refusal';
 
 /** The service names the missing permission in its text and nowhere else. */
@@ -31,6 +32,7 @@ export const permissionEntries: readonly CatalogueEntry[] = [
     actions: [chooseProfile],
     details:
       'Whoever names a role in `SnsCallerArn` or in `EumsSms.CallerArn` gives it to Amazon Cognito, which IAM lets nobody do without `iam:PassRole` on that role.',
+    known: [documented('AWS, IAM User Guide: the permission and the words of a denial')],
     example: {
       name: 'AccessDeniedException',
       message:
@@ -57,6 +59,11 @@ export const permissionEntries: readonly CatalogueEntry[] = [
     actions: [showProblems],
     details:
       'The role in `SnsCallerArn` or in `EumsSms.CallerArn` must be one of the account in the ARN of the user pool. No permission changes that: make such a role there.',
+    known: [
+      measured('CreateUserPool, us-east-1, 2026-09-08', 'The words'),
+      inferred('other AWS services give these words the name `AccessDeniedException`', 'The name'),
+      inferred('from CreateUserPool', 'SetUserPoolMfaConfig refuses it too'),
+    ],
     example: {
       name: 'AccessDeniedException',
       message: 'Cross-account pass role is not allowed.',
@@ -71,6 +78,10 @@ export const permissionEntries: readonly CatalogueEntry[] = [
     actions: [chooseProfile],
     details:
       'The commands need `cognito-idp:GetUserPoolMfaConfig`, `cognito-idp:SetUserPoolMfaConfig`, `cognito-idp:ListUserPools` and `cognito-idp:DescribeUserPool`. A policy of the organisation can deny them too.',
+    known: [
+      inModel('`NotAuthorizedException`'),
+      documented('AWS, Common Errors', '`AccessDeniedException`'),
+    ],
     example: {
       name: 'AccessDeniedException',
       message:

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { operation } from '../failureText';
 import { openPool } from './action';
 import type { CatalogueEntry } from './entry';
+import { inferred, measured, updateResets } from './evidence';
 import { howToChangePool, invalidParameter } from './refusal';
 
 /** What the pool's email, account recovery and verification rule out: settings that no file holds. */
@@ -20,6 +21,7 @@ export const poolEntries: readonly CatalogueEntry[] = [
     actions: [openPool],
     details:
       '`EmailSendingAccount` in the `EmailConfiguration` of the user pool must be `DEVELOPER`, with an identity of Amazon SES.',
+    known: [measured('SetUserPoolMfaConfig, 2026-09-08'), updateResets],
     example: {
       name: 'InvalidParameterException',
       message:
@@ -43,6 +45,13 @@ export const poolEntries: readonly CatalogueEntry[] = [
     actions: [openPool],
     details:
       'Who has the mailbox would have the password and the code. Set `AccountRecoverySetting` of the user pool to `verified_email` and `verified_phone_number`, or to `admin_only`.',
+    known: [
+      measured(
+        'SetUserPoolMfaConfig',
+        'The words, and that `admin_only` and two ways of recovery are accepted',
+      ),
+      updateResets,
+    ],
     example: {
       name: 'InvalidParameterException',
       message:
@@ -63,6 +72,12 @@ export const poolEntries: readonly CatalogueEntry[] = [
     actions: [openPool],
     details:
       'Who has the phone would have the password and the code. Set `AccountRecoverySetting` of the user pool to `verified_email`, or to `admin_only`.',
+    known: [
+      measured('CreateUserPool', 'The words'),
+      inferred('from CreateUserPool', 'SetUserPoolMfaConfig refuses it too'),
+      measured('one report, aws-cdk issue 11478', 'It also came with two ways of recovery'),
+      updateResets,
+    ],
     example: {
       name: 'InvalidParameterException',
       message:
@@ -83,6 +98,10 @@ export const poolEntries: readonly CatalogueEntry[] = [
     actions: [openPool],
     details:
       '`AutoVerifiedAttributes` of the user pool has `phone_number`. A request with `OFF` may have no `SmsMfaConfiguration`, so on such a pool none is accepted.',
+    known: [
+      measured('SetUserPoolMfaConfig, us-east-1, 2022-12: terraform-provider-aws issue 28294'),
+      updateResets,
+    ],
     example: {
       name: 'InvalidParameterException',
       message: 'SMS configuration is required when phone_number is selected for auto verification',
@@ -104,6 +123,10 @@ export const poolEntries: readonly CatalogueEntry[] = [
     actions: [openPool],
     details:
       'A user pool that verifies phone numbers by itself sends text messages, and is not left without the settings for them.',
+    known: [
+      inferred('the words are published; which call gives them for such a pool is unmeasured'),
+      updateResets,
+    ],
     example: {
       name: 'InvalidParameterException',
       message:

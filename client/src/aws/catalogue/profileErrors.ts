@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { profileSource } from '../sources';
 import { chooseProfile } from './action';
 import type { CatalogueEntry, Match } from './entry';
+import { byTests } from './evidence';
 
 /*
  * What is wrong with a profile of the AWS files. No sentence quotes the error: that can hold the
@@ -42,6 +43,7 @@ export const profileEntries: readonly CatalogueEntry[] = [
           ),
     details:
       'The profile gets its credentials from a program. It failed, or what it wrote is not what [the AWS CLI asks for](https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sourcing-external.html). What it wrote can be secret, so neither the message nor the log has it.',
+    known: [byTests],
     example: {
       name: 'CredentialsProviderError',
       message: 'Profile work credential_process returned invalid JSON.',
@@ -59,6 +61,7 @@ export const profileEntries: readonly CatalogueEntry[] = [
       ),
     details:
       'The profile assumes a role with `mfa_serial`. Commands ask for the code; what happens by itself, such as looking whether an opened file is in sync, does not.',
+    known: [byTests],
     example: {
       name: 'CredentialsProviderError',
       message:
@@ -81,6 +84,7 @@ export const profileEntries: readonly CatalogueEntry[] = [
     actions: [chooseProfile],
     details:
       'The files are `~/.aws/config` and `~/.aws/credentials`, or those that `AWS_CONFIG_FILE` and `AWS_SHARED_CREDENTIALS_FILE` name. Another identity, such as that of the machine, is never used in place of the chosen profile.',
+    known: [byTests],
     example: {
       name: 'CredentialsProviderError',
       message:
@@ -109,6 +113,7 @@ export const profileEntries: readonly CatalogueEntry[] = [
     actions: [chooseProfile],
     details:
       'A setting of the profile is missing, such as `sso_region`, or names something that is not there, such as its `sso_session`. `aws configure sso` writes a complete one.',
+    known: [byTests],
     example: {
       name: 'CredentialsProviderError',
       message: "Profile 'work' is missing required property 'sso_session'.",

@@ -3,6 +3,7 @@ import { service } from '../failureText';
 import type { ErrorFacts } from '../call';
 import { openProxySetting, tryAgain } from './action';
 import type { CatalogueEntry } from './entry';
+import { documented } from './evidence';
 
 /** VS Code's own words for a proxy that it can't connect to; it gives the error no code. */
 const notConnected = /^Failed to establish a socket connection to proxies: /;
@@ -28,6 +29,7 @@ export const proxyEntries: readonly CatalogueEntry[] = [
     actions: [tryAgain, openProxySetting],
     details:
       'VS Code leads all requests of extensions through the proxy of its setting `http.proxy`, of `HTTPS_PROXY` in the environment, or of the operating system, and gets no connection to it.',
+    known: [documented('the source of VS Code’s proxy agent')],
     example: {
       name: 'Error',
       message: 'Failed to establish a socket connection to proxies: PROXY proxy.example.com:8080',
@@ -46,6 +48,7 @@ export const proxyEntries: readonly CatalogueEntry[] = [
     actions: [openProxySetting],
     details:
       'The proxy lets nobody through whom it does not know. VS Code asks for its password where it can; a user name and a password can stand in the address of `http.proxy` too.',
+    known: [documented('RFC 9110: status 407')],
     example: { name: 'UnknownError', httpStatus: 407 },
   },
 ];

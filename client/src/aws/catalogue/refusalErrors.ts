@@ -4,6 +4,7 @@ import { regionOf } from '../userPools';
 import type { Call } from '../call';
 import { openTargets, showProblems } from './action';
 import type { CatalogueEntry } from './entry';
+import { documented, inModel, measured } from './evidence';
 import { invalidParameter } from './refusal';
 
 /** Refusals of any kind; for words that aren't known, the last entry passes them on. */
@@ -22,6 +23,7 @@ export const refusalEntries: readonly CatalogueEntry[] = [
     actions: [openTargets],
     details:
       'A user pool that is replicated to other Regions is changed in its primary Region, with which its ID begins. Correct the `region` of the target in `cognitoMfa.targets`, or leave it out there.',
+    known: [inModel('The name, and that replicas lack operations')],
     example: { name: 'OperationNotEnabledException' },
   },
   {
@@ -36,6 +38,7 @@ export const refusalEntries: readonly CatalogueEntry[] = [
     actions: [showProblems],
     details:
       'A value breaks a limit of the service: its type, length, pattern or set of values. The service names the member; the Problems panel shows where it is. An `ExternalId` is left out of the message.',
+    known: [measured('SetUserPoolMfaConfig, with a value outside its set')],
     example: {
       name: 'InvalidParameterException',
       message:
@@ -53,6 +56,13 @@ export const refusalEntries: readonly CatalogueEntry[] = [
     sentence: (call, facts) => refusedSentence(call, quoted(facts)),
     details:
       'The message passes on what the service says, such as of a `Region` in `EumsSms` that is not the pool’s own. The log has the request ID, which the support of AWS asks for.',
+    known: [
+      inModel('`InvalidParameterException` stands for many reasons'),
+      documented(
+        'the API reference; no wording is published',
+        'A `Region` in `EumsSms` other than the pool’s own is refused',
+      ),
+    ],
     example: { name: 'InvalidParameterException', message: 'The service gives its reason here.' },
   },
 ];

@@ -4,6 +4,7 @@ import type { Call, ErrorFacts } from '../call';
 import { addressSource, profileSource } from '../sources';
 import { chooseProfile, openAddressSetting, openRegionSetting, tryAgain } from './action';
 import type { CatalogueEntry } from './entry';
+import { byTests, documented, inModel } from './evidence';
 
 export const serviceEntries: readonly CatalogueEntry[] = [
   {
@@ -16,6 +17,7 @@ export const serviceEntries: readonly CatalogueEntry[] = [
     actions: [openRegionSetting],
     details:
       'To list user pools a Region is needed. A file with a `UserPoolId` needs none: the ID begins with it.',
+    known: [byTests],
     example: { name: 'Error', message: 'Region is missing' },
   },
   {
@@ -29,6 +31,7 @@ export const serviceEntries: readonly CatalogueEntry[] = [
         : l10n.t('Someone else is changing user pool {0} right now: try again in a moment.', pool),
     actions: [tryAgain],
     details: 'Two changes of one user pool came at the same time, and this one was refused.',
+    known: [inModel()],
     example: { name: 'ConcurrentModificationException' },
   },
   {
@@ -55,6 +58,10 @@ export const serviceEntries: readonly CatalogueEntry[] = [
     actions: [tryAgain],
     details:
       'The account’s [quota of requests](https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html) is used up, by whomever. Reading is tried again by itself before you see this, and so is a change, at most twice and only while the user pool is as you saw it.',
+    known: [
+      inModel('`TooManyRequestsException`'),
+      documented('the AWS SDK’s list of errors that it tries again', 'The other names'),
+    ],
     example: { name: 'TooManyRequestsException', message: 'Rate exceeded' },
   },
   {
@@ -66,6 +73,7 @@ export const serviceEntries: readonly CatalogueEntry[] = [
     actions: [chooseProfile],
     details:
       'The ID is misspelt, the user pool was deleted, or it is in another AWS account than the credentials.',
+    known: [inModel()],
     example: {
       name: 'ResourceNotFoundException',
       message: 'User pool us-east-1_Ab12Cd34E does not exist.',
@@ -91,6 +99,10 @@ export const serviceEntries: readonly CatalogueEntry[] = [
     actions: [tryAgain],
     details:
       'The fault is the service’s. An Apply reads the user pool again to find out whether the request was carried out.',
+    known: [
+      inModel('`InternalErrorException`'),
+      documented('AWS, Common Errors', 'The other names'),
+    ],
     example: { name: 'InternalErrorException', httpStatus: 500 },
   },
   {
@@ -102,7 +114,8 @@ export const serviceEntries: readonly CatalogueEntry[] = [
     sentence: unreadableSentence,
     actions: [tryAgain, openAddressSetting],
     details:
-      'At that address is something else than Amazon Cognito, such as a proxy that wants you to sign in, or the service has learnt something that this extension does not know.',
+      'Something other than Amazon Cognito answered, such as a proxy that wants you to sign in, or the service has learnt something that this extension does not know.',
+    known: [byTests],
     example: { name: 'UnexpectedAnswer', message: 'MfaConfiguration isn’t a string.' },
   },
   {
@@ -112,6 +125,7 @@ export const serviceEntries: readonly CatalogueEntry[] = [
     carriedOut: 'maybe',
     sentence: (call) => l10n.t('{0} was cancelled.', operation(call)),
     details: 'You cancelled the command, so there is no message: this stands in the log.',
+    known: [byTests],
     example: { name: 'AbortError' },
   },
 ];

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { operation } from '../failureText';
 import { openPool, openRole, showProblems, tryAgain } from './action';
 import type { CatalogueEntry } from './entry';
+import { documented, inModel, inferred, measured } from './evidence';
 import { invalidParameter, partOf, smsRole } from './refusal';
 
 const allowedSnsRegion = /^Invalid snsRegion\. Allowed SNS regions? for \S+ (?:is|are) (.+?)\.?$/;
@@ -21,6 +22,17 @@ export const smsEntries: readonly CatalogueEntry[] = [
     actions: [showProblems],
     details:
       'An `SmsConfiguration` sends with Amazon SNS, as the role in `SnsCallerArn`, or with AWS End User Messaging SMS, as the one in `EumsSms.CallerArn`. `ExternalId` is the value that the trust policy of the role asks for as `sts:ExternalId`.',
+    known: [
+      measured(
+        'with an ARN that is not valid, whatever the mode: floci pull request 2831, 2026-08-31',
+        'The words',
+      ),
+      documented('the developer guide', 'The trust policy must ask for `sts:ExternalId`'),
+      measured(
+        'CreateUserPool, for a fixture of moto',
+        'A user pool was made without `ExternalId`, so its absence alone is no proven refusal',
+      ),
+    ],
     example: {
       name: 'InvalidParameterException',
       message:
@@ -41,6 +53,10 @@ export const smsEntries: readonly CatalogueEntry[] = [
     actions: [showProblems],
     details:
       'From most Regions a user pool sends text messages from its own Region, from some by another one only. The rule [sns-region-pool](rules.md#sns-region-pool) says so before anything is sent.',
+    known: [
+      measured('CreateUserPool, ap-northeast-2', 'The words'),
+      inferred('from CreateUserPool', 'SetUserPoolMfaConfig refuses it too'),
+    ],
     example: {
       name: 'InvalidParameterException',
       message: 'Invalid snsRegion. Allowed SNS region for ap-northeast-2 is ap-northeast-1',
@@ -59,6 +75,7 @@ export const smsEntries: readonly CatalogueEntry[] = [
     actions: [openPool],
     details:
       'The SMS settings of a user pool also serve to verify phone numbers and to recover accounts. **Pull from User Pool** puts them into the file as the pool has them.',
+    known: [measured('through CloudFormation: amplify-backend issue 1481')],
     example: {
       name: 'InvalidParameterException',
       message: "Can't turn off SMS_MFA when SMS configuration is set for the user pool",
@@ -78,6 +95,17 @@ export const smsEntries: readonly CatalogueEntry[] = [
     actions: [openRole, tryAgain],
     details:
       'Amazon Cognito sends text messages as the role in `SnsCallerArn`, which needs `sns:Publish` on `*`, or as the one in `EumsSms.CallerArn`, which needs `sms-voice:SendTextMessage`. Where the policy of the latter names the ARN of a phone number, sender ID or phone pool as its resource, `OriginationIdentity` must be that same ARN: the number itself is refused in the same way. A policy that was made seconds ago can fail until IAM has spread it.',
+    known: [
+      inModel('The name'),
+      measured(
+        'Terraform tries again by these words',
+        'The words, which also come for seconds after a role was made',
+      ),
+      documented(
+        'the API reference of `OriginationIdentity`',
+        'A number in place of the ARN is refused in the same way',
+      ),
+    ],
     example: {
       name: 'InvalidSmsRoleAccessPolicyException',
       message: 'Role does not have permission to publish with SNS',
@@ -97,6 +125,17 @@ export const smsEntries: readonly CatalogueEntry[] = [
     actions: [openRole, tryAgain],
     details:
       'The trust policy of the role must let the service principal `cognito-idp.amazonaws.com` do `sts:AssumeRole`. A condition on `sts:ExternalId` must have the value of `ExternalId` in the file, one on `aws:SourceAccount` the account of the user pool, and one on `aws:SourceArn` its ARN. A role that was made seconds ago can fail until IAM has spread it.',
+    known: [
+      inModel('The name'),
+      measured(
+        'Terraform tries again by these words',
+        'The words, which also come for seconds after a role was made',
+      ),
+      documented(
+        'the developer guide',
+        'The conditions `sts:ExternalId`, `aws:SourceAccount` and `aws:SourceArn`',
+      ),
+    ],
     example: {
       name: 'InvalidSmsRoleTrustRelationshipException',
       message: 'Role does not have a trust relationship allowing Cognito to assume the role',
