@@ -6,6 +6,7 @@ import type { Rule } from '../../core/src/engine/rule';
 import { isObject, stringAt, type JsonObject } from '../local-pool/awsJson';
 import { startLocalPool, type LocalPool, type PoolSeed } from '../local-pool/localPool';
 import { post } from '../local-pool/testClient';
+import { rulesMarked } from '../rules/support/testsOf';
 import { poolMembers, tierOf } from './core/support/poolSeeds';
 
 /** The user pool of examples that name none. */
@@ -15,7 +16,7 @@ const ownPool = 'us-east-1_Examp1es';
  * Rules on what is no strict JSON and so can't reach the service as it stands. Apply sends the
  * request that it reads out of the file, except where there is none to read.
  */
-const notSendable = ['cli-byte-order-mark', 'cli-comment', 'cli-trailing-comma', 'json-syntax'];
+const notSendable = rulesMarked('notJson').toSorted();
 
 /** The example as strict JSON; undefined where it is something else. */
 function strictJson(text: string): JsonObject | undefined {

@@ -15,17 +15,13 @@ import { refactorings } from '../../../core/src/refactorings/index';
 import { reviewChanges } from '../../../core/src/request/review';
 import { reviewLines } from '../../../core/src/request/reviewText';
 import { rules } from '../../../core/src/rules/index';
+import { testsByRule } from '../../rules/support/testsOf';
 import { inBrackets, outside } from '../support/translations';
-import { adviceCases } from './support/adviceCases';
 import { jsonService, open } from './support/documents';
-import { formCases } from './support/formCases';
-import { poolCases } from './support/poolCases';
-import { roleCases } from './support/roleCases';
-import { modeCases, valueCases } from './support/ruleCases';
 
-const cases = [modeCases, valueCases, formCases, roleCases, adviceCases]
-  .flatMap((byRule) => Object.values(byRule).flat())
-  .map(([, text]) => text.replaceAll(/[«»]/g, ''));
+const cases = [...testsByRule.values()]
+  .flatMap(({ finds, leavesAlone }) => [...finds, ...leavesAlone])
+  .map(([, text, facts]) => ({ text: text.replaceAll(/[«»]/g, ''), facts }));
 
 /** Texts with syntax errors of every kind, and what no rule's case has. */
 const broken = [
@@ -36,15 +32,17 @@ const broken = [
 ];
 
 const texts = [
-  ...new Set([...rules.flatMap(({ example }) => [example.bad, example.good]), ...cases, ...broken]),
+  ...new Set([
+    ...rules.flatMap(({ example }) => [example.bad, example.good]),
+    ...cases.filter(({ facts }) => !facts).map(({ text }) => text),
+    ...broken,
+  ]),
 ];
 
 /** The same texts without a user pool, and those of the rules that compare them with one. */
 const withPools: readonly (readonly [text: string, facts?: PoolFacts | undefined])[] = [
   ...texts.map((text) => [text] as const),
-  ...Object.values(poolCases)
-    .flat()
-    .map(([, text, facts]) => [text.replaceAll(/[«»]/g, ''), facts] as const),
+  ...cases.filter(({ facts }) => facts).map(({ text, facts }) => [text, facts] as const),
 ];
 
 function wrapped(text: unknown): void {

@@ -3,22 +3,9 @@ import { parseMfaDocument } from '../../../core/src/document/mfaDocument';
 import type { PoolFacts } from '../../../core/src/model/poolFacts';
 import { rules } from '../../../core/src/rules/index';
 import type { Finding } from '../../../core/src/engine/rule';
+import { namesOfFiles, testsByRule } from '../../rules/support/testsOf';
 import { findingsOf, rulesBrokenWith } from './support/documents';
-import { adviceCases } from './support/adviceCases';
-import { formCases } from './support/formCases';
-import { poolCases } from './support/poolCases';
-import { roleCases } from './support/roleCases';
-import { modeCases, valueCases, type Case } from './support/ruleCases';
 import { applyChanges, marked } from './support/text';
-
-const cases: Readonly<Record<string, readonly Case[]>> = {
-  ...modeCases,
-  ...valueCases,
-  ...formCases,
-  ...roleCases,
-  ...adviceCases,
-  ...poolCases,
-};
 
 const problems = (text: string) => parseMfaDocument(text).syntaxProblems.length;
 
@@ -47,12 +34,27 @@ describe('Rules', () => {
     assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
   });
 
-  it('are each tested by cases of their own', () => {
-    assert.deepEqual(Object.keys(cases).toSorted(), rules.map(({ id }) => id).toSorted());
+  it('are named by the files of their tests, each of which is of a rule', () => {
+    const ids = new Set(rules.map(({ id }) => id));
+    assert.deepEqual(
+      namesOfFiles().filter((name) => !ids.has(name)),
+      [],
+    );
   });
 
   for (const { id, severity, summary, details, example } of rules) {
     describe(id, () => {
+      const { finds = [], leavesAlone = [] } = testsByRule.get(id) ?? {};
+
+      it('has tests of its own: what it finds, and what it leaves alone', () => {
+        assert.ok(
+          testsByRule.has(id),
+          `The rule ${id} has no tests: "npm run new-rule -- ${id}" makes test/rules/${id}.ts.`,
+        );
+        assert.ok(finds.length > 0, `test/rules/${id}.ts has no text that breaks the rule.`);
+        assert.ok(leavesAlone.length > 0, `test/rules/${id}.ts has no text that nearly does.`);
+      });
+
       it('reports its bad example', () => {
         const findings = findingsOf(id, example.bad, example.pool);
         assert.ok(findings.length > 0);
@@ -77,11 +79,19 @@ describe('Rules', () => {
         }
       });
 
-      for (const [what, source, pool] of cases[id] ?? []) {
-        const { text, ranges: expected } = marked(source);
-        it(expected.length > 0 ? `reports: ${what}` : `does not report: ${what}`, () => {
+      for (const [what, source, pool] of finds) {
+        it(`reports: ${what}`, () => {
+          const { text, ranges: expected } = marked(source);
+          assert.notEqual(expected.length, 0, 'what is to be reported stands between « and »');
           assert.deepEqual(ranges(findingsOf(id, text, pool)), expected);
           checkFixes(id, text, pool);
+        });
+      }
+
+      for (const [what, text, pool] of leavesAlone) {
+        it(`does not report: ${what}`, () => {
+          assert.doesNotMatch(text, /[«»]/, 'nothing is to be reported');
+          assert.deepEqual(findingsOf(id, text, pool), []);
         });
       }
 
