@@ -45,7 +45,7 @@ describe('The button beside the message of a failure', () => {
       assert.doesNotMatch(message, /top-secret/);
       assert.deepEqual(
         buttons.map(({ title }) => title),
-        ['Open Role in AWS Console', 'Show Log'],
+        ['Open Role in AWS Console', 'Try Again', 'Show Log'],
       );
       press(dialogs.notice, 'Open Role in AWS Console');
       await until('the address', () => dialogs.opened.length > 0);
