@@ -6,15 +6,21 @@ import { join } from 'node:path';
 /** @typedef {import('./cleanup.mjs').Cleanup} Cleanup */
 
 /**
+ * The environment with the user's own AWS settings taken out.
+ * @returns {NodeJS.ProcessEnv}
+ */
+export const environmentWithoutAws = () =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('AWS_')));
+
+/**
  * The environment with the user's own AWS settings taken out and made-up credentials put in: nothing done
  * here can reach a real AWS account.
  * @param {string} emptyDir a folder without AWS files
  * @returns {NodeJS.ProcessEnv}
  */
 export function localAwsEnvironment(emptyDir) {
-  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('AWS_'));
   return {
-    ...Object.fromEntries(own),
+    ...environmentWithoutAws(),
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
     // Where the local user pools are, going by their ids.

@@ -1,5 +1,6 @@
 // A worker in Node, for the tests that need no editor.
 import { join } from 'node:path';
+import { environmentWithoutAws } from '../host/environment.mjs';
 import { root } from '../host/paths.mjs';
 import { Process } from '../host/process.mjs';
 
@@ -14,7 +15,7 @@ import { Process } from '../host/process.mjs';
 export const nodeWorker = (cleanup, logFile) => (env) => {
   const script = join(root, 'out/test/runner/main.js');
   const worker = new Process(cleanup, process.execPath, [script], {
-    env: { ...process.env, ...env },
+    env: { ...environmentWithoutAws(), ...env },
     quiet: true,
     logFile,
   });

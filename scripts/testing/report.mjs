@@ -37,18 +37,18 @@ export class Report {
    * @param {string} suite
    * @param {FileResult} result
    */
-  file(suite, { name, passed, failed, failures, skipped, seconds }) {
-    this.#counts.passed += passed;
-    this.#counts.failed += failed;
-    if (passed + failed + skipped.length === 0) return;
+  file(suite, { name, passed, failed, skipped, seconds }) {
+    this.#counts.passed += passed.length;
+    this.#counts.failed += failed.length;
+    if (passed.length + failed.length + skipped.length === 0) return;
     const counts = [
-      `${passed} passed`,
-      ...(failed > 0 ? [`${failed} FAILED`] : []),
+      `${passed.length} passed`,
+      ...(failed.length > 0 ? [`${failed.length} FAILED`] : []),
       ...(skipped.length > 0 ? [`${skipped.length} skipped`] : []),
     ].join(', ');
     console.log(`${suite.padEnd(9)} ${name.padEnd(28)} ${counts}, ${seconds.toFixed(1)} s`);
     for (const title of skipped) console.log(`  ${title}`);
-    for (const failure of failures) console.log(`${indented(failure)}\n`);
+    for (const failure of failed) console.log(`${indented(failure)}\n`);
   }
 
   /**
@@ -59,10 +59,9 @@ export class Report {
    * @param {string} logFile where the rest of what it printed is
    */
   suite(suite, results, begin, logFile) {
-    const sum = (/** @type {(result: FileResult) => number} */ of) =>
-      results.reduce((total, result) => total + of(result), 0);
-    const [passed, failed] = [sum((one) => one.passed), sum((one) => one.failed)];
-    const skipped = sum((one) => one.skipped.length);
+    const count = (/** @type {'passed' | 'failed' | 'skipped'} */ what) =>
+      results.reduce((total, result) => total + result[what].length, 0);
+    const [passed, failed, skipped] = [count('passed'), count('failed'), count('skipped')];
     if (passed + failed === 0) {
       this.#counts.failed++;
       console.log(`${suite}: no test was run.`);

@@ -1,5 +1,5 @@
 // The steps of a test run: what needs what, and what is done beside what.
-import { mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { errorText } from '../host/cleanup.mjs';
 import { bin, root } from '../host/paths.mjs';
@@ -11,6 +11,7 @@ import { SuiteRun } from './suite.mjs';
 /** @typedef {import('../host/cleanup.mjs').Cleanup} Cleanup */
 /** @typedef {import('./files.mjs').Suite} Suite */
 /** @typedef {import('./report.mjs').Report} Report */
+/** @typedef {import('./suite.mjs').FileResult} FileResult */
 /** @typedef {import('./suite.mjs').StartWorker} StartWorker */
 /** @typedef {import('./suite.mjs').TestFile} TestFile */
 /**
@@ -90,7 +91,10 @@ async function runSuite(cleanup, report, { suite, files, lanes, ready, jobs, gre
   const suiteRun = new SuiteRun(cleanup, files, {
     stallMs,
     ...(grep !== undefined && { grep }),
-    onFile: (result) => report.file(suite, result),
+    onFile: (result) => {
+      report.file(suite, result);
+      logTimes(suite, result);
+    },
   });
   /** @type {StartWorker} */
   let start;
@@ -110,6 +114,16 @@ async function runSuite(cleanup, report, { suite, files, lanes, ready, jobs, gre
   await Promise.all(workers);
   suiteRun.finish();
   report.suite(suite, suiteRun.results, begin, relative(root, logFile(suite)));
+}
+
+/**
+ * Writes to the log of the suite how long each test took.
+ * @param {Suite} suite
+ * @param {FileResult} result
+ */
+function logTimes(suite, { name, passed }) {
+  const lines = passed.map(({ title, milliseconds }) => `${name}: ${milliseconds} ms: ${title}\n`);
+  appendFileSync(logFile(suite), lines.join(''));
 }
 
 /** @param {string} suite */

@@ -17,9 +17,8 @@ import { Progress } from './progress.mjs';
 /**
  * @typedef {object} FileResult what became of the tests of one file
  * @property {string} name
- * @property {number} passed
- * @property {number} failed
- * @property {string[]} failures each with its title and what is wrong
+ * @property {{ title: string, milliseconds: number }[]} passed the tests that have passed
+ * @property {string[]} failed the titles of the others, each with what is wrong
  * @property {string[]} skipped titles with the reason
  * @property {number} seconds
  */
@@ -176,8 +175,10 @@ class WorkerWatch {
     else if (event.kind === 'fileEnded') this.#endFile();
     else if (event.kind === 'begun') this.#running = event.title;
     else if (event.kind === 'failed') this.#addFailure(event.title, event.text);
-    else if (event.kind === 'passed' && this.#file) this.#file.passed++;
-    else if (event.kind === 'skipped') this.#file?.skipped.push(event.title);
+    else if (event.kind === 'passed') {
+      const { title, milliseconds } = event;
+      this.#file?.passed.push({ title, milliseconds });
+    } else if (event.kind === 'skipped') this.#file?.skipped.push(event.title);
     else if (event.kind === 'done') this.#done = true;
   }
 
@@ -191,9 +192,7 @@ class WorkerWatch {
 
   /** @param {string} title @param {string} text */
   #addFailure(title, text) {
-    if (!this.#file) return;
-    this.#file.failed++;
-    this.#file.failures.push(`${title}\n${text}`);
+    this.#file?.failed.push(`${title}\n${text}`);
   }
 
   #endFile() {
@@ -205,8 +204,8 @@ class WorkerWatch {
 
 /** @param {string} name @returns {FileResult} */
 const emptyFile = (name) => ({
-  ...{ name, passed: 0, failed: 0, failures: [], skipped: [], seconds: 0 },
+  ...{ name, passed: [], failed: [], skipped: [], seconds: 0 },
 });
 
 /** @param {string} name @param {string} failure @returns {FileResult} */
-const failedFile = (name, failure) => ({ ...emptyFile(name), failed: 1, failures: [failure] });
+const failedFile = (name, failure) => ({ ...emptyFile(name), failed: [failure] });

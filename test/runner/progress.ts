@@ -10,7 +10,7 @@ export type TestEvent =
   | { readonly kind: 'file' | 'fileEnded'; readonly path: string }
   /** A test or a hook has begun. */
   | { readonly kind: 'begun'; readonly title: string }
-  | { readonly kind: 'passed'; readonly title: string }
+  | { readonly kind: 'passed'; readonly title: string; readonly milliseconds: number }
   /** The reason stands in the title; see `skipBecause`. */
   | { readonly kind: 'skipped'; readonly title: string }
   /** `text` says what is wrong, with a stack. */

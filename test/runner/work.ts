@@ -83,7 +83,7 @@ function report(runner: Mocha.Runner, tell: Tell): void {
   runner.on('test', begun);
   runner.on('hook', begun);
   runner.on('pass', (test) => {
-    tell({ kind: 'passed', title: test.fullTitle() });
+    tell({ kind: 'passed', title: test.fullTitle(), milliseconds: test.duration ?? 0 });
   });
   runner.on('fail', (test, error: unknown) => {
     tell({ kind: 'failed', title: test.fullTitle(), text: failureText(error) });
