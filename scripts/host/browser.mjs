@@ -18,6 +18,23 @@ export async function prepareBrowser(cleanup) {
   return chromium;
 }
 
+/** Leaves out what no test looks at and the workbench would draw again at every change. */
+const lightSettings = {
+  'workbench.reduceMotion': 'on',
+  'workbench.layoutControl.enabled': false,
+  'window.menuBarVisibility': 'hidden',
+  'window.commandCenter': false,
+  'breadcrumbs.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
+  'editor.bracketPairColorization.enabled': false,
+  'editor.guides.indentation': false,
+  'editor.occurrencesHighlight': 'off',
+  'editor.cursorBlinking': 'solid',
+  'editor.lightbulb.enabled': 'off',
+  'problems.decorations.enabled': false,
+};
+
 /**
  * Starts the editor tests.
  * @param {Cleanup} cleanup
@@ -26,9 +43,12 @@ export async function prepareBrowser(cleanup) {
  * @returns {Promise<{ done: Promise<void> }>} `done` rejects when the tests could not end
  */
 export async function startBrowserTests(cleanup, { folder, testsPath, env, logFile }, chromium) {
-  const server = await startServer(cleanup, { env, logFile });
+  const server = await startServer(cleanup, { env, logFile, settings: lightSettings });
   const browser = await launchChromium(cleanup, chromium);
-  const page = await browser.newPage();
+  const page = await browser.newPage({
+    viewport: { width: 800, height: 500 },
+    reducedMotion: 'reduce',
+  });
   const keep = (/** @type {string} */ text) => appendFileSync(logFile, `${text}\n`);
   page.on('pageerror', (error) => keep(error.message));
   /** @param {string} _type @param {unknown[]} args */

@@ -13,6 +13,9 @@ import { startLocalPool, type LocalPool } from '../../local-pool/localPool';
 import { ScriptedDialogs } from './scriptedDialogs';
 import { closeEditors, openFile, testApi } from './workspace';
 
+/** The service of all tests that run in this editor: to start one takes longer than most of them. */
+let shared: Promise<LocalPool> | undefined;
+
 /** A local user pool service that the extension talks to, and a second client to check with. */
 export class PoolSession {
   private running: LocalPool | undefined;
@@ -25,13 +28,12 @@ export class PoolSession {
   }
 
   async start(): Promise<void> {
-    this.running = await startLocalPool();
+    this.running = await (shared ??= startLocalPool());
     await this.useEndpoint(this.running.url);
   }
 
   async stop(): Promise<void> {
     await this.useEndpoint(undefined);
-    await this.pool.close();
   }
 
   async useEndpoint(url: string | undefined): Promise<void> {
@@ -108,7 +110,7 @@ export class PoolSession {
   }
 }
 
-/** Gives the tests of a `describe` a service of their own, reset before each of them. */
+/** Gives the tests of a `describe` the service, reset before each of them. */
 export function usePoolSession(): PoolSession {
   const session = new PoolSession();
   before(() => session.start());
