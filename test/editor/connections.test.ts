@@ -6,7 +6,7 @@ import { ScriptedDialogs } from './support/scriptedDialogs';
 import { withSetting } from './support/workspace';
 
 describe('The connection to a user pool', () => {
-  const session = usePoolSession();
+  const session = usePoolSession({ alone: true });
   const open = () => session.openCustomers();
 
   it('is named where it leads, though only the environment knows the address', async () => {

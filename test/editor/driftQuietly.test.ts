@@ -12,7 +12,7 @@ import { closeEditors, testApi, withSetting } from './support/workspace';
 const needsAnswer = 'Reading the user pool needs an answer from you: run Check against User Pool.';
 
 describe('An opened file and its user pool, read quietly,', () => {
-  const session = usePoolSession();
+  const session = usePoolSession({ alone: true });
   let sts: LocalSts;
 
   before(async () => {

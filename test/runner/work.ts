@@ -11,8 +11,10 @@ import { stallMs } from './stall';
  * by COGNITO_MFA_TEST_RUN, with `files.txt`, a path a line, and `claims/`, which gets a file for each line
  * that a worker has taken. This worker's progress file is named by COGNITO_MFA_TEST_PROGRESS.
  * Tests that fail are told there; it rejects only when the run itself can't be carried out.
+ *
+ * @param rootHooks are run with each file, such as `afterAll` at its end
  */
-export async function work(): Promise<void> {
+export async function work(rootHooks: Mocha.RootHookObject = {}): Promise<void> {
   const run = variable('COGNITO_MFA_TEST_RUN');
   const tell = progressTo(variable('COGNITO_MFA_TEST_PROGRESS'));
   // An ES module.
@@ -21,7 +23,7 @@ export async function work(): Promise<void> {
   for (const [index, path] of paths.entries()) {
     if (!claim(join(run, 'claims', String(index)))) continue;
     tell({ kind: 'file', path });
-    await runFile(newMocha(Mocha), path, tell);
+    await runFile(newMocha(Mocha, rootHooks), path, tell);
     tell({ kind: 'fileEnded', path });
   }
   tell({ kind: 'done' });
@@ -44,10 +46,11 @@ function claim(path: string): boolean {
   }
 }
 
-function newMocha(Implementation: typeof Mocha): Mocha {
+function newMocha(Implementation: typeof Mocha, rootHooks: Mocha.RootHookObject): Mocha {
   const grep = process.env['COGNITO_MFA_TEST_GREP'];
   return new Implementation({
     ui: 'bdd',
+    rootHooks,
     ...(grep !== undefined && { grep }),
     timeout: stallMs,
     // The base of all reporters prints nothing.

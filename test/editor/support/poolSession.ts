@@ -13,12 +13,15 @@ import { startLocalPool, type LocalPool } from '../../local-pool/localPool';
 import { ScriptedDialogs } from './scriptedDialogs';
 import { closeEditors, openFile, testApi } from './workspace';
 
-/** The service of all tests that run in this editor: to start one takes longer than most of them. */
+/** The service of most tests that run in this editor: to start one takes longer than most of them. */
 let shared: Promise<LocalPool> | undefined;
 
 /** A local user pool service that the extension talks to, and a second client to check with. */
 export class PoolSession {
   private running: LocalPool | undefined;
+
+  /** @param alone whether no other tests use the service, and so nobody has agreed to its address yet */
+  constructor(private readonly alone = false) {}
 
   get pool(): LocalPool {
     if (!this.running) {
@@ -28,12 +31,13 @@ export class PoolSession {
   }
 
   async start(): Promise<void> {
-    this.running = await (shared ??= startLocalPool());
+    this.running = await (this.alone ? startLocalPool() : (shared ??= startLocalPool()));
     await this.useEndpoint(this.running.url);
   }
 
   async stop(): Promise<void> {
     await this.useEndpoint(undefined);
+    if (this.alone) await this.pool.close();
   }
 
   async useEndpoint(url: string | undefined): Promise<void> {
@@ -110,9 +114,9 @@ export class PoolSession {
   }
 }
 
-/** Gives the tests of a `describe` the service, reset before each of them. */
-export function usePoolSession(): PoolSession {
-  const session = new PoolSession();
+/** Gives the tests of a `describe` the service, or one of their own, reset before each of them. */
+export function usePoolSession({ alone = false } = {}): PoolSession {
+  const session = new PoolSession(alone);
   before(() => session.start());
   after(() => session.stop());
   beforeEach(async () => {

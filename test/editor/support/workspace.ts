@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { rm } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import type { TestApi } from '../../../client/src/extension';
 import { until } from './until';
 
 let count = 0;
+
+/** The files that tests have made in the workspace. */
+const made: vscode.Uri[] = [];
 
 /** The workspace folder: a copy that the test run throws away, so tests may write into it. */
 export function workspaceFolder(): vscode.Uri {
@@ -17,6 +21,7 @@ export async function openFile(text: string, name?: string): Promise<vscode.Text
   count += 1;
   const uri = vscode.Uri.joinPath(workspaceFolder(), name ?? `test-${count}.mfa.json`);
   await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+  made.push(uri);
   const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document);
   return document;
@@ -49,6 +54,14 @@ export async function closeEditors(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Leaves the workspace as the next file of tests wants it, whichever that is. */
+export async function tidyUp(): Promise<void> {
+  await closeEditors();
+  for (const uri of new Set(made.splice(0).map(String))) {
+    await rm(vscode.Uri.parse(uri).fsPath, { force: true });
+  }
 }
 
 /** The active extension with what it lets tests do. */
