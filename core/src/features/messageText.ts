@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { placeholder } from '../document/placeholder';
-import { smsSegments } from '../sms/segments';
+import { segmentsOf } from '../sms/segments';
 
 /** What the placeholder is, in Markdown. */
 export function placeholderText(): string {
@@ -28,7 +28,7 @@ export function smsSummary(message: string): string | undefined {
   if (message.length > longestSms) {
     return undefined;
   }
-  const { encoding, length, segments } = smsSegments(message);
+  const { encoding, length, segments } = segmentsOf(message);
   if (segments > 1) {
     return l10n.t('{0} characters, {1}, {2} segments', length, encoding, segments);
   }

@@ -34,7 +34,7 @@ import { smsCallerArnAccount } from './smsCallerArnAccount';
 import { smsCallerArnMissing } from './smsCallerArnMissing';
 import { smsCallerArnPartition } from './smsCallerArnPartition';
 import { smsCallerArnRole } from './smsCallerArnRole';
-import { smsSegmentsRule } from './smsSegments';
+import { smsSegments } from './smsSegments';
 import { snsRegionName } from './snsRegionName';
 import { snsRegionPool } from './snsRegionPool';
 import { tooLong } from './tooLong';
@@ -64,7 +64,7 @@ export const rules: readonly Rule[] = [
   placeholderRepeated,
   messageCharacters,
   messageWhiteSpace,
-  smsSegmentsRule,
+  smsSegments,
   relyingPartyForm,
   relyingPartyPublicSuffix,
   passkeySingleFactor,

@@ -3,7 +3,7 @@ import { lazyPattern } from '../document/lazyPattern';
 import { rangeOf, type TextRange } from '../document/textRange';
 import { contentRange } from '../document/stringContent';
 import { characterCount } from '../schema/structure';
-import { smsSegments, type SmsSegments } from '../sms/segments';
+import { segmentsOf, type SmsSegments } from '../sms/segments';
 import type { Fix, Rule } from '../engine/rule';
 import { replace } from '../engine/fixes';
 import type { StringMember } from '../document/stringMember';
@@ -32,7 +32,7 @@ const plainForms: readonly (readonly [typographic: RegExp, plain: string])[] = [
   [/[\u00ad\u200b\u2060\ufeff]/gu, ''],
 ];
 
-export const smsSegmentsRule: Rule = {
+export const smsSegments: Rule = {
   id: 'sms-segments',
   severity: 'warning',
   summary: 'A text message fits into one segment.',
@@ -47,7 +47,7 @@ export const smsSegmentsRule: Rule = {
     if (!member || !isReady(member.value)) {
       return [];
     }
-    const sent = smsSegments(member.value);
+    const sent = segmentsOf(member.value);
     if (sent.segments === 1) {
       return [];
     }
@@ -73,7 +73,7 @@ function culpritsIn(value: string, { outsideGsm }: SmsSegments): readonly string
   const characters = Array.from(value);
   const rest = characters.filter((character) => !outside.has(character));
   const few = characters.length - rest.length <= maximumCulprits;
-  return few && smsSegments(rest.join('')).segments === 1 ? outsideGsm : [];
+  return few && segmentsOf(rest.join('')).segments === 1 ? outsideGsm : [];
 }
 
 /** The first of the characters that are to blame, or the whole message. */
@@ -121,7 +121,7 @@ function fixesOf({ node, value }: StringMember): Fix[] {
     (text, [form, plainForm]) => text.replace(form, plainForm),
     value,
   );
-  return smsSegments(plain).segments === 1 && characterCount(plain) <= maximumLength
+  return segmentsOf(plain).segments === 1 && characterCount(plain) <= maximumLength
     ? [
         {
           ...replace(

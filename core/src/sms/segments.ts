@@ -33,7 +33,7 @@ const limits = {
  * How `message` goes out once the six digits of a code stand in the place of each `{####}`. It is
  * sent as GSM 03.38 7-bit while every character is in that set, else as UCS-2.
  */
-export function smsSegments(message: string): SmsSegments {
+export function segmentsOf(message: string): SmsSegments {
   const text = message.replaceAll('{####}', '000000');
   const outside = new Set<string>();
   let gsmLength = 0;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { smsSegments } from '../../../core/src/sms/segments';
+import { segmentsOf } from '../../../core/src/sms/segments';
 
 const cases: readonly [what: string, message: string, ...expected: [string, number, number]][] = [
   ['nothing', '', 'GSM-7', 0, 1],
@@ -34,20 +34,20 @@ const cases: readonly [what: string, message: string, ...expected: [string, numb
 describe('The segments of a text message:', () => {
   for (const [what, message, encoding, length, segments] of cases) {
     it(what, () => {
-      const sent = smsSegments(message);
+      const sent = segmentsOf(message);
       assert.deepEqual([sent.encoding, sent.length, sent.segments], [encoding, length, segments]);
     });
   }
 
   it('what one holds', () => {
     const lengths = ['a', 'a'.repeat(161), 'я', 'я'.repeat(71)].map(
-      (message) => smsSegments(message).segmentLength,
+      (message) => segmentsOf(message).segmentLength,
     );
     assert.deepEqual(lengths, [160, 153, 70, 67]);
   });
 
   it('what forces UCS-2, each once', () => {
-    assert.deepEqual(smsSegments('“Hi” 😀😀 ě é {####}').outsideGsm, ['“', '”', '😀', 'ě']);
-    assert.deepEqual(smsSegments('Hi {####}').outsideGsm, []);
+    assert.deepEqual(segmentsOf('“Hi” 😀😀 ě é {####}').outsideGsm, ['“', '”', '😀', 'ě']);
+    assert.deepEqual(segmentsOf('Hi {####}').outsideGsm, []);
   });
 });

@@ -1,0 +1,30 @@
+// Generated files are laid out as Prettier lays out all others.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as prettier from 'prettier';
+
+export const root = join(import.meta.dirname, '../..');
+
+/** @typedef {readonly [file: string, text: string]} GeneratedFile Its path from the root, and all of its text. */
+
+/** @param {string} file its path from the root */
+export const read = (file) => readFileSync(join(root, file), 'utf8');
+
+/** @param {string} file its path from the root */
+export const readJson = (file) => JSON.parse(read(file));
+
+/**
+ * @param {string} file
+ * @param {string} text
+ * @returns {Promise<GeneratedFile>}
+ */
+export async function formatted(file, text) {
+  const options = await prettier.resolveConfig(join(root, file));
+  return [file, await prettier.format(text, { ...options, filepath: file })];
+}
+
+/**
+ * @param {string} file
+ * @param {unknown} value
+ */
+export const formattedJson = (file, value) => formatted(file, JSON.stringify(value, null, 2));
