@@ -1,7 +1,8 @@
 // Bundles the extension: dist/client.js for the editor, dist/server.js for any LSP client. What is not
 // needed at the start stands in a file of its own: the AWS SDK, which the first
 // command loads, the features on top of the JSON language service, which the first request for
-// one of them loads, and the patterns of `files.exclude`, which the first such pattern loads.
+// one of them loads, the patterns of `files.exclude`, which the first such pattern loads, and the public
+// suffixes, which the first relying party loads.
 // With --watch it goes on, and bundles again what a change of a source concerns.
 import { build, context } from 'esbuild';
 import { join } from 'node:path';
@@ -9,6 +10,8 @@ import { browserBuild } from './bundle/browserBuild.mjs';
 import { inOtherBundles } from './bundle/inOtherBundles.mjs';
 import { jsoncParser } from './bundle/jsoncParser.mjs';
 import { lazyBuiltins } from './bundle/lazyBuiltins.mjs';
+import { onFirstCall } from './bundle/onFirstCall.mjs';
+import { suffixTables } from './bundle/suffixTables.mjs';
 import { typescriptHelpers } from './bundle/typescriptHelpers.mjs';
 
 /** @type {import('esbuild').BuildOptions} */
@@ -68,7 +71,12 @@ const allBundles = [
     ...common,
     entryPoints: ['server/src/session.ts'],
     outfile: 'dist/session.js',
-    plugins: [inOtherBundles({ ...onDemand, ...library }), jsoncParser, lazyBuiltins(['crypto'])],
+    plugins: [
+      inOtherBundles({ ...onDemand, ...library }),
+      onFirstCall('/passkeys/publicSuffixes', './publicSuffixes.js', ['isPublicSuffix']),
+      jsoncParser,
+      lazyBuiltins(['crypto']),
+    ],
   },
   {
     ...common,
@@ -80,6 +88,12 @@ const allBundles = [
     ...common,
     entryPoints: ['server/src/workspace/globs.ts'],
     outfile: 'dist/globs.js',
+  },
+  {
+    ...common,
+    entryPoints: ['core/src/passkeys/publicSuffixes.ts'],
+    outfile: 'dist/publicSuffixes.js',
+    plugins: [suffixTables],
   },
 ];
 

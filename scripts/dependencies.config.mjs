@@ -99,7 +99,7 @@ const rooms = [
       pathNot: [
         '^core/',
         '^schemas/',
-        'node_modules/(@vscode/l10n|fastest-levenshtein|jsonc-parser)/',
+        'node_modules/(@vscode/l10n|fastest-levenshtein|jsonc-parser|tldts)/',
         'node_modules/vscode-(json-languageservice|languageserver-(types|textdocument))/',
       ],
     },

@@ -54,6 +54,25 @@ describe('Diagnostics over the protocol', () => {
       assert.deepEqual(codes(await answer), ['no-factor']);
     });
 
+    it('know the whole list of public suffixes from the first on', async () => {
+      for (const [version, name] of ['s3.amazonaws.com', 'my.s3.amazonaws.com'].entries()) {
+        await server.open(
+          `${uri}${version}`,
+          `{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "RelyingPartyId": "${name}" } }`,
+        );
+      }
+      const found = await Promise.all(
+        [0, 1].map(async (version) => {
+          const report = await server.diagnostics(`${uri}${version}`);
+          return report.kind === 'full' ? codes(report.items) : undefined;
+        }),
+      );
+      assert.deepEqual(found, [
+        ['essentials-tier', 'relying-party-public-suffix'],
+        ['essentials-tier'],
+      ]);
+    });
+
     it('are none for a closed and for an unknown document', async () => {
       assert.deepEqual(await pulled(), []);
       await server.open(uri, broken);

@@ -6,6 +6,18 @@ export const tests: RuleTests = {
     ...['com', 'co.uk', 'com.au', 'github.io', 'auth.us-east-1.amazoncognito.com', 'intranet'].map(
       (name): Case => [name, passkeys(`"RelyingPartyId": «"${name}"»`)],
     ),
+    ...['com.pe', 'co.ke', 'run.app', 's3.amazonaws.com', 'nowhere.ck'].map((name): Case => [
+      `as the list has it: ${name}`,
+      passkeys(`"RelyingPartyId": «"${name}"»`),
+    ]),
+    ...['公司.cn', 'xn--55qx5d.cn'].map((name): Case => [
+      `another alphabet: ${name}`,
+      passkeys(`"RelyingPartyId": «"${name}"»`),
+    ]),
+    [
+      'Cognito in a Region that no list has',
+      passkeys('"RelyingPartyId": «"auth.xx-new-1.amazoncognito.com"»'),
+    ],
     [
       'Cognito with FIPS',
       passkeys('"RelyingPartyId": «"auth-fips.us-gov-west-1.amazoncognito.com"»'),
@@ -19,6 +31,9 @@ export const tests: RuleTests = {
       'localhost',
       'co.example',
       'uk.com.example',
+      'bucket.s3.amazonaws.com',
+      'www.ck',
+      '123',
     ].map((name): Case => [`not ${name}`, party(name)]),
     ["a pool's own domain", party('example.auth.us-east-1.amazoncognito.com')],
     ['a URL is another mistake', party('https://co.uk')],

@@ -18,6 +18,26 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.value = 1;
 `;
 
+/** The data of a list of names in short, and the beginning of the code that reads it. */
+const suffixes = {
+  'node_modules/tldts/lib/data/trie.js': `export const nodeFlags = new Uint8Array([${'1, '.repeat(500)}1]);
+export const edgeLength = new Uint8Array([1]);`,
+  'node_modules/tldts/lib/suffix-trie.js': `import { edgeLength, nodeFlags } from './data/trie';
+const numberOfNodes = nodeFlags.length;
+const numberOfEdges = edgeLength.length;
+const edgeOffset = new Uint32Array(numberOfEdges);
+const edgeHash = new Uint32Array(numberOfEdges);
+for (let edge = 0, offset = 0, end = 1; edge < numberOfEdges; edge += 1) {
+    let hash = 5381;
+    for (let i = end - 1; i >= offset; i -= 1) {
+        hash = hash * 33;
+    }
+    edgeHash[edge] = hash >>> 0;
+}
+export default edgeHash;
+`,
+};
+
 interface Case {
   readonly plugin: string;
   /** What of it is missing, in the test's name. */
@@ -85,6 +105,38 @@ const cases: readonly Case[] = [
     },
     changed: { 'library2.js': helperHead.replace(/Object[^]*/, '"use strict";') },
     sentence: /^The plugin typescript-helpers replaces .*, such as in .*library2\.js, and nothing/,
+  },
+  {
+    plugin: 'onFirstCall',
+    gone: 'the module',
+    call: "onFirstCall('/passkeys/publicSuffixes', './publicSuffixes.js', ['isPublicSuffix'])",
+    files: {
+      'main.js': "import { isPublicSuffix } from './passkeys/publicSuffixes'; isPublicSuffix();",
+    },
+    changed: { 'main.js': '' },
+    sentence: /^The plugin on-first-call replaces imports of "…\/passkeys\/publicSuffixes", and/,
+  },
+  {
+    plugin: 'suffixTables',
+    gone: 'the hashes',
+    call: 'suffixTables',
+    files: { 'main.js': "import 'tldts/lib/suffix-trie.js';", ...suffixes },
+    changed: {
+      'node_modules/tldts/lib/suffix-trie.js': "export { nodeFlags } from './data/trie';",
+    },
+    sentence:
+      /^The plugin suffix-tables replaces the pass of tldts over all labels, .*, and nothing/,
+  },
+  {
+    plugin: 'suffixTables',
+    gone: 'the numbers',
+    call: 'suffixTables',
+    files: { 'main.js': "import 'tldts/lib/suffix-trie.js';", ...suffixes },
+    changed: {
+      'node_modules/tldts/lib/data/trie.js':
+        'export const nodeFlags = [1];\nexport const edgeLength = [1];',
+    },
+    sentence: /^The plugin suffix-tables replaces the lists of numbers in the data of tldts, and/,
   },
 ];
 

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isPublicSuffix } from '../passkeys/publicSuffixes';
+import { bareDomain } from '../passkeys/relyingParty';
 import type { Rule } from '../engine/rule';
 import { rangeOf } from '../document/textRange';
 import { shortened } from '../engine/naming';
@@ -9,7 +10,7 @@ export const relyingPartyPublicSuffix: Rule = {
   severity: 'warning',
   summary: '`RelyingPartyId` is a domain of your own.',
   details:
-    'Browsers register no passkey for a [public suffix](https://publicsuffix.org), a domain below which anybody can have a name: `com`, `co.uk`, `github.io`, `auth.eu-west-1.amazoncognito.com`. The service model allows it. Write the domain of the page that users sign in on, or a domain of your own above it. The rule knows the common public suffixes only.',
+    'Browsers register no passkey for a [public suffix](https://publicsuffix.org), a domain below which anybody can have a name: `com`, `co.uk`, `github.io`, `s3.amazonaws.com`, `auth.eu-west-1.amazoncognito.com`. The service model allows it. Write the domain of the page that users sign in on, or a domain of your own above it.',
   example: {
     bad: '{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "RelyingPartyId": "auth.eu-west-1.amazoncognito.com" } }',
     good: '{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "RelyingPartyId": "example.auth.eu-west-1.amazoncognito.com" } }',
@@ -20,7 +21,8 @@ export const relyingPartyPublicSuffix: Rule = {
       return [];
     }
     const member = context.soundString(['WebAuthnConfiguration', 'RelyingPartyId']);
-    return member && isPublicSuffix(member.value)
+    // What is more or less than a domain is another mistake.
+    return member && bareDomain(member.value) === member.value && isPublicSuffix(member.value)
       ? [
           {
             ...rangeOf(member.node),
