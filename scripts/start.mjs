@@ -1,6 +1,8 @@
 // `npm start`: VS Code with the extension, a sample workspace and a local user pool to try it on.
 // Needs no AWS account. Runs until Ctrl-C.
+// `--no-editor`: the workspace and the pool alone, from what was built before. F5 in VS Code opens the rest.
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { runCommand } from './host/cleanup.mjs';
 import { localAwsEnvironment, writeUserSettings } from './host/environment.mjs';
 import { cacheDir, root } from './host/paths.mjs';
@@ -15,16 +17,24 @@ const usualPort = 9239;
 /** The sample workspace tells by itself what to try. */
 const welcome = { 'workbench.startupEditor': 'readme' };
 
+const { values: options } = parseArgs({ options: { 'no-editor': { type: 'boolean' } } });
+
 await runCommand(async (cleanup) => {
-  await installDependencies(cleanup);
-  console.log('Building the extension...');
-  await Promise.all([buildExtension(cleanup), compileTests(cleanup)]);
+  if (!options['no-editor']) {
+    await installDependencies(cleanup);
+    console.log('Building the extension...');
+    await Promise.all([buildExtension(cleanup), compileTests(cleanup)]);
+  }
   const pool = await startLocalPool(cleanup, usualPort);
   console.log(pool.about);
   // Not before now: it needs the dependencies.
   const { prepareSample } = await import('./host/sample.mjs');
   prepareSample(folder, pool.url);
   console.log(`Sample workspace: ${folder}`);
+  if (options['no-editor']) {
+    await pool.process.exited;
+    throw new Error(`The local user pool has ended.\n${pool.process.log()}`);
+  }
   const env = localAwsEnvironment(cacheDir);
   const editor = (await openDesktop(cleanup, env)) ?? (await serveBrowser(cleanup, env));
   const { code } = await editor.exited;
