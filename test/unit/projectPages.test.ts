@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import manifest from '../../package.json';
 
 const root = resolve(__dirname, '../../..');
 const page = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
@@ -46,14 +47,31 @@ describe('ARCHITECTURE.md', () => {
 });
 
 describe('The pages about the project', () => {
-  for (const name of ['README.md', 'ARCHITECTURE.md', 'SECURITY.md']) {
+  for (const name of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md']) {
+    const text = readFileSync(join(root, name), 'utf8');
+
     it(`name no file that is gone: ${name}`, () => {
-      const text = readFileSync(join(root, name), 'utf8');
+      const links = [...text.matchAll(/\]\(([^):#]+)(?:#[^)]*)?\)/g)].map(([, path = '']) => path);
       const paths = [...text.matchAll(pathInCode)].map(([, path = '']) => path);
       assert.deepEqual(
-        paths.filter((path) => !existsSync(join(root, path))),
+        [...links, ...paths].filter((path) => !existsSync(join(root, path))),
         [],
       );
     });
+
+    it(`name no command that is gone: ${name}`, () => {
+      assert.deepEqual(unknownScripts(text, /npm run (?:--\w+ )?(\w[\w-]*)/g), []);
+    });
   }
+
+  it('and the tasks of VS Code run commands that are there', () => {
+    const tasks = readFileSync(join(root, '.vscode/tasks.json'), 'utf8');
+    assert.deepEqual(unknownScripts(tasks, /"script": "([\w-]+)"/g), []);
+  });
 });
+
+/** The commands in a text that package.json doesn't have. */
+function unknownScripts(text: string, mention: RegExp): string[] {
+  const names = [...text.matchAll(mention)].map(([, name = '']) => name);
+  return names.filter((name) => !Object.hasOwn(manifest.scripts, name));
+}
