@@ -1,4 +1,4 @@
-// `npm run docs` writes what is made from the sources: the types of a configuration and the names in the grammar,
+// `npm run docs` writes what is made from the sources: the types of a configuration, the names in the grammar, Regions,
 // docs/rules.md and docs/errors.md, the settings of the rules in package.json, and the texts to translate.
 // `node scripts/docs.mjs --check` writes nothing and names each file that is out of date, as a test does.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { read, root } from './docs/format.mjs';
 import { manifest, pages } from './docs/pages.mjs';
 import { loadProduct } from './docs/product.mjs';
+import { regionsFile } from './docs/regions.mjs';
 import { filesFromSchema } from './docs/schema.mjs';
 import { textFiles } from './docs/texts.mjs';
 
@@ -14,7 +15,7 @@ import { textFiles } from './docs/texts.mjs';
 const check = process.argv.includes('--check');
 
 /** What the product is built from comes first. */
-update(await filesFromSchema());
+update([await regionsFile(), ...(await filesFromSchema())]);
 const product = await loadProduct();
 update(pages(product));
 update([await manifest(product)]);

@@ -1,4 +1,4 @@
-import { regionNames } from './aws/regions';
+import { regionNames } from './aws/regionNames';
 import { mfaSchema, type SchemaNode } from './model/mfaSchema';
 
 /**

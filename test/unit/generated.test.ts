@@ -5,6 +5,7 @@ import { bundleFolder, root, translationsOf } from './support/translations';
 
 /** Every file that has something generated. */
 const files = [
+  'core/src/aws/sdkPartitions.ts',
   'core/src/model/mfaConfigTypes.ts',
   'syntaxes/cognito-mfa.tmLanguage.json',
   'docs/rules.md',

@@ -1,6 +1,6 @@
 import { l10n, type QuickPickItem, type Uri } from 'vscode';
 import { commandId } from '../../../core/src/commandIds';
-import { regionNames } from '../../../core/src/aws/regions';
+import { regionNames } from '../../../core/src/aws/regionNames';
 import { variable } from '../aws/environment';
 import type { AwsProfile } from '../aws/profiles';
 import { regionOf } from '../aws/userPools';

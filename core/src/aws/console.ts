@@ -1,4 +1,5 @@
-import { partitionOf, regionOfPool } from './regions';
+import { partitionOfRegion } from './partitions';
+import { regionOfPool } from './regions';
 
 /** Each partition has a console of its own; those that are not here have none that is public. */
 const consoles: ReadonlyMap<string, string> = new Map([
@@ -13,7 +14,7 @@ export function poolAddress(id: string): string | undefined {
   if (region === undefined || !/^[\w-]+_[0-9a-zA-Z]+$/.test(id)) {
     return undefined;
   }
-  const home = consoles.get(partitionOf(region) ?? '');
+  const home = consoles.get(partitionOfRegion(region));
   return home && `${home}/cognito/v2/idp/user-pools/${id}?region=${region}`;
 }
 

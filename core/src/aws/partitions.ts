@@ -1,25 +1,15 @@
-/**
- * The partitions and how the names of their Regions begin, as the AWS SDKs' partition metadata
- * (`partitions.json`) states them. A Region that fits none of these is in `aws`.
- */
-const regionPrefixes: readonly (readonly [partition: string, prefix: string])[] = [
-  ['aws-cn', 'cn-'],
-  ['aws-us-gov', 'us-gov-'],
-  ['aws-iso', 'us-iso-'],
-  ['aws-iso-b', 'us-isob-'],
-  ['aws-iso-e', 'eu-isoe-'],
-  ['aws-iso-f', 'us-isof-'],
-  ['aws-eusc', 'eusc-'],
-];
+import { regionPatterns } from './sdkPartitions';
 
 /** Every AWS partition, the commercial one first. */
-export const partitions: readonly string[] = ['aws', ...regionPrefixes.map(([name]) => name)];
+export const partitions: readonly string[] = Object.keys(regionPatterns);
 
-/** The partition, of all there are, that a Region is in. */
+/** The partition, of all there are, that a Region is in: `aws`, where its name fits none of them. */
 export function partitionOfRegion(region: string): string {
-  return regionPrefixes.find(([, prefix]) => region.startsWith(prefix))?.[0] ?? 'aws';
+  const entries = Object.entries(regionPatterns);
+  return entries.find(([, pattern]) => new RegExp(pattern).test(region))?.[0] ?? 'aws';
 }
 
+/** Stricter than the SDK's patterns, which take any word for a direction, and open to new continents. */
 const regionForm =
   /^[a-z]{2,4}(?:-[a-z]+)?-(?:central|(?:north|south)(?:east|west)?|east|west)-\d{1,2}$/;
 

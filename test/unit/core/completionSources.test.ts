@@ -113,9 +113,25 @@ describe('Completion of Regions', () => {
   });
 
   it('stays in the partition of the user pool', async () => {
-    assert.deepEqual(await regions('cn-north-1_a'), ['cn-north-1', 'cn-northwest-1']);
     assert.deepEqual(await regions('us-gov-west-1_a'), ['us-gov-west-1', 'us-gov-east-1']);
-    assert.ok((await regions('local_a')).includes('cn-north-1'));
+    assert.deepEqual(await regions('eusc-de-east-1_a'), ['eusc-de-east-1']);
+    const commercial = await regions('eu-west-1_a');
+    assert.ok(commercial.includes('me-west-1') && commercial.includes('sa-west-1'));
+    assert.deepEqual(
+      commercial.filter((name) => /^us-gov-|^eusc-/.test(name)),
+      [],
+    );
+  });
+
+  it('are those that user pools can be in: not in China, nor in the isolated partitions', async () => {
+    const all = await regions('local_a');
+    assert.ok(all.includes('eusc-de-east-1') && all.includes('us-gov-east-1'));
+    assert.deepEqual(
+      all.filter((name) => /^cn-|-iso|-global$/.test(name)),
+      [],
+    );
+    // What the file says is offered all the same.
+    assert.deepEqual(await regions('cn-north-1_a'), ['cn-north-1']);
   });
 
   const rows: readonly (readonly [before: string, after: string])[] = [

@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { stringAt } from '../../document/members';
-import { partitionOf, regionNames, regionOfPool } from '../../aws/regions';
+import { partitionOfRegion } from '../../aws/partitions';
+import { regionNames } from '../../aws/regionNames';
+import { regionOfPool } from '../../aws/regions';
 import { localizedData } from '../../localize';
 import type { CompletionContext } from './context';
 import { valueItem } from './valueItem';
@@ -20,11 +22,12 @@ export function regionItems(context: CompletionContext): CompletionItem[] {
     return [];
   }
   const own = regionOfPool(stringAt(mfa.root, 'UserPoolId') ?? '');
+  const partition = own && partitionOfRegion(own);
   const best = own === seoul ? tokyo : own;
   // A Region that is newer than the list has no name here.
   const names = best === undefined || regionNames.has(best) ? [] : [[best, best] as const];
   return [...names, ...regionNames]
-    .filter(([region]) => own === undefined || partitionOf(region) === partitionOf(own))
+    .filter(([region]) => partition === undefined || partitionOfRegion(region) === partition)
     .filter(([region]) => own !== seoul || region !== seoul)
     .sort(([a], [b]) => Number(b === best) - Number(a === best))
     .map(([region, name]) =>
