@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser';
+import { lazyPattern } from '../document/lazyPattern';
 import { membersOf, type Member } from '../document/members';
 import { mfaSchema, memberSchema, type SchemaNode } from '../model/mfaSchema';
 
@@ -119,7 +120,8 @@ function isLonger(value: string, limit: number): boolean {
 
 function breaksPattern(value: string, schema: SchemaNode): boolean {
   const explained = schema['x-rules'] !== undefined;
-  return schema.pattern !== undefined && !explained && !patternOf(schema.pattern).test(value);
+  const pattern = patterns.get(schema.pattern ?? '');
+  return pattern !== undefined && !explained && !pattern().test(value);
 }
 
 /** Length in Unicode characters, which is what the limits of the service model count. */
@@ -134,13 +136,12 @@ export function characterCount(value: string): number {
   return count;
 }
 
-const patterns = new Map<string, RegExp>();
+/** The schema's patterns by their source, each read at its first use. */
+const patterns: ReadonlyMap<string, () => RegExp> = new Map(
+  patternsIn(mfaSchema).map((source) => [source, lazyPattern(source)]),
+);
 
-function patternOf(source: string): RegExp {
-  let pattern = patterns.get(source);
-  if (!pattern) {
-    pattern = new RegExp(source, 'u');
-    patterns.set(source, pattern);
-  }
-  return pattern;
+function patternsIn({ pattern, properties = {} }: SchemaNode): string[] {
+  const below = Object.values(properties).flatMap(patternsIn);
+  return pattern === undefined ? below : [pattern, ...below];
 }
