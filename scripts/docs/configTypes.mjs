@@ -42,9 +42,10 @@ const list = (members) => JSON.stringify(members.map(([name]) => name));
  */
 function interfaces(name, schema) {
   const members = Object.entries(schema.properties ?? {});
+  const optional = (/** @type {string} */ member) => (schema.required?.includes(member) ? '' : '?');
   const lines = members.map(
     ([member, child]) =>
-      `${docComment(child.markdownDescription ?? '')}\n${member}?: ${typeOf(member, child)} | undefined;`,
+      `${docComment(child.markdownDescription ?? '')}\n${member}${optional(member)}: ${typeOf(member, child)} | undefined;`,
   );
   const below = members.filter(([, child]) => child.type === 'object');
   return [

@@ -9,6 +9,7 @@ import { withNames } from './grammar.mjs';
  * @property {string} [markdownDescription]
  * @property {Record<string, SchemaNode>} [properties]
  * @property {string[]} [enum]
+ * @property {string[]} [required]
  * @property {boolean} [x-factor]
  * @property {boolean} [x-file]
  * @property {string[]} [x-rules]

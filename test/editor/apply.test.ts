@@ -109,7 +109,7 @@ describe('Apply', () => {
     const { questions } = await session.run('cognitoMfa.apply', saysYes());
     assert.match(questions[0]?.detail ?? '', /^THIS TURNS MFA OFF FOR EVERYONE: /);
     assert.equal(questions[0]?.yes, 'Apply and Turn MFA Off');
-    assert.equal(questions[0].no, 'Keep MFA On');
+    assert.equal(questions[0].no, 'Cancel');
     assert.equal((await session.read(id('Staff'))).MfaConfiguration, 'OFF');
   });
 
@@ -118,7 +118,7 @@ describe('Apply', () => {
     await session.write(id('Customers'), totpOn);
     const { questions } = await session.run('cognitoMfa.apply', saysYes());
     assert.equal(questions[0]?.yes, 'Apply and Make MFA Optional');
-    assert.equal(questions[0].no, 'Keep MFA Required');
+    assert.equal(questions[0].no, 'Cancel');
     assert.equal((await session.read(id('Customers'))).MfaConfiguration, 'OPTIONAL');
   });
 

@@ -130,7 +130,7 @@ describe('Apply, when something fails,', () => {
     assert.match(
       notice.message,
       new RegExp(
-        `^It is unknown whether ${nameOf(document)} was applied: .* still has what the request leaves out \\(WebAuthnConfiguration\\.RelyingPartyId, .* \\(InternalErrorException\\)`,
+        `^It is unknown whether ${nameOf(document)} was applied: .* still has what the request leaves out \\(WebAuthnConfiguration\\.RelyingPartyId\\)\\. .* \\(InternalErrorException\\)`,
       ),
     );
   });

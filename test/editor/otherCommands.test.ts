@@ -49,7 +49,7 @@ describe('New MFA Config File', () => {
       MfaConfiguration: 'OPTIONAL',
       SmsMfaConfiguration: {
         SmsAuthenticationMessage: 'Your sign-in code is {####}',
-        SmsConfiguration: { SnsCallerArn: '', ExternalId: '' },
+        SmsConfiguration: { EumsSms: { CallerArn: '', ExternalId: '' } },
       },
       SoftwareTokenMfaConfiguration: { Enabled: true },
     });

@@ -68,6 +68,7 @@ describe('What a user pool refuses', () => {
       ['pool-email-sender', '"EmailMfaConfiguration"'],
     ]);
     await session.update(id('Customers'), {
+      AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'admin_only', Priority: 1 }] },
       EmailConfiguration: { EmailSendingAccount: 'DEVELOPER' },
     });
     const { notice: applied } = await session.run('cognitoMfa.apply', saysYes());
@@ -88,7 +89,8 @@ describe('What a user pool refuses', () => {
   it('is known for a pool that was chosen too', async () => {
     const document = await open(undefined, { MfaConfiguration: 'ON', ...totp, ...email });
     await session.run('cognitoMfa.apply', saysYes('Legacy'));
-    assert.deepEqual(await fromPool(document, 2), [
+    assert.deepEqual(await fromPool(document, 3), [
+      ['pool-phone-factor', '"ON"'],
       ['pool-email-sender', '"EmailMfaConfiguration"'],
       ['pool-tier', '"EmailMfaConfiguration"'],
     ]);

@@ -68,7 +68,7 @@ describe('An earlier configuration', () => {
     assert.equal(restored.lists[0]?.[0]?.detail, 'MFA OPTIONAL, before an Undo');
     assert.match(restored.questions[0]?.title ?? '', /^Restore what Customers \(.*\) had at /);
     assert.equal(restored.questions[0]?.yes, 'Restore and Make MFA Optional');
-    assert.equal(restored.questions[0].no, 'Keep MFA Required');
+    assert.equal(restored.questions[0].no, 'Cancel');
     assert.match(restored.notice.message, / has its configuration from .* again, as read back: /);
     const again = await session.run('cognitoMfa.restore', choosing());
     assert.equal(again.lists[0]?.[0]?.detail, 'MFA ON, before a Restore');

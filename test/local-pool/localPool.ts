@@ -12,6 +12,7 @@ import { createHandler } from './operations';
 import { defaultSeeds } from './seeds';
 import type { PoolSeed } from './seeds';
 import { PoolStore } from './store';
+import type { NewerMembers } from './validation';
 
 export { poolIds } from './seeds';
 export type { PoolSeed } from './seeds';
@@ -23,6 +24,8 @@ export interface LocalPoolOptions {
   readonly port?: number;
   /** The pools to start with and to go back to; `defaultSeeds` when not given. */
   readonly seeds?: readonly PoolSeed[];
+  /** Members of the request that the service has and its model doesn't: none when not given. */
+  readonly newer?: NewerMembers;
 }
 
 export interface LocalPool {
@@ -42,12 +45,12 @@ export interface LocalPool {
 
 /** Starts it on the loopback interface. Rejects when the port is taken. */
 export async function startLocalPool(options: LocalPoolOptions = {}): Promise<LocalPool> {
-  const { port = 0, seeds = defaultSeeds } = options;
+  const { port = 0, seeds = defaultSeeds, newer = {} } = options;
   const requests: ReceivedRequest[] = [];
   const faults = new FaultQueue();
   const store = new PoolStore(seeds);
   const backend = await PoolBackend.start(seeds);
-  const server = createHttpServer(createHandler(store, backend), faults, (request) => {
+  const server = createHttpServer(createHandler(store, backend, newer), faults, (request) => {
     requests.push(request);
   });
   try {

@@ -7,10 +7,15 @@ import type { Handler } from './http';
 import { refuse } from './refusals';
 import type { PoolRecord, PoolStore } from './store';
 import { callerIdentity } from './sts';
+import type { NewerMembers } from './validation';
 import { readRequest, throwViolations, violation, wrongType } from './validation';
 
 /** Builds the handler of every operation over what the front knows and what it sends on to. */
-export function createHandler(store: PoolStore, backend: PoolBackend): Handler {
+export function createHandler(
+  store: PoolStore,
+  backend: PoolBackend,
+  newer: NewerMembers,
+): Handler {
   /** A pool as DescribeUserPool shows it: cognito-local's members under those of the front. */
   const describe = async (record: PoolRecord): Promise<JsonObject> => {
     const { UserPool: pool } = await backend.call('DescribeUserPool', { UserPoolId: record.id });
@@ -18,7 +23,7 @@ export function createHandler(store: PoolStore, backend: PoolBackend): Handler {
   };
 
   const setMfaConfig = async (body: JsonObject): Promise<Answer> => {
-    const { UserPoolId: id, ...request } = readRequest('SetUserPoolMfaConfigRequest', body);
+    const { UserPoolId: id, ...request } = readRequest('SetUserPoolMfaConfigRequest', body, newer);
     const record = store.get(String(id));
     refuse(request, await describe(record));
     const replaced = { ...record, mfa: { MfaConfiguration: 'OFF', ...request } };

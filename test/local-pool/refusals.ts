@@ -1,126 +1,145 @@
 /** What SetUserPoolMfaConfig refuses in a well-formed request, alone or because of the pool. */
-import { invalidParameter, isObject, objectAt, ServiceError, stringsAt } from './awsJson';
-import type { JsonObject } from './awsJson';
+import type { JsonObject, ServiceError } from './awsJson';
+import {
+  emailIsNotOnlyRecovery,
+  emailIsSentByDeveloper,
+  factorsFitMode,
+  noOneTimePasswordFirst,
+  passkeysVerifyTheUser,
+  tierHasFeatures,
+} from './otherRefusals';
+import {
+  eumsRegionIsPools,
+  phoneVerificationNeedsSms,
+  phoneVerificationNeedsSmsFactor,
+  roleIsOfThisAccount,
+  smsConfigurationIsWhole,
+  smsIsNotOnlyRecovery,
+  snsRegionFitsPool,
+} from './smsRefusals';
 
 type Check = (request: JsonObject, pool: JsonObject) => ServiceError | undefined;
 
-const mfaFactors = [
-  'SmsMfaConfiguration',
-  'SoftwareTokenMfaConfiguration',
-  'EmailMfaConfiguration',
-];
+/** How a refusal is known. */
+export type Evidence =
+  /** Somebody has published what SetUserPoolMfaConfig answered. */
+  | 'measured'
+  /** The same, of CreateUserPool or UpdateUserPool with the same settings. */
+  | 'measured elsewhere'
+  /** The words were seen, but not which call they answered. */
+  | 'words known'
+  /** AWS's own text says so. */
+  | 'documented';
 
-/** Blocks that a LITE pool can't have, with the service's name for each feature. */
-const paidFeatures = [
-  ['EmailMfaConfiguration', 'Email MFA'],
-  ['WebAuthnConfiguration', 'Passkeys'],
-] as const;
+/** One reason for which SetUserPoolMfaConfig refuses a well-formed request. */
+export interface Refusal {
+  /** What has to come together. */
+  readonly when: string;
+  readonly known: Evidence;
+  /** Who published it, and when. */
+  readonly source: string;
+  readonly check: Check;
+}
 
 /**
  * Throws what the service answers to `request` on `pool` (a DescribeUserPool `UserPool`).
  * The presence of a factor block counts, not its content: the service behaves so (measured).
  */
 export function refuse(request: JsonObject, pool: JsonObject): void {
-  for (const check of checks) {
-    const refusal = check(request, pool);
-    if (refusal !== undefined) throw refusal;
-  }
+  const refused = refusalOf(request, pool);
+  if (refused !== undefined) throw refused.error;
 }
 
-const checks: readonly Check[] = [
-  factorsFitMode,
-  tierHasFeatures,
-  emailIsSentByDeveloper,
-  emailIsNotOnlyRecovery,
-  smsIsNotOnlyRecovery,
-  noOneTimePasswordFirst,
-  passkeysVerifyTheUser,
-];
-
-function factorsFitMode(request: JsonObject): ServiceError | undefined {
-  const mode = request['MfaConfiguration'] ?? 'OFF';
-  const hasFactor = mfaFactors.some((factor) => factor in request);
-  if (mode === 'OFF' && hasFactor) {
-    return invalidParameter(
-      "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.",
-    );
-  }
-  if (mode !== 'OFF' && !hasFactor) {
-    return invalidParameter(
-      'Invalid MFA Configuration given. SMS MFA, Email MFA, or Software Token MFA must be enabled.',
-    );
+/** Why the service refuses a request on a pool, and what it answers; undefined where it accepts it. */
+export function refusalOf(
+  request: JsonObject,
+  pool: JsonObject,
+): { readonly refusal: Refusal; readonly error: ServiceError } | undefined {
+  for (const refusal of refusals) {
+    const error = refusal.check(request, pool);
+    if (error !== undefined) return { refusal, error };
   }
   return undefined;
 }
 
-function tierHasFeatures(request: JsonObject, pool: JsonObject): ServiceError | undefined {
-  if (pool['UserPoolTier'] !== 'LITE') return undefined;
-  const unavailable = paidFeatures.filter(([block]) => block in request).map(([, name]) => name);
-  if (unavailable.length === 0) return undefined;
-  return new ServiceError(
-    'FeatureUnavailableInTierException',
-    `The following features need to be disabled for the LITE pricing tier configured: ${unavailable.join(', ')}`,
-  );
-}
-
-/** A pool without the setting sends by Cognito's own account. */
-function emailIsSentByDeveloper(request: JsonObject, pool: JsonObject): ServiceError | undefined {
-  const account = objectAt(pool, 'EmailConfiguration')['EmailSendingAccount'];
-  if (!('EmailMfaConfiguration' in request) || account === 'DEVELOPER') return undefined;
-  return invalidParameter(
-    'Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT',
-  );
-}
-
-function emailIsNotOnlyRecovery(request: JsonObject, pool: JsonObject): ServiceError | undefined {
-  return 'EmailMfaConfiguration' in request
-    ? recoveryConflict(pool, 'verified_email', 'Email')
-    : undefined;
-}
-
-function smsIsNotOnlyRecovery(request: JsonObject, pool: JsonObject): ServiceError | undefined {
-  return 'SmsMfaConfiguration' in request
-    ? recoveryConflict(pool, 'verified_phone_number', 'SMS')
-    : undefined;
-}
-
-function recoveryConflict(
-  pool: JsonObject,
-  only: string,
-  factor: string,
-): ServiceError | undefined {
-  const mechanisms = objectAt(pool, 'AccountRecoverySetting')['RecoveryMechanisms'];
-  const names = Array.isArray(mechanisms)
-    ? mechanisms.filter(isObject).map((mechanism) => mechanism['Name'])
-    : [];
-  if (names.length !== 1 || names[0] !== only) return undefined;
-  return invalidParameter(
-    `Invalid account recovery setting parameter. Account Recovery Setting cannot use ${only} as a recovery mechanism when ${factor} MFA is configured.`,
-  );
-}
-
-function firstFactors(pool: JsonObject): readonly string[] {
-  return stringsAt(objectAt(objectAt(pool, 'Policies'), 'SignInPolicy'), 'AllowedFirstAuthFactors');
-}
-
-function noOneTimePasswordFirst(request: JsonObject, pool: JsonObject): ServiceError | undefined {
-  const oneTime = firstFactors(pool).some((factor) => ['EMAIL_OTP', 'SMS_OTP'].includes(factor));
-  if (request['MfaConfiguration'] !== 'ON' || !oneTime) return undefined;
-  return invalidParameter(
-    'Only PASSWORD and WEB_AUTHN (if configured) can be enabled as an auth factor if MFA is enabled',
-  );
-}
-
-function passkeysVerifyTheUser(request: JsonObject, pool: JsonObject): ServiceError | undefined {
-  const webAuthn = objectAt(request, 'WebAuthnConfiguration');
-  if (
-    request['MfaConfiguration'] !== 'ON' ||
-    !firstFactors(pool).includes('WEB_AUTHN') ||
-    webAuthn['FactorConfiguration'] === 'MULTI_FACTOR_WITH_USER_VERIFICATION'
-  ) {
-    return undefined;
-  }
-  return invalidParameter(
-    'Cannot set WebAuthn factor configuration to SINGLE_FACTOR if MFA is required and WebAuthn is an allowed first auth factor',
-  );
-}
+/** Every refusal, in the order in which the service looks, as far as that is known. */
+export const refusals: readonly Refusal[] = [
+  {
+    when: 'SmsConfiguration has neither SnsCallerArn nor EumsSms',
+    known: 'measured',
+    source: 'floci pull request 2831, 2026-08-31: whatever the mode, before OFF is looked at',
+    check: smsConfigurationIsWhole,
+  },
+  {
+    when: 'a factor beside OFF or no mode; ON or OPTIONAL without one',
+    known: 'measured',
+    source: 'terraform 46801; facts of SetUserPoolMfaConfig, 2026-10',
+    check: factorsFitMode,
+  },
+  {
+    when: 'email MFA or passkeys on a pool of the Lite plan',
+    known: 'measured',
+    source: 'FeatureUnavailableInTierException, of which several wordings were seen',
+    check: tierHasFeatures,
+  },
+  {
+    when: "email MFA on a pool that sends by Cognito's own account",
+    known: 'measured',
+    source: '2026-09-08',
+    check: emailIsSentByDeveloper,
+  },
+  {
+    when: 'email MFA on a pool whose account recovery is not set, or verified_email alone',
+    known: 'measured',
+    source: 'SetUserPoolMfaConfig',
+    check: emailIsNotOnlyRecovery,
+  },
+  {
+    when: 'SMS MFA on a pool whose account recovery is verified_phone_number alone',
+    known: 'measured elsewhere',
+    source: 'CreateUserPool; one reporter saw it with two mechanisms (aws-cdk 11478)',
+    check: smsIsNotOnlyRecovery,
+  },
+  {
+    when: 'OFF on a pool that verifies phone numbers by itself',
+    known: 'measured',
+    source: 'terraform 28294, us-east-1, 2022-12',
+    check: phoneVerificationNeedsSms,
+  },
+  {
+    when: 'ON or OPTIONAL without SMS block on such a pool',
+    known: 'words known',
+    source: 'public reports of the words, without the call',
+    check: phoneVerificationNeedsSmsFactor,
+  },
+  {
+    when: 'a role of another account than the pool',
+    known: 'measured elsewhere',
+    source: 'CreateUserPool, us-east-1, 2026-09-08',
+    check: roleIsOfThisAccount,
+  },
+  {
+    when: 'SnsRegion that the pool of a Region cannot send from',
+    known: 'measured elsewhere',
+    source: 'CreateUserPool; the table of the developer guide',
+    check: snsRegionFitsPool,
+  },
+  {
+    when: "EumsSms.Region other than the pool's own",
+    known: 'documented',
+    source: 'API reference of EumsSmsConfigurationType',
+    check: eumsRegionIsPools,
+  },
+  {
+    when: 'ON on a pool with EMAIL_OTP or SMS_OTP among its first factors',
+    known: 'measured',
+    source: 'SetUserPoolMfaConfig; OPTIONAL is accepted',
+    check: noOneTimePasswordFirst,
+  },
+  {
+    when: 'ON with single-factor passkeys on a pool with WEB_AUTHN among its first factors',
+    known: 'measured',
+    source: 'cdkd, us-east-1, 2026-09-23; OPTIONAL is accepted',
+    check: passkeysVerifyTheUser,
+  },
+];

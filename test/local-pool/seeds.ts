@@ -48,6 +48,7 @@ const customers: PoolSeed = {
   tier: 'ESSENTIALS',
   pool: {
     EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT' },
+    AccountRecoverySetting: emailAndPhoneRecovery,
     AutoVerifiedAttributes: ['email'],
     Policies: passwordFirst,
   },
@@ -107,6 +108,7 @@ const legacy: PoolSeed = {
   tier: 'LITE',
   pool: {
     EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT' },
+    AccountRecoverySetting: emailAndPhoneRecovery,
     AutoVerifiedAttributes: ['phone_number'],
     SmsConfiguration: smsConfiguration,
     Policies: passwordFirst,

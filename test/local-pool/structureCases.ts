@@ -9,8 +9,7 @@ const smsPath = 'smsMfaConfiguration.smsAuthenticationMessage';
 const clause = (value: string, path: string, constraint: string) =>
   `Value '${value}' at '${path}' failed to satisfy constraint: Member must ${constraint}`;
 const smsPattern = 'satisfy regular expression pattern: .*\\{####\\}.*';
-const arnPath = 'smsMfaConfiguration.smsConfiguration.snsCallerArn';
-const subject = 'é'.repeat(141);
+const arnPath = 'smsMfaConfiguration.smsConfiguration.eumsSms.callerArn';
 
 /** What is wrong, the request's members, the clauses of the message. */
 export const brokenMembers: readonly [string, object, string[]][] = [
@@ -30,7 +29,7 @@ export const brokenMembers: readonly [string, object, string[]][] = [
   ],
   [
     'a required member',
-    { SmsMfaConfiguration: { SmsConfiguration: { SnsCallerArn: null } } },
+    { SmsMfaConfiguration: { SmsConfiguration: { EumsSms: { CallerArn: null } } } },
     [`Value null at '${arnPath}' failed to satisfy constraint: Member must not be null`],
   ],
   [
@@ -45,11 +44,6 @@ export const brokenMembers: readonly [string, object, string[]][] = [
     'a missing UserPoolId',
     { UserPoolId: null },
     [`Value null at 'userPoolId' failed to satisfy constraint: Member must not be null`],
-  ],
-  [
-    'the subject limit',
-    { EmailMfaConfiguration: { Subject: subject } },
-    [clause(subject, 'emailMfaConfiguration.subject', 'have length less than or equal to 140')],
   ],
 ];
 

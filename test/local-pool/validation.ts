@@ -13,22 +13,21 @@ interface Shape {
   readonly pattern?: string;
 }
 
-const shapes: Readonly<Record<string, Shape>> = model.shapes;
+/** Members that a service newer than the model has, by the shape that has them. */
+export type NewerMembers = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** Limits that the service applies and its model does not state. */
-const unmodelledLimits: Readonly<Record<string, Partial<Shape>>> = {
-  EmailMfaSubjectType: { max: 140 },
-};
+const shapes: Readonly<Record<string, Shape>> = model.shapes;
 
 /** The order the live service lists the values in (measured); other enums keep the model's. */
 const enumOrder: Readonly<Record<string, readonly string[]>> = {
   UserPoolMfaType: ['OPTIONAL', 'OFF', 'ON'],
 };
 
-function shapeOf(name: string): Shape {
+function shapeOf(name: string, newer: NewerMembers): Shape {
   const shape = shapes[name];
   if (shape === undefined) throw new Error(`The service model has no shape ${name}.`);
-  return { ...shape, ...unmodelledLimits[name] };
+  const added = newer[name];
+  return added ? { ...shape, members: { ...shape.members, ...added } } : shape;
 }
 
 /**
@@ -36,9 +35,13 @@ function shapeOf(name: string): Shape {
  * Throws SerializationException for a wrong JSON type and InvalidParameterException for values
  * outside the model's limits, every violation in one message.
  */
-export function readRequest(shapeName: string, body: JsonObject): JsonObject {
-  const request = convertStructure(shapeOf(shapeName), body);
-  throwViolations(checkStructure(shapeOf(shapeName), request, ''));
+export function readRequest(
+  shapeName: string,
+  body: JsonObject,
+  newer: NewerMembers = {},
+): JsonObject {
+  const request = convertStructure(shapeOf(shapeName, newer), body, newer);
+  throwViolations(checkStructure(shapeOf(shapeName, newer), request, '', newer));
   return request;
 }
 
@@ -61,18 +64,18 @@ export function throwViolations(violations: readonly string[]): void {
   throw invalidParameter(`${count} detected: ${violations.join('; ')}`);
 }
 
-function convert(shape: Shape, value: unknown): unknown {
-  if (shape.type === 'structure' && isObject(value)) return convertStructure(shape, value);
+function convert(shape: Shape, value: unknown, newer: NewerMembers): unknown {
+  if (shape.type === 'structure' && isObject(value)) return convertStructure(shape, value, newer);
   if (typeof value === shape.type) return value;
   throw wrongType(shape.type, value);
 }
 
-function convertStructure(shape: Shape, value: JsonObject): JsonObject {
+function convertStructure(shape: Shape, value: JsonObject, newer: NewerMembers): JsonObject {
   const members = Object.entries(shape.members ?? {});
   return Object.fromEntries(
     members
       .filter(([name]) => value[name] !== undefined && value[name] !== null)
-      .map(([name, target]) => [name, convert(shapeOf(target), value[name])]),
+      .map(([name, target]) => [name, convert(shapeOf(target, newer), value[name], newer)]),
   );
 }
 
@@ -87,19 +90,29 @@ export function wrongType(expected: string, value: unknown): ServiceError {
   return serializationError(`${found.toUpperCase()}_VALUE can not be converted to a ${target}`);
 }
 
-function checkStructure(shape: Shape, value: JsonObject, prefix: string): string[] {
+function checkStructure(
+  shape: Shape,
+  value: JsonObject,
+  prefix: string,
+  newer: NewerMembers,
+): string[] {
   return Object.entries(shape.members ?? {}).flatMap(([name, target]) => {
     const member = value[name];
     const path = prefix + name.charAt(0).toLowerCase() + name.slice(1);
-    if (isObject(member)) return checkStructure(shapeOf(target), member, `${path}.`);
-    if (typeof member === 'string') return checkString(target, member, path);
+    const shapeOfMember = shapeOf(target, newer);
+    if (isObject(member)) return checkStructure(shapeOfMember, member, `${path}.`, newer);
+    if (typeof member === 'string') return checkString(target, shapeOfMember, member, path);
     const missing = member === undefined && shape.required?.includes(name) === true;
     return missing ? [violation(undefined, path, 'Member must not be null')] : [];
   });
 }
 
-function checkString(shapeName: string, value: string, path: string): string[] {
-  const { enum: values, min = 0, max = Infinity, pattern } = shapeOf(shapeName);
+function checkString(
+  shapeName: string,
+  { enum: values, min = 0, max = Infinity, pattern }: Shape,
+  value: string,
+  path: string,
+): string[] {
   const length = Array.from(value).length;
   const broken: string[] = [];
   if (values !== undefined && !values.includes(value)) {

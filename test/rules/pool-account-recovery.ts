@@ -3,40 +3,44 @@ import { on, totp } from './support/requests';
 import type { RuleTests } from './support/ruleTests';
 
 const byEmail = known({ recoveryMechanisms: ['verified_email'] });
-const byPhone = known({ recoveryMechanisms: ['verified_phone_number'] });
+const notSet = known({ recoveryMechanisms: [] });
 const smsBlock = '"SmsMfaConfiguration": {}';
 const emailBlock = '"EmailMfaConfiguration": { "Message": "{####}" }';
-const byBoth = known({ recoveryMechanisms: ['verified_phone_number', 'verified_email'] });
+const found = on('«"EmailMfaConfiguration"»: {}');
 
 export const tests: RuleTests = {
   finds: [
-    ...whileItIsThePool(on('«"EmailMfaConfiguration"»: {}'), byEmail),
-    ['SMS, by phone', on('«"SmsMfaConfiguration"»: {}'), byPhone],
+    ...whileItIsThePool(found, byEmail),
+    ['recovery that is not set', found, notSet],
     ['both factors, by email', on(`${smsBlock}, «"EmailMfaConfiguration"»: {}`), byEmail],
   ],
   leavesAlone: [
-    ...whileItIsNotThePool(on('«"EmailMfaConfiguration"»: {}'), byEmail),
+    ...whileItIsNotThePool(found, byEmail),
     ['SMS, by email', on(smsBlock), byEmail],
-    ['email, by phone', on(emailBlock), byPhone],
-    ['both factors, by both', on(`${smsBlock}, ${emailBlock}`), byBoth],
+    ['email, by phone', on(emailBlock), known({ recoveryMechanisms: ['verified_phone_number'] })],
+    [
+      'both factors, by both',
+      on(`${smsBlock}, ${emailBlock}`),
+      known({ recoveryMechanisms: ['verified_phone_number', 'verified_email'] }),
+    ],
     [
       'by the administrator',
       on(`${smsBlock}, ${emailBlock}`),
       known({ recoveryMechanisms: ['admin_only'] }),
     ],
-    ['no mechanism', on(`${smsBlock}, ${emailBlock}`), known({ recoveryMechanisms: [] })],
+    ['a recovery of which nothing is known', on(emailBlock), known({})],
     ['TOTP', on(totp), byEmail],
   ],
   says: [
     {
-      text: '{ "MfaConfiguration": "ON", «"EmailMfaConfiguration"»: {} }',
-      pool: known({ recoveryMechanisms: ['verified_email'] }),
+      text: found,
+      pool: byEmail,
       says: `User pool ${userPoolId} refuses email MFA because its users recover their accounts by email only: allow another recovery method first.`,
     },
     {
-      text: '{ "MfaConfiguration": "ON", «"SmsMfaConfiguration"»: {} }',
-      pool: known({ recoveryMechanisms: ['verified_phone_number'] }),
-      says: `User pool ${userPoolId} refuses SMS MFA because its users recover their accounts by SMS only: allow another recovery method first.`,
+      text: found,
+      pool: notSet,
+      says: `User pool ${userPoolId} refuses email MFA because its account recovery is not set: set another mechanism than email first.`,
     },
   ],
 };

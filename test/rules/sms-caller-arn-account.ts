@@ -24,4 +24,5 @@ export const tests: RuleTests = {
       says: 'An AWS account ID has 12 digits, but this one has 13.',
     },
   ],
+  beyondTheSchema: 'The service model allows any number.',
 };

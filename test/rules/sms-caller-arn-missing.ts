@@ -6,24 +6,32 @@ export const tests: RuleTests = {
     ['an empty block', sms('«"SmsConfiguration"»: {}')],
     ['other members only', sms('«"SmsConfiguration"»: { "ExternalId": "x" }')],
     ['the ARN outside its block', sms('"SnsCallerArn": "x", «"SmsConfiguration"»: {}')],
-    [
-      'the first of two blocks',
-      on(
-        '"SmsMfaConfiguration": { «"SmsConfiguration"»: {} }, "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/Kept" } }',
-      ),
-    ],
     ['it is misspelt elsewhere', sms('"SnsCalerArn": "x", «"SmsConfiguration"»: {}')],
   ],
   leavesAlone: [
     ['no block at all', sms('"SmsAuthenticationMessage": "{####}"')],
+    ['a block that is none', sms('"SmsConfiguration": 1')],
     ['it is misspelt', smsRole('"SnsCallerARN": "x"')],
     ['an ARN, even an invalid one', arnAlone('')],
+    ['End User Messaging', smsRole('"EumsSms": {}')],
+    ['End User Messaging, misspelt', smsRole('"EumsSMS": {}')],
+    [
+      'the first of two blocks, of which the last counts',
+      on(
+        '"SmsMfaConfiguration": { "SmsConfiguration": {} }, "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/Kept" } }',
+      ),
+    ],
   ],
   says: [
     {
       text: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { «"SmsConfiguration"»: {} } }',
-      says: '"SmsConfiguration" needs "SnsCallerArn": the ARN of the IAM role that sends the messages.',
+      says: '"SmsConfiguration" needs "SnsCallerArn" or "EumsSms": without a role, no message can be sent.',
       fixes: [
+        [
+          'by choice',
+          'Send through AWS End User Messaging SMS: add "EumsSms"',
+          '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": {\n  "EumsSms": {\n    "CallerArn": ""\n  }\n} } }',
+        ],
         [
           'by choice',
           'Add an empty "SnsCallerArn"',
@@ -32,13 +40,14 @@ export const tests: RuleTests = {
       ],
     },
     {
-      text: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { «"SmsConfiguration"»: {} }, "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::1:role/a" } } }',
-      says: '"SmsConfiguration" needs "SnsCallerArn": the ARN of the IAM role that sends the messages.',
-    },
-    {
       text: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { «"SmsConfiguration"»: { "ExternalId": "x" } } }',
-      says: '"SmsConfiguration" needs "SnsCallerArn": the ARN of the IAM role that sends the messages.',
+      says: '"SmsConfiguration" needs "SnsCallerArn" or "EumsSms": without a role, no message can be sent.',
       fixes: [
+        [
+          'by choice',
+          'Send through AWS End User Messaging SMS: add "EumsSms"',
+          '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "ExternalId": "x", "EumsSms": {"CallerArn":""} } } }',
+        ],
         [
           'by choice',
           'Add an empty "SnsCallerArn"',
@@ -48,8 +57,13 @@ export const tests: RuleTests = {
     },
     {
       text: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { «"SmsConfiguration"»: { "SmsConfigurations": {} } } }',
-      says: '"SmsConfiguration" needs "SnsCallerArn": the ARN of the IAM role that sends the messages.',
+      says: '"SmsConfiguration" needs "SnsCallerArn" or "EumsSms": without a role, no message can be sent.',
       fixes: [
+        [
+          'by choice',
+          'Send through AWS End User Messaging SMS: add "EumsSms"',
+          '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SmsConfigurations": {}, "EumsSms": {"CallerArn":""} } } }',
+        ],
         [
           'by choice',
           'Add an empty "SnsCallerArn"',
@@ -58,4 +72,5 @@ export const tests: RuleTests = {
       ],
     },
   ],
+  beyondTheSchema: 'The schema asks for neither transport: it can be the other one.',
 };

@@ -6,6 +6,7 @@ const us = (text: string) => inPool('us-east-1_Ab12Cd34E', text);
 export const tests: RuleTests = {
   finds: [
     ['another Region', us(snsRegion('«"eu-west-1"»'))],
+    ['Hong Kong with its neighbour', inPool('ap-east-1_A1', snsRegion('«"ap-east-2"»'))],
     ['the alternate of another Region', inPool('eu-west-3_A1', snsRegion('«"eu-west-1"»'))],
     ['Seoul itself', inPool('ap-northeast-2_A1', snsRegion('«"ap-northeast-2"»'))],
     ['Seoul with its neighbour', inPool('ap-northeast-2_A1', snsRegion('«"ap-northeast-3"»'))],
@@ -17,6 +18,8 @@ export const tests: RuleTests = {
     ['the alternate', inPool('us-east-2_A1', snsRegion('"us-east-1"'))],
     ['its own where it has an alternate', inPool('eu-west-2_A1', snsRegion('"eu-west-2"'))],
     ['Seoul with Tokyo', inPool('ap-northeast-2_A1', snsRegion('"ap-northeast-1"'))],
+    ['Hong Kong itself, of which AWS says both', inPool('ap-east-1_A1', snsRegion('"ap-east-1"'))],
+    ['Hong Kong with Singapore', inPool('ap-east-1_A1', snsRegion('"ap-southeast-1"'))],
     ['no pool to compare with', snsRegion('"eu-west-1"')],
     ['a local pool', inPool('local_A1', snsRegion('"eu-west-1"'))],
     ['a pool whose ID is wrong', inPool('us-east_A1', snsRegion('"eu-west-1"'))],

@@ -1,14 +1,14 @@
-import { email, sms, subject } from './support/requests';
+import { email, sms, snsRegion, subject } from './support/requests';
 import type { RuleTests } from './support/ruleTests';
 
 export const tests: RuleTests = {
   finds: [
-    ['a subject of 141', subject('«»').replace('"«»"', `«"${'a'.repeat(141)}"»`)],
+    ['a Region of 33', snsRegion(`«"${'a'.repeat(33)}"»`)],
     ['a message of 141 emoji', sms(`"SmsAuthenticationMessage": «"{####}${'😀'.repeat(135)}"»`)],
   ],
   leavesAlone: [
-    ['a subject of 140 emoji', subject('😀'.repeat(140))],
-    ['escapes count as what they stand for', subject('\\u0041'.repeat(140))],
+    ['a subject of 2,000 emoji, which no model limits', subject('😀'.repeat(2_000))],
+    ['escapes count as what they stand for', snsRegion(`"${'\\u0061'.repeat(32)}"`)],
     ['a body of 20,000', email(`{####}${'a'.repeat(19_994)}`)],
   ],
   says: [

@@ -17,6 +17,7 @@ import { stallMs } from './stall';
 export async function work(rootHooks: Mocha.RootHookObject = {}): Promise<void> {
   const run = variable('COGNITO_MFA_TEST_RUN');
   const tell = progressTo(variable('COGNITO_MFA_TEST_PROGRESS'));
+  // An ES module.
   const { default: Mocha } = await import('mocha');
   const paths = readFileSync(join(run, 'files.txt'), 'utf8').split('\n');
   for (const [index, path] of paths.entries()) {

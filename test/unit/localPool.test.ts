@@ -187,7 +187,7 @@ describe('local user pool', () => {
       }
       assert.deepEqual(
         names.map(({ length }) => length),
-        [4, 4, 2],
+        [4, 4, 4, 4],
       );
       assert.deepEqual(names.flat(), Object.keys(pool.pools).sort());
     });

@@ -16,11 +16,11 @@ describe('The buttons of a question', () => {
   });
 
   it('have one no, and a look in the focus, where yes does harm', () => {
-    const buttons = modalButtons({ yes: 'Apply', no: 'Keep MFA On', look: 'Compare' });
+    const buttons = modalButtons({ yes: 'Apply', no: 'Cancel', look: 'Compare' });
     assert.equal(focused(buttons), 'Compare');
     assert.deepEqual(
       buttons.filter(({ isCloseAffordance }) => isCloseAffordance),
-      [{ title: 'Keep MFA On', isCloseAffordance: true }],
+      [{ title: 'Cancel', isCloseAffordance: true }],
     );
     assert.equal(buttons.length, 3);
   });

@@ -45,6 +45,7 @@ describe('What DescribeUserPool tells of a user pool', () => {
         emailSendingAccount: 'DEVELOPER',
         recoveryMechanisms: ['verified_email', 'verified_phone_number'],
         customDomain: 'login.example.com',
+        accountId: '123456789012',
       },
     });
     assert.deepEqual(await facts(poolIds.Legacy), {
@@ -52,6 +53,9 @@ describe('What DescribeUserPool tells of a user pool', () => {
       tier: 'LITE',
       allowedFirstAuthFactors: ['PASSWORD'],
       emailSendingAccount: 'COGNITO_DEFAULT',
+      recoveryMechanisms: ['verified_email', 'verified_phone_number'],
+      autoVerifiedAttributes: ['phone_number'],
+      accountId: '123456789012',
     });
   });
 
@@ -62,6 +66,8 @@ describe('What DescribeUserPool tells of a user pool', () => {
       userPoolId: UserPoolId,
       tier: 'ESSENTIALS',
       emailSendingAccount: 'COGNITO_DEFAULT',
+      recoveryMechanisms: [],
+      accountId: '123456789012',
     });
     const update = new UpdateUserPoolCommand({
       UserPoolId,
@@ -69,6 +75,7 @@ describe('What DescribeUserPool tells of a user pool', () => {
       EmailConfiguration: { EmailSendingAccount: 'DEVELOPER' },
       Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'SMS_OTP'] } },
       AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'admin_only', Priority: 1 }] },
+      AutoVerifiedAttributes: ['email'],
       UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' },
     });
     await client.send(update);
@@ -78,6 +85,8 @@ describe('What DescribeUserPool tells of a user pool', () => {
       allowedFirstAuthFactors: ['PASSWORD', 'SMS_OTP'],
       emailSendingAccount: 'DEVELOPER',
       recoveryMechanisms: ['admin_only'],
+      autoVerifiedAttributes: ['email'],
+      accountId: '123456789012',
       advancedSecurityMode: 'ENFORCED',
     });
   });

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { reviewChanges } from '../../core/src/request/review';
-import {
-  omittedMembers,
-  reviewLines,
-  shownLength,
-  turnsMfaOff,
-  turnsOffLine,
-} from '../../core/src/request/reviewText';
+import { keptMembers, reviewChanges } from '../../core/src/request/review';
+import { needsCare, turnsMfaOff } from '../../core/src/request/reviewNotes';
+import { configFrom } from '../../core/src/model/readConfig';
+import { reviewLines, shownLength, turnsOffLine } from '../../core/src/request/reviewText';
 import type { MfaConfig } from '../../core/src/model/mfaConfig';
 import { poolConfig, seed } from './core/support/arbitraries';
 
@@ -70,16 +66,48 @@ describe('The change summary', () => {
     ]);
   });
 
-  it('says of an omitted block that it may be removed', () => {
+  it('says of an omitted factor that it is removed', () => {
     const before: MfaConfig = { ...totp, EmailMfaConfiguration: { Message: 'Code {####}' } };
     assert.deepEqual(lines(before, totp), [
-      '− EmailMfaConfiguration may be removed: Message "Code {####}"',
+      '− EmailMfaConfiguration is removed: Message "Code {####}"',
+      '',
+      "The request replaces the pool's whole configuration: a factor that it leaves out is removed.",
+    ]);
+    assert.deepEqual(keptMembers(before, totp), ['EmailMfaConfiguration.Message']);
+  });
+
+  it('says which transport of text messages a request clears', () => {
+    const through = (SmsConfiguration: MfaConfig['SmsMfaConfiguration'] & object): MfaConfig => ({
+      MfaConfiguration: 'ON',
+      SmsMfaConfiguration: SmsConfiguration,
+    });
+    const sns = through({ SmsConfiguration: { SnsCallerArn: 'arn' } });
+    const eums = through({
+      SmsConfiguration: { EumsSms: { CallerArn: 'arn', OriginationIdentity: '+12065550100' } },
+    });
+    assert.deepEqual(lines(eums, sns), [
+      '− SmsMfaConfiguration.SmsConfiguration.EumsSms is removed: CallerArn "arn", OriginationIdentity "+12065550100"',
+      '+ SmsMfaConfiguration.SmsConfiguration.SnsCallerArn: "arn"',
+      '',
+      'This clears AWS End User Messaging SMS: the pool sends through Amazon SNS then.',
+    ]);
+    assert.deepEqual(
+      lines(sns, eums).at(-1),
+      'This clears Amazon SNS: the pool sends through AWS End User Messaging SMS then.',
+    );
+    assert.deepEqual(lines(eums, eums), []);
+  });
+
+  it('names what the pool has and nobody here knows', () => {
+    const push = configFrom({ ...totp, PushMfaConfiguration: { Enabled: true, Sound: 'x' } });
+    assert.deepEqual(lines(push, totp), [
+      '− PushMfaConfiguration may be removed: Enabled true, Sound "x"',
       '',
       "The request replaces the pool's whole configuration, so what it leaves out may be removed.",
+      "The pool has what this version of the extension doesn't know, and loses it: PushMfaConfiguration. Pull first to keep it.",
     ]);
-    assert.deepEqual(omittedMembers(reviewChanges(before, totp)), [
-      'EmailMfaConfiguration.Message',
-    ]);
+    assert.equal(needsCare(reviewChanges(push, totp)), true);
+    assert.equal(needsCare(reviewChanges(totp, push)), false);
   });
 
   describe('of blocks that the request leaves out', () => {
@@ -123,7 +151,7 @@ describe('The change summary', () => {
 
     it('says of an empty one that it is', () => {
       const empty: MfaConfig = { ...totp, EmailMfaConfiguration: {} };
-      assert.ok(lines(empty, totp).includes('− EmailMfaConfiguration may be removed: {}'));
+      assert.ok(lines(empty, totp).includes('− EmailMfaConfiguration is removed: {}'));
     });
 
     it('hides no value that the user pool may lose', () => {

@@ -9,14 +9,17 @@ import { post } from '../local-pool/testClient';
 import { rulesMarked } from '../rules/support/testsOf';
 import { poolMembers, tierOf } from './core/support/poolSeeds';
 
-/** The user pool of examples that name none. */
-const ownPool = 'us-east-1_Examp1es';
+/** The user pool of examples that name none. It is in no Region, each of which refuses others. */
+const ownPool = 'local_Examp1es';
 
 /**
  * Rules on what is no strict JSON and so can't reach the service as it stands. Apply sends the
  * request that it reads out of the file, except where there is none to read.
  */
 const notSendable = rulesMarked('notJson').toSorted();
+
+/** Rules that warn of what the local pool refuses by documentation, or by words whose call isn't known. */
+const unproved = ['eums-region-pool', 'pool-phone-factor'];
 
 /** The example as strict JSON; undefined where it is something else. */
 function strictJson(text: string): JsonObject | undefined {
@@ -50,7 +53,10 @@ const plainPool = (id: string): PoolSeed => ({
   id,
   name: id,
   tier: 'ESSENTIALS',
-  pool: { EmailConfiguration: { EmailSendingAccount: 'DEVELOPER' } },
+  pool: {
+    EmailConfiguration: { EmailSendingAccount: 'DEVELOPER' },
+    AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'admin_only' }] },
+  },
   mfa: { MfaConfiguration: 'OFF' },
 });
 
@@ -113,6 +119,10 @@ describe("The rules' examples, sent to the local user pool", () => {
       it(`${id}: the bad one is refused`, async () => {
         const message = await refusal(pool, example.bad, userPool);
         assert.ok(message?.includes(serviceMessage), message ?? 'It was accepted.');
+      });
+    } else if (unproved.includes(id)) {
+      it(`${id}: the bad one is refused, but nobody has measured that`, async () => {
+        assert.notEqual(await refusal(pool, example.bad, userPool), undefined);
       });
     } else {
       it(`${id}: the bad one is accepted, so it is no error`, async () => {

@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { Change } from '../../../core/src/request/review';
-import { makesMfaOptional, reviewLines, turnsMfaOff } from '../../../core/src/request/reviewText';
+import { makesMfaOptional, needsCare, turnsMfaOff } from '../../../core/src/request/reviewNotes';
+import { reviewLines } from '../../../core/src/request/reviewText';
 import { isAmazon, isServiceAddress } from '../aws/address';
 import { identity, withoutUser } from '../aws/failureText';
 import { regionOf, type Connection, type UserPool } from '../aws/userPools';
@@ -59,14 +60,13 @@ export function applyQuestion(reviewed: Reviewed): Question {
   };
 }
 
-/** What weakens everybody's sign-in is said on the button, and no hasty Enter does it. */
+/** What weakens everybody's sign-in is said on the button, and no hasty Enter does harm. */
 function buttonsFor(changes: readonly Change[], yes: YesButtons): QuestionButtons {
+  const no = needsCare(changes) ? { no: l10n.t('Cancel') } : {};
   if (turnsMfaOff(changes)) {
-    return { yes: yes.off, no: l10n.t('Keep MFA On') };
+    return { yes: yes.off, ...no };
   }
-  return makesMfaOptional(changes)
-    ? { yes: yes.optional, no: l10n.t('Keep MFA Required') }
-    : { yes: yes.plain };
+  return { yes: makesMfaOptional(changes) ? yes.optional : yes.plain, ...no };
 }
 
 /**

@@ -83,17 +83,20 @@ async function exclusively(
   }
 }
 
+const nothingToCheck: Preflight = { warnings: 0, notes: [] };
+
 /** Shows what would change until the user has confirmed what the pool still has, or declines. */
 async function review(services: Services, proposal: Proposal, chosen: UserPool): Promise<void> {
   const { dialogs } = services;
   const { wording, pools, desired } = proposal;
   const protectedAs = chosen.protectedAs ?? protectionOf(chosen.id);
   const { pool, config, facts } = await readPool(services, pools, { ...chosen, protectedAs });
-  const preflight = await proposal.check(pool, facts);
+  let changes = reviewChanges(config, desired);
+  // What is there already is sent to nobody, whatever the pool would refuse by now.
+  const preflight = changes.length > 0 ? await proposal.check(pool, facts) : nothingToCheck;
   if (!preflight) {
     return;
   }
-  let changes = reviewChanges(config, desired);
   let meanwhile = false;
   while (changes.length > 0) {
     const answer = await dialogs.confirm(

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as l10n from '@vscode/l10n';
 import type { MfaConfig } from '../../../core/src/model/mfaConfig';
-import { holds, reviewChanges } from '../../../core/src/request/review';
-import { omittedMembers } from '../../../core/src/request/reviewText';
+import { holds, keptMembers, reviewChanges } from '../../../core/src/request/review';
 import type { FailureKind } from '../aws/call';
 import { AwsFailure } from '../aws/failures';
 import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
@@ -53,7 +52,8 @@ export async function sendAndReadBack(sending: Sending): Promise<Outcome> {
       throw error;
     }
     log.error('Apply', error);
-    const failure = error.withRole(desired.SmsMfaConfiguration?.SmsConfiguration?.SnsCallerArn);
+    const { SnsCallerArn, EumsSms } = desired.SmsMfaConfiguration?.SmsConfiguration ?? {};
+    const failure = error.withRole(EumsSms?.CallerArn ?? SnsCallerArn);
     return failure.mayHaveArrived
       ? settle(sending, failure)
       : {
@@ -95,10 +95,10 @@ async function readBack({ pools, pool, log }: Sending): Promise<MfaConfig | AwsF
 /** The service said yes: does the pool have what was sent? */
 function compare({ wording, pool, before, desired }: Sending, actual: MfaConfig): Outcome {
   const differing = reviewChanges(actual, desired);
-  const kept = omittedMembers(differing);
+  const kept = keptMembers(actual, desired);
   const open = new Set(differing.map((change) => change.path));
   if (!holds(actual, desired)) {
-    const names = differing.filter((change) => change.kind !== 'may-remove');
+    const names = differing.filter(({ path }) => !kept.includes(path));
     return {
       kind: 'warning',
       message: l10n.t(
@@ -180,7 +180,7 @@ function stillTheOld({ wording, pool, before, desired }: Sending, failure: AwsFa
         'It is unknown whether {0} was applied: {1} was read again and still has what the request leaves out ({2}). {3}',
         wording.source,
         label,
-        omittedMembers(reviewChanges(before, desired)).join(', '),
+        keptMembers(before, desired).join(', '),
         failure.message,
       )
     : l10n.t(

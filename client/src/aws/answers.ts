@@ -13,21 +13,19 @@ export class UnexpectedAnswer extends Error {
 }
 
 /**
- * The configuration in a GetUserPoolMfaConfig answer. The SDK passes on whatever the address it
- * was given has sent, so every member is checked.
+ * The configuration in a GetUserPoolMfaConfig answer, members that no one here knows included. Whatever the
+ * address that was asked has sent is passed on, so every member that is known is checked.
  *
  * @throws UnexpectedAnswer where a member has another type or value than the service model gives.
  */
 export function mfaConfigFrom(answer: unknown): MfaConfig {
-  const members = block(answer, l10n.t('the answer'));
+  const { $metadata, ...members } = block(answer, l10n.t('the answer'));
   try {
     return configFrom(members);
   } catch (error) {
     throw error instanceof ConfigMismatch
       ? // The log names the request of every failure, and the metadata has its id.
-        Object.assign(new UnexpectedAnswer(mismatchText(error.mismatch)), {
-          $metadata: members['$metadata'],
-        })
+        Object.assign(new UnexpectedAnswer(mismatchText(error.mismatch)), { $metadata })
       : error;
   }
 }
@@ -58,8 +56,12 @@ export function userPoolFrom(answer: unknown): UserPool {
   if (id === undefined) {
     throw new UnexpectedAnswer(l10n.t('A user pool has no Id.'));
   }
-  const [, account] = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(text(members, 'Arn') ?? '') ?? [];
-  return present({ id, name: text(members, 'Name'), account });
+  return present({ id, name: text(members, 'Name'), account: accountOf(members) });
+}
+
+/** The AWS account in a user pool's ARN. */
+function accountOf(pool: Members): string | undefined {
+  return /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(text(pool, 'Arn') ?? '')?.[1];
 }
 
 /**
@@ -73,7 +75,6 @@ export function poolFactsFrom(answer: unknown, userPoolId: string): PoolFacts {
   const policies = optionalBlock(members, 'Policies');
   const signIn = policies && optionalBlock(policies, 'SignInPolicy');
   const email = optionalBlock(members, 'EmailConfiguration');
-  const recovery = optionalBlock(members, 'AccountRecoverySetting');
   const addOns = optionalBlock(members, 'UserPoolAddOns');
   return present<PoolFacts>({
     userPoolId,
@@ -81,17 +82,38 @@ export function poolFactsFrom(answer: unknown, userPoolId: string): PoolFacts {
     allowedFirstAuthFactors:
       signIn && texts(list(signIn, 'AllowedFirstAuthFactors'), 'AllowedFirstAuthFactors'),
     emailSendingAccount: email && text(email, 'EmailSendingAccount'),
-    recoveryMechanisms:
-      recovery &&
-      texts(
-        list(recovery, 'RecoveryMechanisms')?.map(
-          (each) => block(each, 'RecoveryMechanisms')['Name'],
-        ),
-        'RecoveryMechanisms',
-      ),
+    recoveryMechanisms: recoveryIn(members),
     customDomain: text(members, 'CustomDomain'),
+    domain: text(members, 'Domain'),
+    autoVerifiedAttributes: texts(
+      list(members, 'AutoVerifiedAttributes'),
+      'AutoVerifiedAttributes',
+    ),
+    accountId: accountOf(members),
+    smsConfigurationFailures: failuresIn(text(members, 'SmsConfigurationFailure')),
     advancedSecurityMode: addOns && text(addOns, 'AdvancedSecurityMode'),
   });
+}
+
+/**
+ * Not set is known too: the pool refuses then what it accepts with a setting. A server that doesn't tell the
+ * tier either is another one than AWS's, and tells nothing by leaving it out.
+ */
+function recoveryIn(pool: Members): string[] | undefined {
+  const setting = optionalBlock(pool, 'AccountRecoverySetting');
+  const mechanisms = setting && list(setting, 'RecoveryMechanisms');
+  if (!mechanisms) {
+    return text(pool, 'UserPoolTier') === undefined ? undefined : [];
+  }
+  const names = mechanisms.map((each) => block(each, 'RecoveryMechanisms')['Name']);
+  return texts(names, 'RecoveryMechanisms');
+}
+
+/** The service separates several by commas, and writes none as an empty text. */
+function failuresIn(failures: string | undefined): string[] | undefined {
+  const names = (failures ?? '').split(',').map((name) => name.trim());
+  const found = names.filter((name) => name !== '');
+  return found.length === 0 ? undefined : found;
 }
 
 /** Leaves out what is undefined, so that an absent member is absent for every reader. */

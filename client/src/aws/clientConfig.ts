@@ -40,7 +40,6 @@ export function clientConfig(
       ...(ca !== undefined && { ca }),
       ...(transport?.verifySsl === false && { rejectUnauthorized: false }),
     }),
-    streamCollector: collectUpToLimit,
     ...(useRegion !== undefined && { region: useRegion }),
     // What the SDK would find of another profile must not count.
     ...(endpointUrl === undefined
@@ -88,7 +87,7 @@ function requestHandler(
  *
  * @throws UnexpectedAnswer where it is longer than any answer of the service, without reading on
  */
-async function collectUpToLimit(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+export async function collectUpToLimit(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   // Leaving the loop ends the connection.

@@ -1,5 +1,5 @@
 import {
-  CognitoIdentityProviderClient,
+  type CognitoIdentityProviderClient,
   DescribeUserPoolCommand,
   GetUserPoolMfaConfigCommand,
   paginateListUserPools,
@@ -11,17 +11,24 @@ import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import { addressOf, isExposed } from './address';
 export { localize } from '../../../core/src/localize';
 import { mfaConfigFrom, poolFactsFrom, userPoolFrom } from './answers';
-import { clientConfig, credentialsConfig, timeLimit, type Preparation } from './clientConfig';
+import {
+  clientConfig,
+  collectUpToLimit,
+  credentialsConfig,
+  timeLimit,
+  type Preparation,
+} from './clientConfig';
 import { trustedCertificates, withConfigured } from './configFiles';
 import { Credentials } from './credentials';
 import type { Call, Operation } from './call';
 import type { AwsFailure } from './failures';
 import { callerIdentity } from './identity';
-import { regionFor } from './profiles';
+import { connect } from './sdkClient';
 import { cancellation, timeout, TimeLimit, unlessAborted } from './timeLimit';
 export { awsFiles } from './profiles';
 export { Credentials };
 import type { Connection, DescribedPool, UserPool, UserPools, Identity } from './userPools';
+import { sendWhole, WholeAnswers } from './wholeMessages';
 
 /** How often the SDK tries to read, as long as there is time left. */
 const readAttempts = 5;
@@ -120,23 +127,29 @@ export class SdkUserPools implements UserPools {
   }
 
   async getMfaConfig(id: string, signal?: AbortSignal): Promise<MfaConfig> {
-    return this.call('GetUserPoolMfaConfig', id, signal, async (client, abortSignal) => {
+    return this.call('GetUserPoolMfaConfig', id, signal, async (client, abortSignal, answers) => {
       const command = new GetUserPoolMfaConfigCommand({ UserPoolId: id });
-      return mfaConfigFrom(await client.send(command, { abortSignal }));
+      return mfaConfigFrom(answers.complete(await client.send(command, { abortSignal })));
     });
   }
 
   async setMfaConfig(id: string, config: MfaConfig): Promise<void> {
-    await this.call('SetUserPoolMfaConfig', id, undefined, (client, abortSignal) =>
-      client.send(new SetUserPoolMfaConfigCommand({ ...config, UserPoolId: id }), { abortSignal }),
-    );
+    await this.call('SetUserPoolMfaConfig', id, undefined, (client, abortSignal) => {
+      const request = { ...config, UserPoolId: id };
+      sendWhole(client, request);
+      return client.send(new SetUserPoolMfaConfigCommand(request), { abortSignal });
+    });
   }
 
   private async call<T>(
     operation: Operation,
     userPoolId: string | undefined,
     signal: AbortSignal | undefined,
-    send: (client: CognitoIdentityProviderClient, abortSignal: AbortSignal) => Promise<T>,
+    send: (
+      client: CognitoIdentityProviderClient,
+      abortSignal: AbortSignal,
+      answers: WholeAnswers,
+    ) => Promise<T>,
   ): Promise<T> {
     const limit = new TimeLimit(this.callLimit);
     const abortSignal = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal;
@@ -144,12 +157,13 @@ export class SdkUserPools implements UserPools {
     const work = async (): Promise<T> => {
       const preparation = await (this.preparation ??= this.prepare());
       ({ connection } = preparation);
-      const client = await this.connect(operation, preparation, userPoolId);
+      const answers = new WholeAnswers(collectUpToLimit);
+      const client = await this.connect(operation, preparation, userPoolId, answers);
       try {
         // Nobody waits any more for what comes after that.
         abortSignal.throwIfAborted();
         this.watch(client, limit);
-        return await send(client, abortSignal);
+        return await send(client, abortSignal, answers);
       } finally {
         client.destroy();
       }
@@ -181,10 +195,12 @@ export class SdkUserPools implements UserPools {
     operation: Operation,
     preparation: Preparation,
     userPoolId: string | undefined,
+    answers: WholeAnswers,
   ): Promise<CognitoIdentityProviderClient> {
     const forCredentials = credentialsConfig(preparation);
     const client = await connect({
       ...clientConfig(preparation, userPoolId),
+      streamCollector: answers.collector,
       credentials: this.known ?? this.credentials.provider(this.connection, forCredentials),
       ...(operation === 'SetUserPoolMfaConfig'
         ? { maxAttempts: 1 }
@@ -221,28 +237,4 @@ export class SdkUserPools implements UserPools {
       { step: 'finalizeRequest', priority: 'low', name: 'attempt' },
     );
   }
-}
-
-/**
- * A server at an address of its own needs no Region to be found, but the signature does: where the
- * SDK's chain has none either, any does.
- */
-async function connect(
-  given: CognitoIdentityProviderClientConfig,
-): Promise<CognitoIdentityProviderClient> {
-  const region = given.region ?? (await regionFor(given.profile));
-  const config = { ...given, ...(region !== undefined && { region }) };
-  const client = new CognitoIdentityProviderClient(config);
-  if (config.endpoint === undefined || (await regionIsKnown(client))) {
-    return client;
-  }
-  client.destroy();
-  return new CognitoIdentityProviderClient({ ...config, region: 'us-east-1' });
-}
-
-async function regionIsKnown(client: CognitoIdentityProviderClient): Promise<boolean> {
-  return client.config.region().then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,5 +1,6 @@
 import { env, l10n, type Uri } from 'vscode';
 import { commandId } from '../../../core/src/commandIds';
+import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import { cliCommand, type Shell } from '../../../core/src/request/cliCommand';
 import { regionOf } from '../aws/userPools';
 import { connectionSettings } from '../extensionSettings';
@@ -56,7 +57,14 @@ async function copy(services: Services, uri: Uri | undefined): Promise<void> {
     const { profile, endpointUrl, transport } = connection;
     const where = { region: regionOf(userPoolId), profile, endpointUrl, ...transport };
     await env.clipboard.writeText(cliCommand(config, { userPoolId, ...where }, chosen.label));
-    const message = l10n.t('Copied the AWS CLI command for {0} ({1}).', file, chosen.label);
-    dialogs.notify('information', message);
+    const copied = l10n.t('Copied the AWS CLI command for {0} ({1}).', file, chosen.label);
+    dialogs.notify('information', withVersion(copied, config));
   }
+}
+
+/** Says which AWS CLI knows what the file has. */
+function withVersion(message: string, { SmsMfaConfiguration: sms }: MfaConfig): string {
+  return sms?.SmsConfiguration?.EumsSms === undefined
+    ? message
+    : l10n.t('{0} EumsSms needs an AWS CLI of mid-2026 or later: older ones refuse it.', message);
 }

@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import { commandId } from '../../../core/src/commandIds';
 import { modeOf, type MfaConfig } from '../../../core/src/model/mfaConfig';
+import { unknownMembers } from '../../../core/src/model/unknownMembers';
 import { requests, type RequestReading } from '../../../protocol/src/messages';
 import { poolLabel, type UserPool } from '../aws/userPools';
 import { formattingSettings, settingsResource } from '../extensionSettings';
@@ -73,7 +74,7 @@ async function pullInto(services: Services, document: TextDocument): Promise<voi
   }
   if (edits.length === 0) {
     const message = l10n.t('{0} already matches {1}.', file, poolLabel(pool));
-    dialogs.notify('information', withLeftOut(message, config));
+    dialogs.notify('information', withNotes(message, config));
     return;
   }
   const change = new WorkspaceEdit();
@@ -84,7 +85,7 @@ async function pullInto(services: Services, document: TextDocument): Promise<voi
     return;
   }
   const message = pulledText(poolLabel(pool), file, members);
-  dialogs.notify('information', withLeftOut(message, config));
+  dialogs.notify('information', withNotes(message, config));
 }
 
 function pulledText(pool: string, file: string, members: number): string {
@@ -112,14 +113,23 @@ function unfitText(file: string, { editable }: RequestReading): string | undefin
       );
 }
 
-/** Says too what a file with MFA off can't have and the user pool has all the same. */
-function withLeftOut(message: string, config: MfaConfig): string {
+/** Says too what a file with MFA off can't have, and what nobody here knows. */
+function withNotes(message: string, config: MfaConfig): string {
+  const unknown = unknownMembers(config);
+  const whole =
+    unknown.length === 0
+      ? message
+      : l10n.t(
+          "{0} This version of the extension doesn't know {1}: it is in the file as the pool has it.",
+          message,
+          unknown.join(', '),
+        );
   return config.SmsMfaConfiguration !== undefined && modeOf(config) === 'OFF'
     ? l10n.t(
         "{0} Left out: the SMS settings for phone verification, which can't be applied with MFA off.",
-        message,
+        whole,
       )
-    : message;
+    : whole;
 }
 
 async function pullNew(services: Services): Promise<void> {
@@ -140,7 +150,7 @@ async function pullNew(services: Services): Promise<void> {
   await window.showTextDocument(document);
   await tellFacts(services, document, facts);
   const message = l10n.t('Pulled {0} into a new file.', poolLabel(pool));
-  services.dialogs.notify('information', withLeftOut(message, config));
+  services.dialogs.notify('information', withNotes(message, config));
 }
 
 /** The folder that has the settings and gets the file: with several, the active editor's. */

@@ -3,8 +3,8 @@ export interface QuestionButtons {
   /** Says yes, such as "Apply". */
   readonly yes: string;
   /**
-   * Says no in words of its own, where yes does harm that a hasty Enter must not do: yes has not the
-   * focus then. Otherwise "Cancel" says no, and yes has the focus.
+   * Says no, where yes does harm that a hasty Enter must not do: yes has not the focus then. Otherwise
+   * VS Code's own "Cancel" says no, and yes has the focus.
    */
   readonly no?: string;
   /** For whoever wants to see more before deciding. */

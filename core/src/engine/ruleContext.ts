@@ -6,7 +6,7 @@ import type { MfaDocument } from '../document/mfaDocument';
 import { stringMemberAt, type StringMember } from '../document/stringMember';
 import { factsFor, type PoolFacts } from '../model/poolFacts';
 import {
-  callerArnPath,
+  callerArnPaths,
   factorsIn,
   messagesIn,
   modeIn,
@@ -14,7 +14,7 @@ import {
 } from '../model/requestParts';
 import { structureIssues, type StructureIssue } from '../schema/structure';
 
-/** `SnsCallerArn` and its parts. */
+/** The role of a transport of text messages, and the parts of its ARN. */
 export interface CallerArn extends StringMember {
   readonly arn: Arn;
 }
@@ -30,7 +30,7 @@ export class RuleContext {
   #mode: { readonly written: WrittenMode } | undefined;
   #factors: readonly Member[] | undefined;
   #messages: readonly StringMember[] | undefined;
-  #callerArn: { readonly found: CallerArn | undefined } | undefined;
+  #callerArns: readonly CallerArn[] | undefined;
   #poolRegion: { readonly found: string | undefined } | undefined;
 
   /** @param facts of the user pool that was read for the document; another one's are passed over */
@@ -66,15 +66,15 @@ export class RuleContext {
     return (this.#messages ??= messagesIn(this.root));
   }
 
-  /** `SnsCallerArn`, where it is an ARN. */
-  get callerArn(): CallerArn | undefined {
-    return (this.#callerArn ??= { found: this.#findCallerArn() }).found;
+  /** The roles that send text messages, where they are ARNs: usually one. */
+  get callerArns(): readonly CallerArn[] {
+    return (this.#callerArns ??= callerArnPaths.flatMap((path) => this.#arnAt(path)));
   }
 
-  /** The Region of the file's user pool, where the file tells. */
+  /** The Region of the file's user pool, where the file or what was read of its pool tells. */
   get poolRegion(): string | undefined {
     return (this.#poolRegion ??= {
-      found: regionOfPool(this.soundString(['UserPoolId'])?.value ?? ''),
+      found: regionOfPool(this.soundString(['UserPoolId'])?.value ?? this.pool?.userPoolId ?? ''),
     }).found;
   }
 
@@ -87,9 +87,9 @@ export class RuleContext {
     return member && this.issues.some(({ node }) => node === member.node) ? undefined : member;
   }
 
-  #findCallerArn(): CallerArn | undefined {
-    const member = this.soundString(callerArnPath);
+  #arnAt(path: readonly string[]): CallerArn[] {
+    const member = this.soundString(path);
     const arn = member && parseArn(member.value);
-    return member && arn && { ...member, arn };
+    return member && arn ? [{ ...member, arn }] : [];
   }
 }

@@ -12,7 +12,7 @@ export interface MfaConfig {
   MfaConfiguration?: 'OFF' | 'ON' | 'OPTIONAL' | undefined;
   /**
    * The SMS factor: users receive a code in a text message. If this block is present, the factor
-   * is on. Amazon SNS bills each message.
+   * is on. Each message is billed.
    */
   SmsMfaConfiguration?: SmsMfaConfiguration | undefined;
   /**
@@ -34,23 +34,31 @@ export interface MfaConfig {
 
 /**
  * The SMS factor: users receive a code in a text message. If this block is present, the factor
- * is on. Amazon SNS bills each message.
+ * is on. Each message is billed.
  */
 export interface SmsMfaConfiguration {
   /**
-   * The text message, on one line. `{####}` is replaced by the six-digit code. A character
-   * outside the GSM alphabet shortens a message segment from 160 to 70 characters.
+   * The text message, on one line. `{####}` is replaced by the code. A character outside the GSM
+   * alphabet shortens a message segment from 160 to 70 characters.
    */
   SmsAuthenticationMessage?: string | undefined;
-  /** The IAM role and the Region that the user pool uses to send messages through Amazon SNS. */
+  /**
+   * How the user pool sends text messages: either through Amazon SNS (`SnsCallerArn`) or through
+   * AWS End User Messaging SMS (`EumsSms`), which AWS recommends for new user pools. Setting one
+   * clears the other.
+   */
   SmsConfiguration?: SmsConfiguration | undefined;
 }
 
-/** The IAM role and the Region that the user pool uses to send messages through Amazon SNS. */
+/**
+ * How the user pool sends text messages: either through Amazon SNS (`SnsCallerArn`) or through
+ * AWS End User Messaging SMS (`EumsSms`), which AWS recommends for new user pools. Setting one
+ * clears the other.
+ */
 export interface SmsConfiguration {
   /**
-   * The ARN of the IAM role that the user pool assumes to send messages, such as
-   * `arn:aws:iam::123456789012:role/service-role/CognitoSms`. The role must trust
+   * The ARN of the IAM role that the user pool assumes to send messages through Amazon SNS, such
+   * as `arn:aws:iam::123456789012:role/service-role/CognitoSms`. The role must trust
    * `cognito-idp.amazonaws.com` and allow `sns:Publish`.
    */
   SnsCallerArn?: string | undefined;
@@ -64,6 +72,57 @@ export interface SmsConfiguration {
    * pool in `ap-northeast-2` must use `ap-northeast-1`. If you leave it out, the service chooses.
    */
   SnsRegion?: string | undefined;
+  /**
+   * Text messages through AWS End User Messaging SMS instead of Amazon SNS. Beside it there can
+   * be no `SnsCallerArn`. It isn't available in `ap-east-1`, `ap-southeast-5` and
+   * `ap-southeast-7`.
+   */
+  EumsSms?: EumsSms | undefined;
+}
+
+/**
+ * Text messages through AWS End User Messaging SMS instead of Amazon SNS. Beside it there can
+ * be no `SnsCallerArn`. It isn't available in `ap-east-1`, `ap-southeast-5` and
+ * `ap-southeast-7`.
+ */
+export interface EumsSms {
+  /**
+   * The ARN of the IAM role that the user pool assumes to send messages, such as
+   * `arn:aws:iam::123456789012:role/service-role/CognitoSms`. The role must trust
+   * `cognito-idp.amazonaws.com` and allow `sms-voice:SendTextMessage`.
+   */
+  CallerArn: string | undefined;
+  /**
+   * The external ID that the role's trust policy requires (`sts:ExternalId`). It keeps others
+   * from using the role through Cognito; the file and the policy must have the same value.
+   */
+  ExternalId?: string | undefined;
+  /**
+   * Who the message comes from: a phone number such as `+12065550100`, or the ARN of a number,
+   * sender ID or phone pool. If a policy of the role names one ARN as its resource, write that
+   * same ARN here. Some countries require an identity.
+   */
+  OriginationIdentity?: string | undefined;
+  /**
+   * The configuration set of AWS End User Messaging SMS that is applied to each message, for
+   * logging and event destinations.
+   */
+  ConfigurationSetName?: string | undefined;
+  /**
+   * The principal entity ID that India's rules for text messages (DLT) require. Messages to India
+   * need `InTemplateId` too.
+   */
+  InEntityId?: string | undefined;
+  /**
+   * The ID of the registered template that India's rules for text messages (DLT) require.
+   * Messages to India need `InEntityId` too.
+   */
+  InTemplateId?: string | undefined;
+  /**
+   * The Region of AWS End User Messaging SMS. Only the user pool's own Region is accepted, which
+   * is also the default.
+   */
+  Region?: string | undefined;
 }
 
 /**

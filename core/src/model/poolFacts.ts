@@ -14,9 +14,28 @@ export interface PoolFacts {
   readonly allowedFirstAuthFactors?: readonly string[] | undefined;
   /** `EmailConfiguration.EmailSendingAccount`: `COGNITO_DEFAULT` or `DEVELOPER`. */
   readonly emailSendingAccount?: string | undefined;
-  /** The names in `AccountRecoverySetting.RecoveryMechanisms`, such as `verified_email`. */
+  /**
+   * The names in `AccountRecoverySetting.RecoveryMechanisms`, such as `verified_email`; empty where that is not
+   * set, and undefined where it is unknown.
+   */
   readonly recoveryMechanisms?: readonly string[] | undefined;
+  /** `CustomDomain`, which is the relying party of passkeys unless another is named. */
   readonly customDomain?: string | undefined;
+  /** `Domain`: the prefix of a domain of Cognito's own, which is the relying party without a custom one. */
+  readonly domain?: string | undefined;
+  /** `AutoVerifiedAttributes`: `email` and `phone_number`. */
+  readonly autoVerifiedAttributes?: readonly string[] | undefined;
+  /** The AWS account in the pool's ARN, 12 digits. */
+  readonly accountId?: string | undefined;
+  /**
+   * `SmsConfigurationFailure`: why the pool can't send text messages as it is now, such as
+   * `InvalidSmsRoleAccessPolicyException` or `SNSSandbox`. Absent where nothing is wrong, or nobody may look.
+   */
+  readonly smsConfigurationFailures?: readonly string[] | undefined;
+  /**
+   * The members of its MFA configuration that the schema doesn't have, by path. Undefined where that was not read.
+   */
+  readonly unknownMembers?: readonly string[] | undefined;
   /** `UserPoolAddOns.AdvancedSecurityMode`: `OFF`, `AUDIT` or `ENFORCED`. */
   readonly advancedSecurityMode?: string | undefined;
 }

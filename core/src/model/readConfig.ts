@@ -1,6 +1,6 @@
 import { isObject } from './json';
 import type { MfaConfig } from './mfaConfig';
-import { mfaSchema, type SchemaNode } from './mfaSchema';
+import { memberSchema, mfaSchema, type SchemaNode } from './mfaSchema';
 
 /** A member of a configuration that isn't as the schema says. */
 export interface Mismatch {
@@ -22,8 +22,9 @@ export class ConfigMismatch extends Error {
 }
 
 /**
- * The configuration in a value, such as a document's or an answer's: the members that the schema has,
- * in its order, those of the file itself left out. A member that is null or undefined is as good as absent.
+ * The configuration in a value, such as a document's or an answer's: its members in the order of the schema,
+ * those of the file itself left out. A member that is null or undefined is as good as absent. What the
+ * schema doesn't know comes after what it knows, as it is: the service may be newer than the schema.
  *
  * @throws ConfigMismatch where a member has another type or value than the schema gives it
  */
@@ -41,20 +42,27 @@ function assertFits(value: unknown): asserts value is MfaConfig {
   }
 }
 
-/** A copy of what the schema knows of a value, whatever the types in it. */
+/** A copy of a value without what is absent or belongs to the file, whatever the types in it. */
 function membersIn(value: unknown, schema: SchemaNode): unknown {
   if (!schema.properties || !isObject(value)) {
     return value;
   }
+  const known = Object.entries(schema.properties);
+  const unknown = Object.keys(value).filter((name) => !memberSchema(schema, name));
+  const names = [
+    ...known.filter(([, child]) => child['x-file'] !== true),
+    ...unknown.map(anything),
+  ];
   return Object.fromEntries(
-    Object.entries(schema.properties).flatMap(([name, child]) => {
+    names.flatMap(([name, child]) => {
       const member = Object.hasOwn(value, name) ? (value[name] ?? undefined) : undefined;
-      return member === undefined || child['x-file'] === true
-        ? []
-        : [[name, membersIn(member, child)] as const];
+      return member === undefined ? [] : [[name, membersIn(member, child)] as const];
     }),
   );
 }
+
+/** What is known of a member that the schema doesn't have. */
+const anything = (name: string): [string, SchemaNode] => [name, {}];
 
 /** The first member that isn't as the schema says. */
 function mismatchIn(name: string, value: unknown, schema: SchemaNode): Mismatch | undefined {
@@ -73,6 +81,6 @@ function mismatchIn(name: string, value: unknown, schema: SchemaNode): Mismatch 
 }
 
 /** As JSON Schema names it. */
-export function typeOf(value: unknown): string {
+function typeOf(value: unknown): string {
   return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 }

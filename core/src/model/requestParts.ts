@@ -48,8 +48,14 @@ export function messagesIn(root: Node | undefined): readonly StringMember[] {
   return stringMembersAt(root, messagePaths);
 }
 
-/** The IAM role that sends SMS messages. */
-export const callerArnPath = ['SmsMfaConfiguration', 'SmsConfiguration', 'SnsCallerArn'] as const;
+/** How text messages are sent: by Amazon SNS, or by AWS End User Messaging SMS in a block of its own. */
+export const smsConfigurationPath = ['SmsMfaConfiguration', 'SmsConfiguration'] as const;
+
+/** The IAM role that sends SMS messages, by either transport. */
+export const callerArnPaths = [
+  [...smsConfigurationPath, 'SnsCallerArn'],
+  [...smsConfigurationPath, 'EumsSms', 'CallerArn'],
+] as const;
 
 /** The Region that SMS messages are sent from. */
-export const snsRegionPath = ['SmsMfaConfiguration', 'SmsConfiguration', 'SnsRegion'] as const;
+export const snsRegionPath = [...smsConfigurationPath, 'SnsRegion'] as const;

@@ -7,7 +7,7 @@ import type { TextRange } from '../document/textRange';
 import { setMember } from '../edits/editMembers';
 import type { JsonValue } from '../model/json';
 import type { Fix } from '../engine/rule';
-import { emailBlock, smsBlock, totpBlock } from './blocks';
+import { emailBlock, smsBlock, snsBlock, totpBlock } from './blocks';
 import type { Refactoring } from './refactoring';
 import { modeIn } from '../model/requestParts';
 import { rewrite } from '../engine/fixes';
@@ -29,9 +29,15 @@ const factors: readonly Factor[] = [
   },
   {
     name: 'SmsMfaConfiguration',
-    title: () => l10n.t('Add the SMS factor'),
-    titleFromOff: () => l10n.t('Add the SMS factor and make MFA optional'),
+    title: () => l10n.t('Add the SMS factor (AWS End User Messaging)'),
+    titleFromOff: () => l10n.t('Add the SMS factor (AWS End User Messaging) and make MFA optional'),
     block: smsBlock,
+  },
+  {
+    name: 'SmsMfaConfiguration',
+    title: () => l10n.t('Add the SMS factor (Amazon SNS)'),
+    titleFromOff: () => l10n.t('Add the SMS factor (Amazon SNS) and make MFA optional'),
+    block: snsBlock,
   },
   {
     name: 'EmailMfaConfiguration',

@@ -12,9 +12,16 @@ import type {
 
 const message = 'Your sign-in code is {####}';
 
+/** Through AWS End User Messaging SMS, which AWS recommends for new user pools. */
 export const smsBlock = {
   SmsAuthenticationMessage: message,
-  SmsConfiguration: { SnsCallerArn: '' },
+  SmsConfiguration: { EumsSms: { CallerArn: '', ExternalId: '' } },
+} as const satisfies MfaConfig['SmsMfaConfiguration'];
+
+/** Through Amazon SNS, which most user pools use. */
+export const snsBlock = {
+  SmsAuthenticationMessage: message,
+  SmsConfiguration: { SnsCallerArn: '', ExternalId: '' },
 } as const satisfies MfaConfig['SmsMfaConfiguration'];
 
 export const totpBlock = { Enabled: true } as const satisfies SoftwareTokenMfaConfiguration;

@@ -4,7 +4,13 @@ import { memberAt, membersOf } from '../document/members';
 import { defaultStyle, styleOf, type DocumentStyle } from '../document/style';
 import { removeProperty, setMember } from '../edits/editMembers';
 import { isJson, isObject, type JsonObject } from '../model/json';
-import { fileMembers, modeOf, withoutFactors, type MfaConfig } from '../model/mfaConfig';
+import {
+  fileMembers,
+  modeOf,
+  withoutDefaults,
+  withoutFactors,
+  type MfaConfig,
+} from '../model/mfaConfig';
 
 /**
  * The text of a document that has taken a user pool's configuration: values are replaced in place,
@@ -30,7 +36,9 @@ export function pullConfig(
   if (root?.type !== 'object' || syntaxProblems.length > 0) {
     return undefined;
   }
-  return takeBlock(text, [], pulled(config), styleOf(document, fallback));
+  // Where the file has such a block, it is compared member by member.
+  const whole = memberAt(root, 'WebAuthnConfiguration') ? sendable(config) : pulled(config);
+  return takeBlock(text, [], whole, styleOf(document, fallback));
 }
 
 /** The text of a new document for a user pool. */
@@ -42,13 +50,18 @@ export function newDocument(
   return textOf({ UserPoolId: userPoolId, ...pulled(config) }, style);
 }
 
+/** What a file gets that has nothing of it yet: no block that says nothing. */
+function pulled(config: MfaConfig): JsonObject {
+  return sendable(withoutDefaults(config));
+}
+
 /**
  * What a later apply accepts: a user pool with MFA off can answer with the SMS settings that also
  * serve phone verification, and a request with `OFF` may not have them.
  */
-function pulled(config: MfaConfig): JsonObject {
-  const sendable = modeOf(config) === 'OFF' ? withoutFactors(config) : config;
-  return blockOf({ ...sendable, MfaConfiguration: modeOf(config) });
+function sendable(config: MfaConfig): JsonObject {
+  const accepted = modeOf(config) === 'OFF' ? withoutFactors(config) : config;
+  return blockOf({ ...accepted, MfaConfiguration: modeOf(config) });
 }
 
 /** Copies a configuration block to plain JSON, without members that are undefined. */

@@ -1,14 +1,15 @@
 import { isJson, isObject, type JsonValue } from '../model/json';
 import { factorMembers, modeOf, withoutFactors, type MfaConfig } from '../model/mfaConfig';
-import { mfaSchema } from '../model/mfaSchema';
+import { mfaSchema, schemaAt } from '../model/mfaSchema';
 
 /** One member that differs between what a user pool has and what a request would leave. */
 export interface Change {
   /** Member path in the request, such as `SmsMfaConfiguration.SmsConfiguration.SnsRegion`. */
   readonly path: string;
   /**
-   * `remove` and `may-remove` name members that the request doesn't have. With MFA off the service
-   * drops every factor; whether it drops another omitted member has not been measured.
+   * `remove` and `may-remove` name members that the request doesn't have. The service drops a factor whose
+   * block is left out (measured: aws-sdk-js 4186, 2022), and of two ways to send text messages the one that
+   * isn't named. Whether it drops another omitted member has not been measured.
    */
   readonly kind: 'add' | 'change' | 'remove' | 'may-remove';
   /** The outermost block around the member that the request doesn't have at all, such as a factor. */
@@ -32,35 +33,71 @@ export function reviewChanges(current: MfaConfig, desired: MfaConfig): Change[] 
   const before = members(present);
   const after = members(desired);
   const sent = [...after.keys()];
-  dropFilledBlocks(before, after);
-  dropFilledBlocks(after, before);
+  for (const [side, other] of [
+    [before, after],
+    [after, before],
+  ] as const) {
+    dropFilledBlocks(side, other);
+    dropDefaults(side, other);
+  }
   const changes = [...new Set([...before.keys(), ...after.keys()])]
-    .map((path) => compare(path, before.get(path), after.get(path), off))
+    .map((path) => compare(path, before.get(path), after.get(path)))
     .filter((change) => change !== undefined)
     .map((change) => withBlock(change, sent))
+    .map((change) => ({ ...change, kind: kindOf(change, sent) }))
     .sort((a, b) => memberOrder(a.path) - memberOrder(b.path));
   return changes.every(leavesTotpOff) ? [] : changes;
 }
 
-/** Whether a user pool that has `actual` holds everything that `sent` asked for. */
+/**
+ * Whether a user pool that has `actual` holds everything that `sent` asked for. What a request leaves out may be
+ * there all the same, but for factors beside `OFF`: the reading after the writing has the last word.
+ */
 export function holds(actual: MfaConfig, sent: MfaConfig): boolean {
+  const kept = keptMembers(actual, sent);
   return reviewChanges(actual, sent).every(
-    (change) => change.kind === 'may-remove' || leavesTotpOff(change),
+    (change) => kept.includes(change.path) || leavesTotpOff(change),
   );
+}
+
+/** The members that a user pool has although the request leaves them out, which it may. */
+export function keptMembers(actual: MfaConfig, sent: MfaConfig): string[] {
+  const off = modeOf(sent) === 'OFF';
+  return reviewChanges(actual, sent)
+    .filter(({ path, after }) => after === undefined && !(off && isOfFactor(path)))
+    .map(({ path }) => path);
+}
+
+function isOfFactor(path: string): boolean {
+  return factorMembers.some((factor) => isWithin(path, factor));
+}
+
+/** The transports of text messages: of two, the service has the one that was named last (documented). */
+const sms = 'SmsMfaConfiguration.SmsConfiguration';
+const transports = [`${sms}.SnsCallerArn`, `${sms}.EumsSms`] as const;
+
+/** Whether a member that the request doesn't have goes for sure. */
+function kindOf({ path, kind, block }: Change, sent: readonly string[]): Change['kind'] {
+  if (kind !== 'may-remove') {
+    return kind;
+  }
+  const isSent = (member: string): boolean => sent.some((other) => isWithin(other, member));
+  const [sns, eums] = transports;
+  const replaced = (isWithin(path, eums) && isSent(sns)) || (isWithin(path, sns) && isSent(eums));
+  const isFactor = block !== undefined && isOfFactor(block) && !block.includes('.');
+  return isFactor || replaced ? 'remove' : kind;
 }
 
 function compare(
   path: string,
   before: MemberValue | undefined,
   after: MemberValue | undefined,
-  off: boolean,
 ): Change | undefined {
   if (before === undefined) {
     return after === undefined ? undefined : { path, kind: 'add', after };
   }
   if (after === undefined) {
-    const dropped = off && factorMembers.some((factor) => isWithin(path, factor));
-    return { path, kind: dropped ? 'remove' : 'may-remove', before };
+    return { path, kind: 'may-remove', before };
   }
   const same = JSON.stringify(before) === JSON.stringify(after);
   return same ? undefined : { path, kind: 'change', before, after };
@@ -81,8 +118,10 @@ function withBlock(change: Change, sent: readonly string[]): Change {
 /** The members of the request as the schema orders them. */
 const order = Object.keys(mfaSchema.properties ?? {});
 
+/** What the schema doesn't know comes last. */
 function memberOrder(path: string): number {
-  return order.findIndex((member) => isWithin(path, member));
+  const place = order.findIndex((member) => isWithin(path, member));
+  return place === -1 ? order.length : place;
 }
 
 /** Whether a path leads to a member, or to one within it. */
@@ -107,6 +146,23 @@ function dropFilledBlocks(
   for (const [path, value] of side) {
     const isFilled = [...other.keys()].some((key) => key !== path && isWithin(key, path));
     if (isObject(value) && isFilled) {
+      side.delete(path);
+    }
+  }
+}
+
+/**
+ * Drops of one side what the other lacks and what is as good as nothing: a passkey setting with its default,
+ * and passkeys without any. A pool that never had any answers with a default now and then (measured:
+ * eu-west-2, 2026-08-22). A factor's block says something by being there.
+ */
+function dropDefaults(
+  side: Map<string, MemberValue>,
+  other: ReadonlyMap<string, MemberValue>,
+): void {
+  for (const [path, value] of side) {
+    const usual = isObject(value) ? value : schemaAt(path.split('.'))?.default;
+    if (isWithin(path, 'WebAuthnConfiguration') && value === usual && !other.has(path)) {
       side.delete(path);
     }
   }

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Change, MemberValue } from './review';
+import { reviewNotes, turnsMfaOff } from './reviewNotes';
 
 /** How many characters of a value a summary shows; a longer value is cut around what differs. */
 export const shownLength = 60;
@@ -20,36 +21,8 @@ export function turnsOffLine(): string {
  */
 export function reviewLines(changes: readonly Change[]): string[] {
   const first = turnsMfaOff(changes) ? [turnsOffLine(), ''] : [];
-  const notes = Object.entries(notesByKind)
-    .filter(([kind]) => changes.some((change) => change.kind === kind))
-    .map(([, note]) => note());
+  const notes = reviewNotes(changes);
   return [...first, ...changeLines(changes), ...(notes.length > 0 ? ['', ...notes] : [])];
-}
-
-/** Whether users who are asked for a second factor now no longer are. */
-export function turnsMfaOff(changes: readonly Change[]): boolean {
-  return changes.some(({ path, after }) => path === 'MfaConfiguration' && after === 'OFF');
-}
-
-/** Whether users who must have a second factor now needn't have one any more. */
-export function makesMfaOptional(changes: readonly Change[]): boolean {
-  return changes.some(
-    ({ path, before, after }) =>
-      path === 'MfaConfiguration' && before === 'ON' && after === 'OPTIONAL',
-  );
-}
-
-const notesByKind = {
-  remove: () => l10n.t('A user pool with MFA off has no factors.'),
-  'may-remove': () =>
-    l10n.t(
-      "The request replaces the pool's whole configuration, so what it leaves out may be removed.",
-    ),
-} as const satisfies Partial<Record<Change['kind'], () => string>>;
-
-/** The members that the request doesn't have and the pool has: those that it may drop, or has kept. */
-export function omittedMembers(changes: readonly Change[]): string[] {
-  return changes.filter((change) => change.kind === 'may-remove').map((change) => change.path);
 }
 
 /** A block that goes takes one line, in the place of its first member. */

@@ -4,6 +4,7 @@ import { cliSchema } from './cliSchema';
 import { cliTrailingComma } from './cliTrailingComma';
 import { duplicateMember } from './duplicateMember';
 import { essentialsTier } from './essentialsTier';
+import { eumsRegionPool } from './eumsRegionPool';
 import { externalIdMissing } from './externalIdMissing';
 import { invalidPattern } from './invalidPattern';
 import { invalidValue } from './invalidValue';
@@ -13,6 +14,7 @@ import { messageCharacters } from './messageCharacters';
 import { messagePlaceholder } from './messagePlaceholder';
 import { messageWhiteSpace } from './messageWhiteSpace';
 import { mfaModeMissing } from './mfaModeMissing';
+import { missingMember } from './missingMember';
 import { mfaOffByOmission } from './mfaOffByOmission';
 import { noFactor } from './noFactor';
 import { offWithFactor } from './offWithFactor';
@@ -25,12 +27,17 @@ import { poolAdaptiveAuthentication } from './poolAdaptiveAuthentication';
 import { poolEmailSender } from './poolEmailSender';
 import { poolFirstFactors } from './poolFirstFactors';
 import { poolPasskeyFactor } from './poolPasskeyFactor';
+import { poolPhoneFactor } from './poolPhoneFactor';
+import { poolPhoneRecovery } from './poolPhoneRecovery';
+import { poolPhoneVerification } from './poolPhoneVerification';
 import { poolRelyingParty } from './poolRelyingParty';
+import { poolSmsCallerAccount } from './poolSmsCallerAccount';
 import { poolTier } from './poolTier';
 import { relyingPartyForm } from './relyingPartyForm';
 import { relyingPartyPublicSuffix } from './relyingPartyPublicSuffix';
 import { replacementCharacter } from './replacementCharacter';
 import { smsCallerArnAccount } from './smsCallerArnAccount';
+import { smsCallerArnEmpty } from './smsCallerArnEmpty';
 import { smsCallerArnMissing } from './smsCallerArnMissing';
 import { smsCallerArnPartition } from './smsCallerArnPartition';
 import { smsCallerArnRole } from './smsCallerArnRole';
@@ -53,12 +60,14 @@ export const rules: readonly Rule[] = [
   noFactor,
   onlyDisabledTotp,
   smsCallerArnMissing,
+  smsCallerArnEmpty,
   smsCallerArnRole,
   smsCallerArnAccount,
   smsCallerArnPartition,
   externalIdMissing,
   snsRegionName,
   snsRegionPool,
+  eumsRegionPool,
   messagePlaceholder,
   placeholderBraces,
   placeholderRepeated,
@@ -74,6 +83,10 @@ export const rules: readonly Rule[] = [
   poolEmailSender,
   poolTier,
   poolAccountRecovery,
+  poolPhoneRecovery,
+  poolPhoneVerification,
+  poolPhoneFactor,
+  poolSmsCallerAccount,
   poolRelyingParty,
   poolAdaptiveAuthentication,
   userPoolRegion,
@@ -82,6 +95,7 @@ export const rules: readonly Rule[] = [
   tooShort,
   tooLong,
   wrongType,
+  missingMember,
   unknownMember,
   duplicateMember,
   loneSurrogate,

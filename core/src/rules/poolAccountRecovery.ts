@@ -1,61 +1,38 @@
 import * as l10n from '@vscode/l10n';
+import { rangeOf } from '../document/textRange';
 import type { Rule } from '../engine/rule';
 import { blockIn } from '../model/requestParts';
-import { rangeOf } from '../document/textRange';
-
-/** Each factor that sends codes, with the recovery that sends to the same place. */
-const conflicts: readonly (readonly [
-  block: string,
-  mechanism: string,
-  message: (pool: string) => string,
-])[] = [
-  [
-    'EmailMfaConfiguration',
-    'verified_email',
-    (pool) =>
-      l10n.t(
-        'User pool {0} refuses email MFA because its users recover their accounts by email only: allow another recovery method first.',
-        pool,
-      ),
-  ],
-  [
-    'SmsMfaConfiguration',
-    'verified_phone_number',
-    (pool) =>
-      l10n.t(
-        'User pool {0} refuses SMS MFA because its users recover their accounts by SMS only: allow another recovery method first.',
-        pool,
-      ),
-  ],
-];
 
 export const poolAccountRecovery: Rule = {
   id: 'pool-account-recovery',
   severity: 'error',
   needsPool: true,
-  summary: 'Codes for signing in and for recovery can go to different places.',
+  summary: 'Email MFA requires a way to recover accounts that is not email.',
   details:
-    'A user pool whose only recovery mechanism (`AccountRecoverySetting.RecoveryMechanisms`) is `verified_email` refuses `EmailMfaConfiguration`, and one whose only mechanism is `verified_phone_number` refuses `SmsMfaConfiguration`: whoever reads the one message could reset the password and sign in. Allow both mechanisms, or another factor.',
+    'A user pool whose account recovery (`AccountRecoverySetting.RecoveryMechanisms`) is not set, or is `verified_email` alone, refuses `EmailMfaConfiguration`: whoever reads the one mailbox could reset the password and sign in. `admin_only` and two mechanisms are accepted. This was measured on SetUserPoolMfaConfig. Whoever changes the setting by UpdateUserPool must pass the rest of the pool too: what that leaves out is reset.',
   serviceMessage:
-    'Invalid account recovery setting parameter. Account Recovery Setting cannot use ',
+    'Cannot set EmailMfaConfiguration when user pool AccountRecoverySetting is not set or contains only verified_email in RecoveryMechanisms.',
   example: {
     bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code is {####}" } }',
     good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
-    pool: {
-      userPoolId: 'us-east-1_Ab12Cd34E',
-      recoveryMechanisms: ['verified_email'],
-    },
+    pool: { userPoolId: 'us-east-1_Ab12Cd34E', recoveryMechanisms: ['verified_email'] },
   },
   check({ root, pool }) {
-    const [only, ...others] = pool?.recoveryMechanisms ?? [];
-    if (!pool || others.length > 0) {
+    const email = blockIn(root, 'EmailMfaConfiguration');
+    const names = pool?.recoveryMechanisms;
+    if (!email || !pool || !names?.every((name) => name === 'verified_email')) {
       return [];
     }
-    return conflicts.flatMap(([name, mechanism, message]) => {
-      const block = blockIn(root, name);
-      return block && mechanism === only
-        ? [{ ...rangeOf(block.key), message: message(pool.userPoolId) }]
-        : [];
-    });
+    const message =
+      names.length === 0
+        ? l10n.t(
+            'User pool {0} refuses email MFA because its account recovery is not set: set another mechanism than email first.',
+            pool.userPoolId,
+          )
+        : l10n.t(
+            'User pool {0} refuses email MFA because its users recover their accounts by email only: allow another recovery method first.',
+            pool.userPoolId,
+          );
+    return [{ ...rangeOf(email.key), message }];
   },
 };

@@ -28,9 +28,8 @@ export const poolTier: Rule = {
   needsPool: true,
   summary: 'A user pool of the Lite tier has neither email MFA nor passkeys.',
   details:
-    '`EmailMfaConfiguration` and `WebAuthnConfiguration` need the Essentials or the Plus tier. The service answers with FeatureUnavailableInTierException.',
-  serviceMessage:
-    'The following features need to be disabled for the LITE pricing tier configured: ',
+    '`EmailMfaConfiguration` and `WebAuthnConfiguration` need the Essentials or the Plus tier. The service answers with FeatureUnavailableInTierException, of which several wordings were seen (measured).',
+  serviceMessage: 'The following feature is not available for the LITE pricing tier configured: ',
   example: {
     bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code is {####}" } }',
     good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',

@@ -1,46 +1,59 @@
 import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
-import { setMember } from '../edits/editMembers';
 import { styleOf } from '../document/style';
-import type { Rule } from '../engine/rule';
-import type { StructureIssue } from '../schema/structure';
-import { findIssues, isMisspelt } from '../engine/structureFindings';
+import { rangeOf } from '../document/textRange';
+import { setMember } from '../edits/editMembers';
 import { rewrite } from '../engine/fixes';
+import type { Fix, Rule } from '../engine/rule';
+import type { RuleContext } from '../engine/ruleContext';
+import { isMisspelt } from '../engine/structureFindings';
+import type { JsonValue } from '../model/json';
+import { smsConfigurationPath } from '../model/requestParts';
+
+const transports = ['SnsCallerArn', 'EumsSms'];
 
 export const smsCallerArnMissing: Rule = {
   id: 'sms-caller-arn-missing',
   severity: 'error',
-  summary: '`SmsConfiguration` names the IAM role that sends messages.',
+  summary: '`SmsConfiguration` says how messages are sent: by `SnsCallerArn` or `EumsSms`.',
   details:
-    "The service model requires `SnsCallerArn` in `SmsConfiguration`. Without the role the user pool can't publish to Amazon SNS, and the request is rejected.",
+    'Text messages go through Amazon SNS, by the role in `SnsCallerArn`, or through AWS End User Messaging SMS, by that in `EumsSms`. With neither there is no role that could send any, and the service refuses the incomplete block, whatever the mode (measured with an ARN that is none: floci pull request 2831, 2026-08-31).',
+  serviceMessage:
+    'Invalid SMS MFA configuration given, external id and a valid caller arn are required',
   example: {
     bad: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "ExternalId": "pool" } } }',
     good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
   },
   check(context) {
-    const describe = ({ path }: StructureIssue) => {
-      const name = path.at(-1) ?? '';
-      return {
+    const block = memberAt(context.root, ...smsConfigurationPath);
+    if (
+      block?.value?.type !== 'object' ||
+      transports.some((name) => memberAt(block.value, name)) ||
+      isMisspelt(context, transports, smsConfigurationPath)
+    ) {
+      return [];
+    }
+    return [
+      {
+        ...rangeOf(block.key),
         message: l10n.t(
-          '"{0}" needs "{1}": the ARN of the IAM role that sends the messages.',
-          path.at(-2) ?? '',
-          name,
+          '"SmsConfiguration" needs "SnsCallerArn" or "EumsSms": without a role, no message can be sent.',
         ),
-        fixes: () => {
-          const { document } = context;
-          // The path leads to the last of blocks with the same name, which may be another one.
-          if (memberAt(document.root, ...path)) {
-            return [];
-          }
-          const style = styleOf(document);
-          const text = setMember(document.text, path.slice(0, -1), name, '', style);
-          // Not preferred: the empty text is an error until it is filled in.
-          return rewrite(l10n.t('Add an empty "{0}"', name), document, text);
-        },
-      };
-    };
-    const said = ({ path }: StructureIssue) =>
-      isMisspelt(context, path.slice(-1), path.slice(0, -1));
-    return findIssues(context, 'missing-member', describe, (issue) => !said(issue));
+        fixes: () => fixesOf(context),
+      },
+    ];
   },
 };
+
+/** None is preferred: the empty text is an error until it is filled in. */
+function fixesOf({ document }: RuleContext): Fix[] {
+  const style = styleOf(document);
+  const added = (name: string, value: JsonValue) =>
+    setMember(document.text, smsConfigurationPath, name, value, style);
+  const ofSns = l10n.t('Add an empty "{0}"', 'SnsCallerArn');
+  const ofEums = l10n.t('Send through AWS End User Messaging SMS: add "EumsSms"');
+  return [
+    ...rewrite(ofEums, document, added('EumsSms', { CallerArn: '' })),
+    ...rewrite(ofSns, document, added('SnsCallerArn', '')),
+  ];
+}

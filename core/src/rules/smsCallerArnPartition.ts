@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { partitionOfRegion, partitions } from '../aws/partitions';
 import type { TextRange } from '../document/textRange';
 import type { Finding, Rule } from '../engine/rule';
+import type { CallerArn, RuleContext } from '../engine/ruleContext';
 import { byLikeness, isLikely } from '../engine/likeness';
 import { partRange } from '../document/stringMember';
 import { replace } from '../engine/fixes';
@@ -18,22 +19,22 @@ export const smsCallerArnPartition: Rule = {
     good: '{ "UserPoolId": "cn-north-1_Ab12Cd34E", "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws-cn:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
   },
   check(context) {
-    const member = context.callerArn;
-    if (member?.arn.service.text !== 'iam') {
-      return [];
-    }
-    const { partition } = member.arn;
-    const region = context.poolRegion;
-    const known = partitions.includes(partition.text);
-    if (known && (region === undefined || partitionOfRegion(region) === partition.text)) {
-      return [];
-    }
-    const range = partRange(context.document.text, member, partition);
-    return known && region !== undefined
-      ? [misplaced(range, partition.text, region)]
-      : [unknown(range, partition.text, region)];
+    return context.callerArns.flatMap((member) => findingsFor(context, member));
   },
 };
+
+function findingsFor({ document, poolRegion: region }: RuleContext, member: CallerArn): Finding[] {
+  const { partition, service } = member.arn;
+  const known = partitions.includes(partition.text);
+  const fits = known && (region === undefined || partitionOfRegion(region) === partition.text);
+  if (service.text !== 'iam' || fits) {
+    return [];
+  }
+  const range = partRange(document.text, member, partition);
+  return known && region !== undefined
+    ? [misplaced(range, partition.text, region)]
+    : [unknown(range, partition.text, region)];
+}
 
 function misplaced(range: TextRange, name: string, region: string): Finding {
   const best = partitionOfRegion(region);

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Arn } from '../aws/arn';
-import type { Fix, Rule } from '../engine/rule';
+import type { Finding, Fix, Rule } from '../engine/rule';
+import type { CallerArn, RuleContext } from '../engine/ruleContext';
 import { partRange, type StringPart } from '../document/stringMember';
 import { replace } from '../engine/fixes';
 import { shortened } from '../engine/naming';
@@ -34,32 +35,35 @@ interface Problem {
 export const smsCallerArnRole: Rule = {
   id: 'sms-caller-arn-role',
   severity: 'warning',
-  summary: '`SnsCallerArn` is the ARN of an IAM role.',
+  summary: '`SnsCallerArn` and `CallerArn` are ARNs of an IAM role.',
   details:
-    'The user pool takes on this role to publish to Amazon SNS. The service model allows any ARN there; with that of an SNS topic, an IAM user or the session of a role no message can be sent. A role looks like `arn:aws:iam::123456789012:role/PATH/NAME`.',
+    'The user pool takes on this role to send text messages. The service model allows any ARN there; with that of an SNS topic, an IAM user or the session of a role no message can be sent. A role looks like `arn:aws:iam::123456789012:role/PATH/NAME`.',
   example: {
     bad: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:sns:eu-west-1:123456789012:SignInCodes", "ExternalId": "pool" } } }',
     good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
   },
   check(context) {
-    const member = context.callerArn;
-    const problem = member && (serviceProblem(member.arn) ?? roleProblem(member.arn));
-    if (!problem) {
-      return [];
-    }
-    const { part, message, fix } = problem;
-    const fixes = (): Fix[] =>
-      fix
-        ? [
-            {
-              ...replace(fix.title(), member.node, JSON.stringify(fix.arn)),
-              preferred: fix.preferred,
-            },
-          ]
-        : [];
-    return [{ ...partRange(context.document.text, member, part), message: message(), fixes }];
+    return context.callerArns.flatMap((member) => findingsFor(context, member));
   },
 };
+
+function findingsFor({ document }: RuleContext, member: CallerArn): Finding[] {
+  const problem = serviceProblem(member.arn) ?? roleProblem(member.arn);
+  if (!problem) {
+    return [];
+  }
+  const { part, message, fix } = problem;
+  const fixes = (): Fix[] =>
+    fix
+      ? [
+          {
+            ...replace(fix.title(), member.node, JSON.stringify(fix.arn)),
+            preferred: fix.preferred,
+          },
+        ]
+      : [];
+  return [{ ...partRange(document.text, member, part), message: message(), fixes }];
+}
 
 /** What is wrong with the service, or with the Region, which IAM has none of. */
 function serviceProblem(arn: Arn): Problem | undefined {

@@ -125,6 +125,7 @@ describe('Completion', () => {
     assert.deepEqual(commands, [
       ['SnsCallerArn', false],
       ['SnsRegion', true],
+      ['EumsSms', false],
     ]);
   });
 

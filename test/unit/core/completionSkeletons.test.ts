@@ -3,7 +3,10 @@ import { completeAt, labelsAt } from './support/completion';
 import { findingsIn } from './support/documents';
 
 describe('Completion of whole files', () => {
-  const names = ['TOTP only', 'SMS and TOTP', 'Email', 'Passkeys', 'Everything'];
+  const names = [
+    ...['TOTP only', 'SMS and TOTP', 'SMS by Amazon SNS, and TOTP'],
+    ...['Email', 'Passkeys', 'Everything'],
+  ];
   const starts = [
     '|',
     '{|}',
@@ -57,7 +60,9 @@ describe('Completion of whole files', () => {
     const { items } = await completeAt('|');
     const text = items.find(({ label }) => label === 'SMS and TOTP')?.textEdit?.newText ?? '';
     assert.match(text, /"MfaConfiguration": "\$\{1\|OPTIONAL,ON\|\}"/);
-    assert.match(text, /"SnsCallerArn": "\$2",\s+"ExternalId": "\$3"/);
+    assert.match(text, /"EumsSms": \{\s+"CallerArn": "\$2",\s+"ExternalId": "\$3"/);
+    const sns = items.find(({ label }) => label === 'SMS by Amazon SNS, and TOTP');
+    assert.match(sns?.textEdit?.newText ?? '', /"SnsCallerArn": "\$2",\s+"ExternalId": "\$3"/);
     assert.match(text, /\{####\}"/);
   });
 

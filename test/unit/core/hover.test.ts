@@ -44,7 +44,7 @@ describe('Hover', () => {
     const totp = '{ "SoftwareTokenMfaConfiguration": { "Enab|led": true } }';
     assertHover(totp, '"Enabled"', /Default: `false`/);
     const sms = '{ "SmsMfaConfiguration": { "SmsConfig|uration": {} } }';
-    assertHover(sms, '"SmsConfiguration"', /Required: `SnsCallerArn`/);
+    assertHover(sms, '"SmsConfiguration"', /Setting one clears the other/);
   });
 
   it('explains a value', () => {

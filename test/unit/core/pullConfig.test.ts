@@ -215,9 +215,9 @@ describe('A new document', () => {
   it('asks for what the user pool has', () => {
     fc.assert(
       fc.property(poolConfig, (config) => {
-        const request = readRequest(parseMfaDocument(newDocument('eu-west-1_Ab12Cd34E', config)));
+        const request = readRequest(parseMfaDocument(newDocument('local_Ab12Cd34E', config)));
         assert.equal(request.errors, 0);
-        assert.equal(request.userPoolId, 'eu-west-1_Ab12Cd34E');
+        assert.equal(request.userPoolId, 'local_Ab12Cd34E');
         assert.deepEqual(reviewChanges(config, request.config ?? {}), []);
       }),
       { seed },

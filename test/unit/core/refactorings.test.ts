@@ -29,9 +29,14 @@ const rows: readonly Row[] = [
     '{\r\n\t"MfaConfiguration": "OPTIONAL",\r\n\t"EmailMfaConfiguration": {\r\n\t\t"Subject": "Your sign-in code",\r\n\t\t"Message": "Your sign-in code is {####}"\r\n\t}\r\n}',
   ],
   [
-    'Add the SMS factor',
+    'Add the SMS factor (AWS End User Messaging)',
     '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } |}',
-    '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true }, "SmsMfaConfiguration": {"SmsAuthenticationMessage":"Your sign-in code is {####}","SmsConfiguration":{"SnsCallerArn":""}} }',
+    '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true }, "SmsMfaConfiguration": {"SmsAuthenticationMessage":"Your sign-in code is {####}","SmsConfiguration":{"EumsSms":{"CallerArn":"","ExternalId":""}}} }',
+  ],
+  [
+    'Add the SMS factor (Amazon SNS)',
+    '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } |}',
+    '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true }, "SmsMfaConfiguration": {"SmsAuthenticationMessage":"Your sign-in code is {####}","SmsConfiguration":{"SnsCallerArn":"","ExternalId":""}} }',
   ],
   [
     'Add the TOTP factor and make MFA optional',
@@ -49,6 +54,11 @@ const rows: readonly Row[] = [
     '{ "MfaConfiguration": "OFF" }',
   ],
   ['Turn MFA off', '{ "MfaConfiguration": |"ON" }', '{ "MfaConfiguration": "OFF" }'],
+  [
+    'Send through AWS End User Messaging SMS instead of Amazon SNS',
+    '{ "SmsMfaConfiguration": { "SmsConfiguration": {\n  "SnsCallerArn": "|arn",\n  "ExternalId": "x",\n  // c\n  "SnsRegion": "eu-west-1"\n} } }',
+    '{ "SmsMfaConfiguration": { "SmsConfiguration": {\n  // c\n  "EumsSms": {\n    "CallerArn": "arn",\n    "ExternalId": "x"\n  }\n} } }',
+  ],
   [
     'Add the placeholder {####} at the end',
     '{ "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your |code:" } }',
@@ -74,7 +84,7 @@ describe('Refactorings', () => {
   }
 
   it('leave no error but empty texts to fill in', () => {
-    for (const [title, before] of rows.slice(0, 7)) {
+    for (const [title, before] of rows.slice(0, 8)) {
       const text = offersAt(before).get(title) ?? '';
       const errors = findingsIn(text).filter(({ rule }) => rule.severity === 'error');
       for (const { finding, rule } of errors) {
@@ -98,7 +108,8 @@ describe('Refactorings', () => {
     assert.deepEqual(titles('{ "EmailMfaConfiguration": { "Message": "<####>|" } }'), []);
     assert.deepEqual(titles('{ "MfaConfiguration": "O|N" }'), [
       'Add the TOTP factor',
-      'Add the SMS factor',
+      'Add the SMS factor (AWS End User Messaging)',
+      'Add the SMS factor (Amazon SNS)',
       'Add the email factor',
       'Turn MFA off',
     ]);

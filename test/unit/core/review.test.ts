@@ -61,10 +61,10 @@ describe('What a request changes', () => {
     ]);
   });
 
-  it('names what a request leaves out as what may be removed', () => {
+  it('names a factor that a request leaves out as removed, and what else it does as what may be', () => {
     assert.deepEqual(changes({ ...on, ...totp, ...email, ...passkeys }, { ...on, ...totp }), [
-      'may-remove EmailMfaConfiguration.Message',
-      'may-remove EmailMfaConfiguration.Subject',
+      'remove EmailMfaConfiguration.Message',
+      'remove EmailMfaConfiguration.Subject',
       'may-remove WebAuthnConfiguration.RelyingPartyId',
     ]);
   });
@@ -79,6 +79,29 @@ describe('What a request changes', () => {
         'may-remove WebAuthnConfiguration.RelyingPartyId',
       ]);
     }
+  });
+
+  it('takes passkeys with nothing but defaults, and none, for the same', () => {
+    const usual: MfaConfig[] = [
+      { WebAuthnConfiguration: { FactorConfiguration: 'SINGLE_FACTOR' } },
+      { WebAuthnConfiguration: { UserVerification: 'preferred' } },
+      { WebAuthnConfiguration: {} },
+    ];
+    for (const block of usual) {
+      assert.deepEqual(changes({ ...on, ...totp, ...block }, { ...on, ...totp }), []);
+      assert.deepEqual(changes({ ...on, ...totp }, { ...on, ...totp, ...block }), []);
+      assert.ok(holds({ ...on, ...totp, ...block }, { ...on, ...totp }));
+    }
+    const single: MfaConfig = { WebAuthnConfiguration: { FactorConfiguration: 'SINGLE_FACTOR' } };
+    const multi: MfaConfig = {
+      WebAuthnConfiguration: { FactorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION' },
+    };
+    assert.deepEqual(changes({ ...on, ...multi }, { ...on, ...single }), [
+      'change WebAuthnConfiguration.FactorConfiguration',
+    ]);
+    assert.deepEqual(changes({ ...on, ...multi }, on), [
+      'may-remove WebAuthnConfiguration.FactorConfiguration',
+    ]);
   });
 
   it('says which block goes as a whole', () => {

@@ -16,9 +16,9 @@ interface Shape {
 const shapes: Readonly<Record<string, Shape>> = model.shapes;
 const request = 'SetUserPoolMfaConfigRequest';
 
-/** Limits that the reference of the service states and its model does not. */
+/** Limits that the model gives by a pattern alone: it asks for a character. */
 const fromReference: Readonly<Record<string, Partial<Shape>>> = {
-  EmailMfaSubjectType: { min: 1, max: 140 },
+  EmailMfaSubjectType: { min: 1 },
 };
 
 function shapeOf(name: string): Shape {

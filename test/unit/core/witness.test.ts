@@ -13,7 +13,11 @@ import { rulesBroken } from './support/documents';
 const stricter: readonly string[] = rulesMarked('beyondTheService');
 
 /** Whatever only DescribeUserPool can tell speaks for the request. */
-const pool: JsonObject = { EmailConfiguration: { EmailSendingAccount: 'DEVELOPER' } };
+const pool: JsonObject = {
+  Arn: 'arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_Ab12Cd34E',
+  EmailConfiguration: { EmailSendingAccount: 'DEVELOPER' },
+  AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'admin_only' }] },
+};
 
 /** Why the local user pool, which was written apart from the rules, refuses a request. */
 function refusal(request: JsonObject): string | undefined {

@@ -3,8 +3,8 @@ import { parseMfaDocument } from '../../../core/src/document/mfaDocument';
 import { styleOf } from '../../../core/src/document/style';
 import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import { readRequest } from '../../../core/src/request/readRequest';
-import { reviewChanges } from '../../../core/src/request/review';
-import { omittedMembers, reviewLines } from '../../../core/src/request/reviewText';
+import { keptMembers, reviewChanges } from '../../../core/src/request/review';
+import { reviewLines } from '../../../core/src/request/reviewText';
 import { findingsOf } from '../core/support/documents';
 
 const read = (text: string) => readRequest(parseMfaDocument(text));
@@ -87,7 +87,7 @@ describe('A review', () => {
 
   it('names as omitted what the file leaves out, and nothing that it changes', () => {
     const { SmsMfaConfiguration = {} } = full;
-    const changes = reviewChanges(
+    const kept = keptMembers(
       { MfaConfiguration: 'ON', SmsMfaConfiguration, EmailMfaConfiguration: { Subject: 'a' } },
       {
         MfaConfiguration: 'OPTIONAL',
@@ -95,7 +95,7 @@ describe('A review', () => {
         EmailMfaConfiguration: { Subject: 'b' },
       },
     );
-    assert.deepEqual(omittedMembers(changes), [
+    assert.deepEqual(kept, [
       'SmsMfaConfiguration.SmsAuthenticationMessage',
       'SmsMfaConfiguration.SmsConfiguration.SnsCallerArn',
       'SmsMfaConfiguration.SmsConfiguration.ExternalId',

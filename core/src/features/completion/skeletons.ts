@@ -8,7 +8,13 @@ import {
 } from 'vscode-languageserver-types';
 import { membersOf } from '../../document/members';
 import { endOf, type TextRange } from '../../document/textRange';
-import { emailBlock, passkeysBlock, smsBlock, totpBlock } from '../../refactorings/blocks';
+import {
+  emailBlock,
+  passkeysBlock,
+  smsBlock,
+  snsBlock,
+  totpBlock,
+} from '../../refactorings/blocks';
 import type { MfaConfig } from '../../model/mfaConfig';
 import type { CompletionContext } from './context';
 
@@ -19,11 +25,6 @@ interface Skeleton {
   readonly config: MfaConfig;
 }
 
-const sms = {
-  ...smsBlock,
-  SmsConfiguration: { ...smsBlock.SmsConfiguration, ExternalId: '' },
-};
-
 const skeletons: readonly Skeleton[] = [
   {
     label: () => l10n.t('TOTP only'),
@@ -32,10 +33,20 @@ const skeletons: readonly Skeleton[] = [
   },
   {
     label: () => l10n.t('SMS and TOTP'),
-    detail: () => l10n.t('Codes by text message or from an authenticator app'),
+    detail: () =>
+      l10n.t('Codes by text message (AWS End User Messaging) or from an authenticator app'),
     config: {
       MfaConfiguration: 'OPTIONAL',
-      SmsMfaConfiguration: sms,
+      SmsMfaConfiguration: smsBlock,
+      SoftwareTokenMfaConfiguration: totpBlock,
+    },
+  },
+  {
+    label: () => l10n.t('SMS by Amazon SNS, and TOTP'),
+    detail: () => l10n.t('Codes by text message (Amazon SNS) or from an authenticator app'),
+    config: {
+      MfaConfiguration: 'OPTIONAL',
+      SmsMfaConfiguration: snsBlock,
       SoftwareTokenMfaConfiguration: totpBlock,
     },
   },
@@ -54,7 +65,7 @@ const skeletons: readonly Skeleton[] = [
     detail: () => l10n.t('Every factor, and passkeys'),
     config: {
       MfaConfiguration: 'OPTIONAL',
-      SmsMfaConfiguration: sms,
+      SmsMfaConfiguration: smsBlock,
       SoftwareTokenMfaConfiguration: totpBlock,
       EmailMfaConfiguration: emailBlock,
       WebAuthnConfiguration: { ...passkeysBlock, FactorConfiguration: 'SINGLE_FACTOR' },

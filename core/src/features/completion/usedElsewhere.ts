@@ -10,6 +10,7 @@ import { valueItem } from './valueItem';
 const shared = [
   'UserPoolId',
   'SmsMfaConfiguration.SmsConfiguration.SnsCallerArn',
+  'SmsMfaConfiguration.SmsConfiguration.EumsSms.CallerArn',
   'WebAuthnConfiguration.RelyingPartyId',
 ];
 
@@ -27,7 +28,7 @@ export async function usedElsewhereItems(
   const values = new Set<string>();
   for (const { root } of await otherDocuments()) {
     const value = stringAt(root, ...path) ?? '';
-    if (valid.test(value) && value.length <= maxLength) {
+    if (value !== '' && valid.test(value) && value.length <= maxLength) {
       values.add(value);
     }
   }

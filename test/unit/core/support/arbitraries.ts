@@ -18,8 +18,10 @@ const line = ['{####}', 'Code: {####}', 'Your "code" is\\{####}', '😀 {####}']
 const samples: Readonly<Record<string, readonly string[]>> = {
   SmsAuthenticationMessage: line,
   SnsCallerArn: [arn, `${arn}2`],
+  CallerArn: [arn, `${arn}2`],
   ExternalId: ['', 'pool'],
   SnsRegion: ['eu-west-1', 'us-east-1'],
+  Region: ['eu-west-1', 'us-east-1'],
   Message: line,
   Subject: ['Code', '¡Código!'],
   RelyingPartyId: ['auth.example.com', 'example.org'],
@@ -28,6 +30,7 @@ const samples: Readonly<Record<string, readonly string[]>> = {
 /** Texts that are at a limit of the service or beyond, where the schema's own limits don't give them. */
 const oddities: Readonly<Record<string, readonly string[]>> = {
   SnsCallerArn: ['arn:aws:iam::1:role/', `${arn}!`],
+  CallerArn: ['arn:aws:iam::1:role/', `${arn}!`],
   SnsRegion: ['eu', 'x'.repeat(33)],
   Subject: [' ', 'a\u200db', '\u0085'],
 };
@@ -35,7 +38,8 @@ const oddities: Readonly<Record<string, readonly string[]>> = {
 /** @throws Error for a member of which it can't be told what the service accepts */
 export function samplesOf(name: string, schema: SchemaNode): readonly string[] {
   const { minLength = 1, pattern, enum: values } = schema;
-  const found = values ?? samples[name] ?? (pattern === undefined ? ['x'.repeat(minLength)] : []);
+  const found =
+    values ?? samples[name] ?? (pattern === undefined ? ['x'.repeat(Math.max(1, minLength))] : []);
   if (found.length === 0) {
     throw new Error(`${name} has a pattern: name a text that fits it in arbitraries.ts.`);
   }
@@ -145,9 +149,23 @@ function right(name: string, schema: SchemaNode): fc.Arbitrary<unknown> {
   return schema.type === 'boolean' ? fc.boolean() : fc.constantFrom(...samplesOf(name, schema));
 }
 
+/** The service has no SMS settings with which nothing could be sent. */
+function withTransport(config: MfaConfig): MfaConfig {
+  const { SmsMfaConfiguration: sms } = config;
+  const settings = sms?.SmsConfiguration;
+  const none = settings && !settings.SnsCallerArn && !settings.EumsSms;
+  return none
+    ? {
+        ...config,
+        SmsMfaConfiguration: { ...sms, SmsConfiguration: { ...settings, SnsCallerArn: arn } },
+      }
+    : config;
+}
+
 /** What GetUserPoolMfaConfig can answer, SMS settings beside `OFF` included. */
 export const poolConfig: fc.Arbitrary<MfaConfig> = right('', mfaSchema)
   .map((value) => configFrom(value))
+  .map(withTransport)
   .map((config): MfaConfig => {
     const none = factorNames.every((name) => Reflect.get(config, name) === undefined);
     return config.MfaConfiguration !== 'OFF' && none

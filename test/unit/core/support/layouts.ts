@@ -49,7 +49,7 @@ function treeOf(known: readonly string[], depth: number): fc.Arbitrary<Tree> {
 /** Documents with members that are right, wrong, unknown and repeated, and perhaps a pool. */
 export const tree: fc.Arbitrary<Tree> = fc
   .tuple(treeOf(names.root, 2), fc.boolean())
-  .map(([members, pool]) => (pool ? [['UserPoolId', 'eu-west-1_Ab12Cd34E'], ...members] : members));
+  .map(([members, pool]) => (pool ? [['UserPoolId', 'local_Ab12Cd34E'], ...members] : members));
 
 /** Before each member stands a comment with its path; behind some, one with the path and `<`. */
 export function print(value: Tree | Leaf, style: Layout, path = '', outer = ''): string {

@@ -11,8 +11,14 @@ export function poolMembers(facts: PoolFacts): JsonObject {
     customDomain,
     advancedSecurityMode: mode,
     emailSendingAccount = 'DEVELOPER',
+    autoVerifiedAttributes: verified,
+    accountId = '123456789012',
+    userPoolId,
   } = facts;
   return {
+    Id: userPoolId,
+    Arn: `arn:aws:cognito-idp:eu-west-1:${accountId}:userpool/${userPoolId}`,
+    ...(verified && { AutoVerifiedAttributes: verified }),
     EmailConfiguration: { EmailSendingAccount: emailSendingAccount },
     ...(first && { Policies: { SignInPolicy: { AllowedFirstAuthFactors: first } } }),
     ...(recovery && {
@@ -37,5 +43,7 @@ export const poolFacts = fc.record<PoolFacts>({
   emailSendingAccount: fc.constantFrom('COGNITO_DEFAULT', 'DEVELOPER'),
   recoveryMechanisms: fc.subarray(['verified_email', 'verified_phone_number', 'admin_only']),
   customDomain: fc.constantFrom(undefined, 'login.example.com'),
+  autoVerifiedAttributes: fc.constantFrom(undefined, ['email'], ['phone_number', 'email']),
+  accountId: fc.constantFrom('123456789012', '123456789012', '210987654321'),
   advancedSecurityMode: fc.constantFrom('OFF', 'AUDIT', 'ENFORCED'),
 });

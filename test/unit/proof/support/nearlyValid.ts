@@ -60,7 +60,7 @@ function objectOf(schema: SchemaNode, perMille: number, mistakes: number): fc.Ar
     fc.tuple(fc.constant(name), valueOf(child, name, factor * perMille, mistakes));
   const members = known.map((pair) => {
     const needed = schema.required?.includes(pair[0]) === true;
-    return fc.option(entry(pair), { nil: undefined, freq: needed ? 60 : 3 });
+    return fc.option(entry(pair), { nil: undefined, freq: needed ? 20 : 3 });
   });
   const seldom = (item: fc.Arbitrary<Entry>) =>
     fc.oneof(
@@ -106,6 +106,7 @@ const samples: Readonly<Record<string, string>> = {
   Message: '{####}',
   Subject: 'C',
   SnsCallerArn: 'arn:aws:iam::1:role/a',
+  CallerArn: 'arn:aws:iam::1:role/a',
 };
 
 const oddities = fc.constantFrom(

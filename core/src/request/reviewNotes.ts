@@ -1,0 +1,92 @@
+import * as l10n from '@vscode/l10n';
+import { isUnknown } from '../model/unknownMembers';
+import type { Change } from './review';
+
+/** Whether users who are asked for a second factor now no longer are. */
+export function turnsMfaOff(changes: readonly Change[]): boolean {
+  return changes.some(({ path, after }) => path === 'MfaConfiguration' && after === 'OFF');
+}
+
+/** Whether users who must have a second factor now needn't have one any more. */
+export function makesMfaOptional(changes: readonly Change[]): boolean {
+  return changes.some(
+    ({ path, before, after }) =>
+      path === 'MfaConfiguration' && before === 'ON' && after === 'OPTIONAL',
+  );
+}
+
+/** The members that the pool would lose and that the schema doesn't have, each block of them once. */
+export function unknownLosses(changes: readonly Change[]): string[] {
+  const lost = changes.filter(({ path, after }) => after === undefined && isUnknown(path));
+  return [...new Set(lost.map(({ path }) => firstUnknown(path)))];
+}
+
+/** The member or block on a path that the schema doesn't have, the outermost one. */
+function firstUnknown(path: string): string {
+  const names = path.split('.');
+  const around = names.map((_name, index) => names.slice(0, index + 1).join('.'));
+  return around.find(isUnknown) ?? path;
+}
+
+/**
+ * Whether a request does what no hasty click may do: it weakens everybody's sign-in, or a block of the pool goes,
+ * or what nobody here knows.
+ */
+export function needsCare(changes: readonly Change[]): boolean {
+  return (
+    turnsMfaOff(changes) ||
+    makesMfaOptional(changes) ||
+    changes.some(({ block }) => block !== undefined) ||
+    unknownLosses(changes).length > 0
+  );
+}
+
+/** What the reader must know about the lines of a review, a sentence for each. */
+export function reviewNotes(changes: readonly Change[]): string[] {
+  const factorGoes = changes.some(
+    ({ kind, block }) => kind === 'remove' && block !== undefined && !block.includes('.'),
+  );
+  const mayGo = changes.some(({ kind }) => kind === 'may-remove');
+  const lost = unknownLosses(changes);
+  return [
+    ...(factorGoes ? [factorNote(changes)] : []),
+    ...(mayGo
+      ? [
+          l10n.t(
+            "The request replaces the pool's whole configuration, so what it leaves out may be removed.",
+          ),
+        ]
+      : []),
+    ...(clears(changes, 'EumsSms')
+      ? [l10n.t('This clears AWS End User Messaging SMS: the pool sends through Amazon SNS then.')]
+      : []),
+    ...(clears(changes, 'SnsCallerArn')
+      ? [l10n.t('This clears Amazon SNS: the pool sends through AWS End User Messaging SMS then.')]
+      : []),
+    ...(lost.length > 0
+      ? [
+          l10n.t(
+            "The pool has what this version of the extension doesn't know, and loses it: {0}. Pull first to keep it.",
+            lost.join(', '),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function factorNote(changes: readonly Change[]): string {
+  return turnsMfaOff(changes)
+    ? l10n.t('A user pool with MFA off has no factors.')
+    : l10n.t(
+        "The request replaces the pool's whole configuration: a factor that it leaves out is removed.",
+      );
+}
+
+/** Whether the way in which the pool sends text messages goes, and another one comes. */
+function clears(changes: readonly Change[], transport: string): boolean {
+  const within = 'SmsMfaConfiguration.SmsConfiguration.';
+  return (
+    changes.some(({ path, kind }) => kind === 'remove' && path.startsWith(within + transport)) &&
+    changes.some(({ path, kind }) => kind === 'add' && path.startsWith(within))
+  );
+}

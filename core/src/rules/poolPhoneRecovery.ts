@@ -1,0 +1,32 @@
+import * as l10n from '@vscode/l10n';
+import { rangeOf } from '../document/textRange';
+import type { Rule } from '../engine/rule';
+import { blockIn } from '../model/requestParts';
+
+export const poolPhoneRecovery: Rule = {
+  id: 'pool-phone-recovery',
+  severity: 'error',
+  needsPool: true,
+  summary: 'SMS MFA requires a way to recover accounts that is not SMS.',
+  details:
+    'A user pool whose only recovery mechanism (`AccountRecoverySetting.RecoveryMechanisms`) is `verified_phone_number` refuses `SmsMfaConfiguration`. This was measured on CreateUserPool; one reporter saw it with two mechanisms as well (aws-cdk 11478).',
+  serviceMessage:
+    'Invalid account recovery setting parameter. Account Recovery Setting cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured.',
+  example: {
+    bad: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your code is {####}" } }',
+    good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
+    pool: { userPoolId: 'us-east-1_Ab12Cd34E', recoveryMechanisms: ['verified_phone_number'] },
+  },
+  check({ root, pool }) {
+    const sms = blockIn(root, 'SmsMfaConfiguration');
+    const [only, ...others] = pool?.recoveryMechanisms ?? [];
+    if (!sms || !pool || only !== 'verified_phone_number' || others.length > 0) {
+      return [];
+    }
+    const message = l10n.t(
+      'User pool {0} refuses SMS MFA because its users recover their accounts by SMS only: allow another recovery method first.',
+      pool.userPoolId,
+    );
+    return [{ ...rangeOf(sms.key), message }];
+  },
+};

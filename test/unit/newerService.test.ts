@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { sortFailure } from '../../client/src/aws/failures';
+import { SdkUserPools } from '../../client/src/aws/sdkUserPools';
+import { readRecord } from '../../client/src/history/record';
+import { parseMfaDocument } from '../../core/src/document/mfaDocument';
+import { defaultStyle } from '../../core/src/document/style';
+import { configFrom } from '../../core/src/model/readConfig';
+import { withoutSecrets } from '../../core/src/model/secrets';
+import { unknownMembers } from '../../core/src/model/unknownMembers';
+import { newDocument, pullConfig } from '../../core/src/request/pullConfig';
+import { holds, reviewChanges } from '../../core/src/request/review';
+import { useLocalCredentials } from '../local-pool/localCredentials';
+import { startLocalPool, type LocalPool } from '../local-pool/localPool';
+import { poolIds } from '../local-pool/seeds';
+
+/** What a service has that is newer than the SDK and the schema. */
+const newer = {
+  SetUserPoolMfaConfigRequest: { PushMfaConfiguration: 'SmsMfaConfigType' },
+  SmsMfaConfigType: { SenderName: 'StringType' },
+};
+
+/** A configuration with a block and a member that nobody here knows. */
+const config = configFrom({
+  MfaConfiguration: 'OPTIONAL',
+  SmsMfaConfiguration: {
+    SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/Sms' },
+    SenderName: 'Example',
+  },
+  PushMfaConfiguration: { SmsAuthenticationMessage: 'Code {####}', SenderName: 'Push' },
+});
+const unknown = ['SmsMfaConfiguration.SenderName', 'PushMfaConfiguration'];
+
+describe('A service that is newer than the SDK', () => {
+  useLocalCredentials();
+  let local: LocalPool;
+  let pools: SdkUserPools;
+
+  before(async () => {
+    local = await startLocalPool({ newer });
+    pools = new SdkUserPools({ endpointUrl: local.url }, sortFailure);
+    await pools.setMfaConfig(poolIds.Customers, config);
+  });
+  after(() => local.close());
+
+  it('is sent every member, and each comes back', async () => {
+    const answer = await pools.getMfaConfig(poolIds.Customers);
+    assert.deepEqual(answer, config);
+    assert.ok(holds(answer, config));
+  });
+
+  it('has members that the schema lacks, and they are told', async () => {
+    assert.deepEqual(unknownMembers(await pools.getMfaConfig(poolIds.Customers)), unknown);
+    assert.deepEqual(unknownMembers(configFrom({ MfaConfiguration: 'OFF' })), []);
+  });
+
+  it('loses none of them unseen', () => {
+    const totp = configFrom({
+      MfaConfiguration: 'OPTIONAL',
+      SoftwareTokenMfaConfiguration: { Enabled: true },
+    });
+    const removed = reviewChanges(config, totp)
+      .filter(({ after }) => after === undefined)
+      .map(({ path }) => path);
+    assert.deepEqual(removed, [
+      'SmsMfaConfiguration.SmsConfiguration.SnsCallerArn',
+      'SmsMfaConfiguration.SenderName',
+      'PushMfaConfiguration.SmsAuthenticationMessage',
+      'PushMfaConfiguration.SenderName',
+    ]);
+    assert.ok(!holds(totp, config));
+  });
+
+  it('is pulled whole, into a new file and into one that has other members', () => {
+    const id = poolIds.Customers;
+    const written: unknown = JSON.parse(newDocument(id, config));
+    assert.deepEqual(written, { UserPoolId: id, ...config });
+    const before = parseMfaDocument('{ "MfaConfiguration": "OFF", "PushMfaConfiguration": 1 }');
+    assert.deepEqual(JSON.parse(pullConfig(before, config, defaultStyle) ?? ''), config);
+  });
+
+  it('is in the history with all that it has', () => {
+    const { config: kept } = withoutSecrets(config);
+    const record = { time: 1, pool: { id: 'us-east-1_a' }, connection: {}, file: '', config: kept };
+    assert.deepEqual(readRecord(JSON.parse(JSON.stringify(record))).config, config);
+  });
+});
