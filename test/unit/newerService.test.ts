@@ -8,6 +8,7 @@ import { configFrom } from '../../core/src/model/readConfig';
 import { withoutSecrets } from '../../core/src/model/secrets';
 import { unknownMembers } from '../../core/src/model/unknownMembers';
 import { newDocument, pullConfig } from '../../core/src/request/pullConfig';
+import { readRequest } from '../../core/src/request/readRequest';
 import { holds, reviewChanges } from '../../core/src/request/review';
 import { useLocalCredentials } from '../local-pool/localCredentials';
 import { startLocalPool, type LocalPool } from '../local-pool/localPool';
@@ -76,6 +77,16 @@ describe('A service that is newer than the SDK', () => {
     assert.deepEqual(written, { UserPoolId: id, ...config });
     const before = parseMfaDocument('{ "MfaConfiguration": "OFF", "PushMfaConfiguration": 1 }');
     assert.deepEqual(JSON.parse(pullConfig(before, config, defaultStyle) ?? ''), config);
+  });
+
+  it('takes a file with what it has, once the pool was read', () => {
+    const document = parseMfaDocument(newDocument(poolIds.Customers, config));
+    assert.equal(readRequest(document).config, undefined, 'before it was read');
+    const facts = { userPoolId: poolIds.Customers, unknownMembers: unknownMembers(config) };
+    const { errors, warnings, config: read } = readRequest(document, undefined, facts);
+    assert.equal(errors, 0);
+    assert.ok(warnings >= unknown.length);
+    assert.deepEqual(read, config);
   });
 
   it('is in the history with all that it has', () => {

@@ -26,6 +26,7 @@ export interface CallerArn extends StringMember {
 export class RuleContext {
   /** What was read of the document's user pool; absent while that has not been read. */
   readonly pool: PoolFacts | undefined;
+  #structure: readonly StructureIssue[] | undefined;
   #issues: readonly StructureIssue[] | undefined;
   #mode: { readonly written: WrittenMode } | undefined;
   #factors: readonly Member[] | undefined;
@@ -46,9 +47,14 @@ export class RuleContext {
     return this.document.root;
   }
 
-  /** Where the document breaks its schema. */
+  /** Where the document breaks its schema, but for members that its user pool has all the same. */
   get issues(): readonly StructureIssue[] {
-    return (this.#issues ??= this.root ? structureIssues(this.root) : []);
+    return (this.#issues ??= this.#allIssues.filter((issue) => !this.#isOfNewerService(issue)));
+  }
+
+  /** Members that the schema doesn't have and the user pool does: the service is newer than the schema. */
+  get newerMembers(): readonly StructureIssue[] {
+    return this.#allIssues.filter((issue) => this.#isOfNewerService(issue));
   }
 
   /** The mode as far as the file tells. */
@@ -85,6 +91,15 @@ export class RuleContext {
   soundString(path: readonly string[]): StringMember | undefined {
     const member = stringMemberAt(this.root, path);
     return member && this.issues.some(({ node }) => node === member.node) ? undefined : member;
+  }
+
+  get #allIssues(): readonly StructureIssue[] {
+    return (this.#structure ??= this.root ? structureIssues(this.root) : []);
+  }
+
+  #isOfNewerService({ kind, path }: StructureIssue): boolean {
+    const known = this.pool?.unknownMembers ?? [];
+    return kind === 'unknown-member' && known.includes(path.join('.'));
   }
 
   #arnAt(path: readonly string[]): CallerArn[] {

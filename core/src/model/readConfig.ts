@@ -45,7 +45,7 @@ function assertFits(value: unknown): asserts value is MfaConfig {
 /** A copy of a value without what is absent or belongs to the file, whatever the types in it. */
 function membersIn(value: unknown, schema: SchemaNode): unknown {
   if (!schema.properties || !isObject(value)) {
-    return value;
+    return copyOf(value);
   }
   const known = Object.entries(schema.properties);
   const unknown = Object.keys(value).filter((name) => !memberSchema(schema, name));
@@ -59,6 +59,16 @@ function membersIn(value: unknown, schema: SchemaNode): unknown {
       return member === undefined ? [] : [[name, membersIn(member, child)] as const];
     }),
   );
+}
+
+/** The same value in plain objects: those of a parsed document have no prototype, which comparing minds. */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(copyOf);
+  }
+  return isObject(value)
+    ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copyOf(member)]))
+    : value;
 }
 
 /** What is known of a member that the schema doesn't have. */

@@ -26,6 +26,7 @@ import { poolAccountRecovery } from './poolAccountRecovery';
 import { poolAdaptiveAuthentication } from './poolAdaptiveAuthentication';
 import { poolEmailSender } from './poolEmailSender';
 import { poolFirstFactors } from './poolFirstFactors';
+import { poolNewerMember } from './poolNewerMember';
 import { poolPasskeyFactor } from './poolPasskeyFactor';
 import { poolPhoneFactor } from './poolPhoneFactor';
 import { poolPhoneRecovery } from './poolPhoneRecovery';
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   poolPhoneVerification,
   poolPhoneFactor,
   poolSmsCallerAccount,
+  poolNewerMember,
   poolRelyingParty,
   poolAdaptiveAuthentication,
   userPoolRegion,
