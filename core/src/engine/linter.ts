@@ -26,7 +26,9 @@ export class Linter {
     const context = new RuleContext(document, facts);
     const findings: RuleFinding[] = [];
     for (const rule of context.pool ? this.rules : this.#fileRules) {
-      for (const finding of rule.check(context).slice(0, maximumFindings)) {
+      const found = rule.check(context);
+      const reported = found.length > maximumFindings ? found.slice(0, maximumFindings) : found;
+      for (const finding of reported) {
         findings.push({ rule, finding });
       }
     }

@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import { memberAt, membersOf, stringAt, type Member } from '../document/members';
+import { memberAt, membersOf, type Member } from '../document/members';
 import { stringMembersAt, type StringMember } from '../document/stringMember';
 import { factorMembers, type MfaMode } from './mfaConfig';
 
@@ -25,10 +25,11 @@ export type WrittenMode = MfaMode | 'missing' | undefined;
 
 /** The mode as far as the file tells. */
 export function modeIn(root: Node | undefined): WrittenMode {
-  if (!memberAt(root, 'MfaConfiguration')) {
+  const member = memberAt(root, 'MfaConfiguration');
+  if (!member) {
     return 'missing';
   }
-  const value = stringAt(root, 'MfaConfiguration');
+  const value: unknown = member.value?.value;
   return value === 'OFF' || value === 'ON' || value === 'OPTIONAL' ? value : undefined;
 }
 

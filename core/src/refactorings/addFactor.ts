@@ -58,9 +58,11 @@ export const addFactor: Refactoring = {
     if (root?.type !== 'object' || syntaxProblems.length > 0 || !isAbout(document, selection)) {
       return [];
     }
+    const mode = modeIn(root);
+    const off = mode === 'OFF' || mode === 'missing';
     return factors
       .filter(({ name }) => !memberAt(root, name))
-      .flatMap((factor) => fixFor(document, factor));
+      .flatMap((factor) => fixFor(document, off, factor));
   },
 };
 
@@ -74,10 +76,13 @@ function isAbout({ root }: MfaDocument, { offset, length }: TextRange): boolean 
   );
 }
 
-function fixFor(document: MfaDocument, { name, title, titleFromOff, block }: Factor): Fix[] {
+/** @param off whether MFA is off as the file stands, so that a mode has to come with the factor */
+function fixFor(
+  document: MfaDocument,
+  off: boolean,
+  { name, title, titleFromOff, block }: Factor,
+): Fix[] {
   const style = styleOf(document, defaultStyle);
-  const mode = modeIn(document.root);
-  const off = mode === 'OFF' || mode === 'missing';
   const text = off
     ? setMember(document.text, [], 'MfaConfiguration', 'OPTIONAL', style)
     : document.text;

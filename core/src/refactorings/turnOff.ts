@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { rewriteKind } from './actionKinds';
-import { memberAt } from '../document/members';
+import { memberAt, type Member } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
 import { styleOf } from '../document/style';
 import { touches, type TextRange } from '../document/textRange';
@@ -19,7 +19,7 @@ export const turnOff: Refactoring = {
     if (root?.type !== 'object' || syntaxProblems.length > 0 || done) {
       return [];
     }
-    if (!isAbout(document, selection)) {
+    if (!isAbout(document, factors, selection)) {
       return [];
     }
     const text = factors.reduce(
@@ -35,8 +35,8 @@ export const turnOff: Refactoring = {
 };
 
 /** Whether the selection touches the mode, or the name of a factor. */
-function isAbout({ root }: MfaDocument, selection: TextRange): boolean {
+function isAbout({ root }: MfaDocument, factors: readonly Member[], selection: TextRange): boolean {
   const mode = memberAt(root, 'MfaConfiguration')?.property;
-  const places = factorsIn(root).map(({ key }) => key);
+  const places = factors.map(({ key }) => key);
   return [...places, ...(mode ? [mode] : [])].some((place) => touches(place, selection));
 }

@@ -53,6 +53,10 @@ export const relyingPartyForm: Rule = {
   },
 };
 
+/** Nearly all are like that, with labels far below their limit, and need not be taken apart at every keystroke. */
+const plainDomain = /^(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]+$/;
+const longestLabel = 63;
+
 interface Problem {
   readonly part: StringPart;
   readonly message: () => string;
@@ -60,6 +64,9 @@ interface Problem {
 
 /** What is wrong first: the form of the whole text, then what stands around the domain. */
 function problemOf(value: string): Problem | undefined {
+  if (value.length <= longestLabel && plainDomain.test(value)) {
+    return undefined;
+  }
   const { scheme, user, host, rest } = parseRelyingParty(value);
   const whole = { start: 0, text: value };
   if (isIpAddress(host)) {

@@ -14,6 +14,9 @@ const path = ['SmsMfaConfiguration', 'SmsAuthenticationMessage'];
 /** How many characters `SmsAuthenticationMessage` may have. */
 const maximumLength = 140;
 
+/** What fits into one segment whatever its characters are, in UTF-16 code units. Most messages do. */
+const alwaysFits = 70;
+
 /** A message with more characters outside the GSM alphabet is in another alphabet. */
 const maximumCulprits = 5;
 
@@ -44,7 +47,7 @@ export const smsSegments: Rule = {
   },
   check(context) {
     const member = context.soundString(path);
-    if (!member || !isReady(member.value)) {
+    if (!member || member.value.length <= alwaysFits || !isReady(member.value)) {
       return [];
     }
     const sent = segmentsOf(member.value);
