@@ -82,6 +82,9 @@ describe('The change summary', () => {
       SmsMfaConfiguration: SmsConfiguration,
     });
     const sns = through({ SmsConfiguration: { SnsCallerArn: 'arn' } });
+    const whole = through({
+      SmsConfiguration: { SnsCallerArn: 'arn', ExternalId: 'x', SnsRegion: 'us-east-1' },
+    });
     const eums = through({
       SmsConfiguration: { EumsSms: { CallerArn: 'arn', OriginationIdentity: '+12065550100' } },
     });
@@ -96,6 +99,17 @@ describe('The change summary', () => {
       'This clears Amazon SNS: the pool sends through AWS End User Messaging SMS then.',
     );
     assert.deepEqual(lines(eums, eums), []);
+    const removed = reviewChanges(whole, eums).filter(({ kind }) => kind === 'remove');
+    assert.equal(removed.length, 3);
+  });
+
+  it('says once what becomes of factors and of the rest that it leaves out', () => {
+    const passkeys: MfaConfig = { WebAuthnConfiguration: { RelyingPartyId: 'a.example' } };
+    const before: MfaConfig = { ...totp, ...passkeys, EmailMfaConfiguration: { Subject: 'a' } };
+    assert.deepEqual(lines(before, totp).slice(-2), [
+      '',
+      "The request replaces the pool's whole configuration: a factor that it leaves out is removed, and what else it leaves out may be.",
+    ]);
   });
 
   it('names what the pool has and nobody here knows', () => {

@@ -74,18 +74,20 @@ function isOfFactor(path: string): boolean {
 
 /** The transports of text messages: of two, the service has the one that was named last (documented). */
 const sms = 'SmsMfaConfiguration.SmsConfiguration';
-const transports = [`${sms}.SnsCallerArn`, `${sms}.EumsSms`] as const;
+const ofSns = ['SnsCallerArn', 'ExternalId', 'SnsRegion'].map((name) => `${sms}.${name}`);
+const ofEums = [`${sms}.EumsSms`];
 
 /** Whether a member that the request doesn't have goes for sure. */
 function kindOf({ path, kind, block }: Change, sent: readonly string[]): Change['kind'] {
   if (kind !== 'may-remove') {
     return kind;
   }
-  const isSent = (member: string): boolean => sent.some((other) => isWithin(other, member));
-  const [sns, eums] = transports;
-  const replaced = (isWithin(path, eums) && isSent(sns)) || (isWithin(path, sns) && isSent(eums));
+  const isOne = (member: string, of: readonly string[]): boolean =>
+    of.some((one) => isWithin(member, one));
+  const isReplaced = (own: readonly string[], other: readonly string[]): boolean =>
+    isOne(path, own) && sent.some((member) => isOne(member, other));
   const isFactor = block !== undefined && isOfFactor(block) && !block.includes('.');
-  return isFactor || replaced ? 'remove' : kind;
+  return isFactor || isReplaced(ofSns, ofEums) || isReplaced(ofEums, ofSns) ? 'remove' : kind;
 }
 
 function compare(

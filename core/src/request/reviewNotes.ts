@@ -43,20 +43,9 @@ export function needsCare(changes: readonly Change[]): boolean {
 
 /** What the reader must know about the lines of a review, a sentence for each. */
 export function reviewNotes(changes: readonly Change[]): string[] {
-  const factorGoes = changes.some(
-    ({ kind, block }) => kind === 'remove' && block !== undefined && !block.includes('.'),
-  );
-  const mayGo = changes.some(({ kind }) => kind === 'may-remove');
   const lost = unknownLosses(changes);
   return [
-    ...(factorGoes ? [factorNote(changes)] : []),
-    ...(mayGo
-      ? [
-          l10n.t(
-            "The request replaces the pool's whole configuration, so what it leaves out may be removed.",
-          ),
-        ]
-      : []),
+    ...omissionNotes(changes),
     ...(clears(changes, 'EumsSms')
       ? [l10n.t('This clears AWS End User Messaging SMS: the pool sends through Amazon SNS then.')]
       : []),
@@ -74,12 +63,36 @@ export function reviewNotes(changes: readonly Change[]): string[] {
   ];
 }
 
-function factorNote(changes: readonly Change[]): string {
-  return turnsMfaOff(changes)
-    ? l10n.t('A user pool with MFA off has no factors.')
-    : l10n.t(
-        "The request replaces the pool's whole configuration: a factor that it leaves out is removed.",
-      );
+/** What becomes of what the request leaves out. */
+function omissionNotes(changes: readonly Change[]): string[] {
+  const factorGoes = changes.some(
+    ({ kind, block }) => kind === 'remove' && block !== undefined && !block.includes('.'),
+  );
+  const mayGo = changes.some(({ kind }) => kind === 'may-remove');
+  if (turnsMfaOff(changes)) {
+    return [
+      ...(factorGoes ? [l10n.t('A user pool with MFA off has no factors.')] : []),
+      ...(mayGo ? [mayGoNote()] : []),
+    ];
+  }
+  if (!factorGoes) {
+    return mayGo ? [mayGoNote()] : [];
+  }
+  return [
+    mayGo
+      ? l10n.t(
+          "The request replaces the pool's whole configuration: a factor that it leaves out is removed, and what else it leaves out may be.",
+        )
+      : l10n.t(
+          "The request replaces the pool's whole configuration: a factor that it leaves out is removed.",
+        ),
+  ];
+}
+
+function mayGoNote(): string {
+  return l10n.t(
+    "The request replaces the pool's whole configuration, so what it leaves out may be removed.",
+  );
 }
 
 /** Whether the way in which the pool sends text messages goes, and another one comes. */
