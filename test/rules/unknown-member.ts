@@ -1,4 +1,4 @@
-import { on, totp } from './support/requests';
+import { on, sms, totp } from './support/requests';
 import type { RuleTests } from './support/ruleTests';
 
 export const tests: RuleTests = {
@@ -24,6 +24,118 @@ export const tests: RuleTests = {
     ['a name written with escapes', '{ "\\u004dfaConfiguration": "OFF" }'],
   ],
   says: [
+    {
+      text: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { }, «"SmsConfiguration"»: { /* r */ "SnsCallerArn": "" } }',
+      says: '"SmsConfiguration" belongs in SmsMfaConfiguration.',
+      fixes: [
+        [
+          'preferred',
+          'Move "SmsConfiguration" into SmsMfaConfiguration',
+          '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": {\n  "SmsConfiguration": { /* r */ "SnsCallerArn": "" }\n} }',
+        ],
+        [
+          'by choice',
+          'Remove "SmsConfiguration"',
+          '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { } }',
+        ],
+      ],
+    },
+    {
+      text: '{ "MfaConfiguration": "ON", «"SmsConfiguration"»: {} }',
+      says: '"SmsConfiguration" belongs in SmsMfaConfiguration.',
+      fixes: [
+        [
+          'by choice',
+          'Move "SmsConfiguration" into SmsMfaConfiguration',
+          '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": {"SmsConfiguration":{}} }',
+        ],
+        ['by choice', 'Remove "SmsConfiguration"', '{ "MfaConfiguration": "ON" }'],
+      ],
+    },
+    {
+      text: '{\n  "MfaConfiguration": "ON",\n  "SmsMfaConfiguration": {\n    "SmsConfiguration": {\n      «"SmsAuthenticationMessage"»: "{####}", // m\n      "SnsCallerArn": ""\n    }\n  }\n}',
+      says: '"SmsAuthenticationMessage" belongs in SmsMfaConfiguration.',
+      fixes: [
+        [
+          'preferred',
+          'Move "SmsAuthenticationMessage" into SmsMfaConfiguration',
+          '{\n  "MfaConfiguration": "ON",\n  "SmsMfaConfiguration": {\n    "SmsConfiguration": {\n       // m\n      "SnsCallerArn": ""\n    },\n    "SmsAuthenticationMessage": "{####}"\n  }\n}',
+        ],
+        [
+          'by choice',
+          'Remove "SmsAuthenticationMessage"',
+          '{\n  "MfaConfiguration": "ON",\n  "SmsMfaConfiguration": {\n    "SmsConfiguration": {\n       // m\n      "SnsCallerArn": ""\n    }\n  }\n}',
+        ],
+      ],
+    },
+    {
+      text: sms('"SmsConfiguration": { "EumsSms": { "CallerArn": "" } }, «"ExternalId"»: "x"'),
+      says: '"ExternalId" belongs in SmsMfaConfiguration.SmsConfiguration.EumsSms.',
+      fixes: [
+        [
+          'preferred',
+          'Move "ExternalId" into SmsMfaConfiguration.SmsConfiguration.EumsSms',
+          sms('"SmsConfiguration": { "EumsSms": { "CallerArn": "", "ExternalId": "x" } }'),
+        ],
+        [
+          'by choice',
+          'Remove "ExternalId"',
+          sms('"SmsConfiguration": { "EumsSms": { "CallerArn": "" } }'),
+        ],
+      ],
+    },
+    {
+      text: sms('"SmsConfiguration": { «"SmsAuthenticationMessage"»: 1 }'),
+      says: '"SmsAuthenticationMessage" belongs in SmsMfaConfiguration.',
+      fixes: [['by choice', 'Remove "SmsAuthenticationMessage"', sms('"SmsConfiguration": { }')]],
+    },
+    {
+      text: sms('"SmsConfiguration": {} }, «"SmsConfiguration"»: { '),
+      says: '"SmsConfiguration" belongs in SmsMfaConfiguration.',
+      fixes: [
+        [
+          'by choice',
+          'Remove "SmsConfiguration"',
+          '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": {} } }',
+        ],
+      ],
+    },
+    {
+      text: '{ «"SmsMfaConfiguration2"»: {}, "SmsMfaConfiguration": {} }',
+      says: 'The request has no member "SmsMfaConfiguration2". Did you mean "SmsMfaConfiguration"?',
+      fixes: [['by choice', 'Remove "SmsMfaConfiguration2"', '{ "SmsMfaConfiguration": {} }']],
+    },
+    {
+      text: '{ "MfaConfiguration": "OFF", «"UserPool"»: {} }',
+      says: 'The request has no member "UserPool".',
+      fixes: [['by choice', 'Remove "UserPool"', '{ "MfaConfiguration": "OFF" }']],
+    },
+    {
+      text: on('"EmailMfaConfiguration": { «"Enabled"»: true }'),
+      says: '"EmailMfaConfiguration" has no member "Enabled": the factor is on because the block is there.',
+      fixes: [['preferred', 'Remove "Enabled"', on('"EmailMfaConfiguration": { }')]],
+    },
+    {
+      text: sms('«"Enabled"»: false'),
+      says: '"SmsMfaConfiguration" has no member "Enabled": the factor is on because the block is there. To turn it off, remove the block.',
+      fixes: [['by choice', 'Remove "Enabled"', sms('').replace('{  }', '{ }')]],
+    },
+    {
+      text: '{ "SoftwareTokenMfaConfiguration": { "Enabled": true, «"MfaConfiguration"»: "ON" } }',
+      says: '"MfaConfiguration" belongs at the top level of the request.',
+      fixes: [
+        [
+          'by choice',
+          'Move "MfaConfiguration" to the top level',
+          '{ "SoftwareTokenMfaConfiguration": { "Enabled": true }, "MfaConfiguration": "ON" }',
+        ],
+        [
+          'by choice',
+          'Remove "MfaConfiguration"',
+          '{ "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
+        ],
+      ],
+    },
     {
       text: '{ "MfaConfiguration": "OFF", «"webAuthnConfiguration"»: {} }',
       says: 'The request has no member "webAuthnConfiguration". Did you mean "WebAuthnConfiguration"?',

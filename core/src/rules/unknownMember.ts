@@ -1,9 +1,13 @@
 import * as l10n from '@vscode/l10n';
+import type { Node } from 'jsonc-parser';
 import { memberAt } from '../document/members';
+import { styleOf } from '../document/style';
 import { removeProperty } from '../edits/editMembers';
-import { mfaSchema, type SchemaNode } from '../model/mfaSchema';
+import { moveMember } from '../edits/moveMember';
+import { memberSchema, type SchemaNode } from '../model/mfaSchema';
 import type { Fix, Rule } from '../engine/rule';
 import type { StructureIssue } from '../schema/structure';
+import { hasTypeOf, homeOf, isFree } from '../engine/memberHomes';
 import { byLikeness, isLikely } from '../engine/likeness';
 import { findIssues } from '../engine/structureFindings';
 import { replace, rewrite } from '../engine/fixes';
@@ -23,15 +27,29 @@ export const unknownMember: Rule = {
   },
   check(context) {
     return findIssues(context, 'unknown-member', (issue) => ({
-      message: messageOf(issue),
+      message: messageOf(context, issue),
       fixes: () => fixesOf(context, issue),
     }));
   },
 };
 
-function messageOf({ path, schema }: StructureIssue): string {
+function messageOf({ root }: RuleContext, issue: StructureIssue): string {
+  const { path } = issue;
   const name = path.at(-1) ?? '';
-  const home = homeOf(name, mfaSchema, []);
+  if (isSwitch(issue)) {
+    return valueOf(issue)?.value === false
+      ? l10n.t(
+          '"{0}" has no member "{1}": the factor is on because the block is there. To turn it off, remove the block.',
+          path.at(-2) ?? '',
+          name,
+        )
+      : l10n.t(
+          '"{0}" has no member "{1}": the factor is on because the block is there.',
+          path.at(-2) ?? '',
+          name,
+        );
+  }
+  const home = homeOf(root, name);
   if (home) {
     return home.length === 0
       ? l10n.t('"{0}" belongs at the top level of the request.', name)
@@ -42,37 +60,83 @@ function messageOf({ path, schema }: StructureIssue): string {
     parent === undefined
       ? l10n.t('The request has no member "{0}".', shortened(name))
       : l10n.t('"{0}" has no member "{1}".', parent, shortened(name));
-  const [nearest] = byLikeness(name, namesOf(schema));
-  return nearest !== undefined && isLikely(name, nearest)
-    ? l10n.t('{0} Did you mean "{1}"?', message, nearest)
-    : message;
+  const nearest = meant(issue);
+  return nearest === undefined ? message : l10n.t('{0} Did you mean "{1}"?', message, nearest);
 }
 
-function fixesOf({ document }: RuleContext, { node, path, schema }: StructureIssue): Fix[] {
+function fixesOf(context: RuleContext, issue: StructureIssue): Fix[] {
+  const { document } = context;
+  const { node, path } = issue;
   const name = path.at(-1) ?? '';
-  const [nearest] = byLikeness(name, namesOf(schema));
   const text = node.parent ? removeProperty(document.text, node.parent) : document.text;
-  const fixes = rewrite(l10n.t('Remove "{0}"', shortened(name)), document, text);
-  if (nearest !== undefined && isLikely(name, nearest)) {
-    const rename = replace(l10n.t('Rename to "{0}"', nearest), node, JSON.stringify(nearest));
-    // Beside the right one it may be a leftover: renamed, it would count in the place of that.
-    const isThere = node.parent?.parent && memberAt(node.parent.parent, nearest) !== undefined;
-    return isThere === true ? [...fixes, rename] : [{ ...rename, preferred: true }, ...fixes];
+  const remove = rewrite(l10n.t('Remove "{0}"', shortened(name)), document, text);
+  if (isSwitch(issue)) {
+    const preferred = valueOf(issue)?.value === true;
+    return remove.map((fix) => ({ ...fix, preferred }));
   }
-  return fixes;
+  const better = homeOf(context.root, name) ? move(context, issue) : rename(issue);
+  return [...better, ...remove];
 }
 
-function namesOf(schema: SchemaNode): string[] {
-  return Object.keys(schema.properties ?? {});
+/** Writes the name that is meant, unless that makes a duplicate. */
+function rename(issue: StructureIssue): Fix[] {
+  const { node } = issue;
+  const nearest = meant(issue);
+  if (nearest === undefined || memberAt(node.parent?.parent, nearest) !== undefined) {
+    return [];
+  }
+  const fix = replace(l10n.t('Rename to "{0}"', nearest), node, JSON.stringify(nearest));
+  return [{ ...fix, preferred: true }];
 }
 
-/** The block that has a member called `name`, as a path from the root. */
-function homeOf(name: string, schema: SchemaNode, path: string[]): string[] | undefined {
-  for (const [child, childSchema] of Object.entries(schema.properties ?? {})) {
-    const home = child === name ? path : homeOf(name, childSchema, [...path, child]);
-    if (home) {
-      return home;
-    }
+/**
+ * Takes a member to the block that it belongs in, where there is none yet. A block that this adds can be a factor:
+ * then the user decides, and beside `OFF` it isn't offered.
+ */
+function move({ document, root, mode }: RuleContext, issue: StructureIssue): Fix[] {
+  const { node, path } = issue;
+  const name = path.at(-1) ?? '';
+  const home = homeOf(root, name) ?? [];
+  const place = [...home, name];
+  const value = valueOf(issue);
+  if (!node.parent || !value || !hasTypeOf(place, value) || !isFree(root, place)) {
+    return [];
   }
-  return undefined;
+  const [block] = home;
+  const addsBlock = block !== undefined && !memberAt(root, block);
+  if (addsBlock && (mode === 'OFF' || mode === 'missing')) {
+    return [];
+  }
+  const title =
+    home.length === 0
+      ? l10n.t('Move "{0}" to the top level', name)
+      : l10n.t('Move "{0}" into {1}', name, home.join('.'));
+  const text = moveMember(document.text, node.parent, place, styleOf(document));
+  // From one factor to another it may be a slip of the name instead.
+  const preferred = !addsBlock && (path.length === 1 || block === path[0]);
+  return rewrite(title, document, text).map((fix) => ({ ...fix, preferred }));
+}
+
+/** Whether the member would switch a factor that is on by being there. */
+function isSwitch({ path, schema }: StructureIssue): boolean {
+  return path.at(-1)?.toLowerCase() === 'enabled' && isPresenceFactor(schema);
+}
+
+function isPresenceFactor(schema: SchemaNode): boolean {
+  return schema['x-factor'] === true && memberSchema(schema, 'Enabled') === undefined;
+}
+
+/** The name that is meant, where one is near and has such a value. */
+function meant(issue: StructureIssue): string | undefined {
+  const name = issue.path.at(-1) ?? '';
+  const [nearest] = byLikeness(name, Object.keys(issue.schema.properties ?? {}));
+  return nearest !== undefined &&
+    isLikely(name, nearest) &&
+    hasTypeOf([...issue.path.slice(0, -1), nearest], valueOf(issue))
+    ? nearest
+    : undefined;
+}
+
+function valueOf({ node }: StructureIssue): Node | undefined {
+  return node.parent?.children?.[1];
 }
