@@ -35,9 +35,25 @@ const limits = {
  */
 export function segmentsOf(message: string): SmsSegments {
   const text = message.replaceAll('{####}', '000000');
+  const { gsmLength, outsideGsm } = measured(text);
+  const encoding = outsideGsm.length === 0 ? 'GSM-7' : 'UCS-2';
+  const length = encoding === 'GSM-7' ? gsmLength : text.length;
+  const { single, each } = limits[encoding];
+  return length <= single
+    ? { encoding, length, segments: 1, segmentLength: single, outsideGsm }
+    : { encoding, length, segments: split(text, encoding, each), segmentLength: each, outsideGsm };
+}
+
+/** What the basic set shares with ASCII: nearly every message has nothing else, and this runs at every keystroke. */
+const plainText = /^[\n\r -Z_a-z]*$/;
+
+/** The length of a text in GSM-7 characters, and the characters in it that GSM-7 doesn't have. */
+function measured(text: string): { gsmLength: number; outsideGsm: readonly string[] } {
+  if (plainText.test(text)) {
+    return { gsmLength: text.length, outsideGsm: [] };
+  }
   const outside = new Set<string>();
   let gsmLength = 0;
-  // One pass and no list of the characters: this runs at every keystroke.
   for (const character of text) {
     if (basic.has(character)) {
       gsmLength += 1;
@@ -47,13 +63,7 @@ export function segmentsOf(message: string): SmsSegments {
       outside.add(character);
     }
   }
-  const outsideGsm = [...outside];
-  const encoding = outsideGsm.length === 0 ? 'GSM-7' : 'UCS-2';
-  const length = encoding === 'GSM-7' ? gsmLength : text.length;
-  const { single, each } = limits[encoding];
-  return length <= single
-    ? { encoding, length, segments: 1, segmentLength: single, outsideGsm }
-    : { encoding, length, segments: split(text, encoding, each), segmentLength: each, outsideGsm };
+  return { gsmLength, outsideGsm: [...outside] };
 }
 
 /** How many segments it takes; no character stands half in one and half in the next. */
