@@ -1,11 +1,18 @@
 import { callerArn, on, role, smsRole } from './support/requests';
 import type { RuleTests } from './support/ruleTests';
 
+const says =
+  'Without an "ExternalId", the service may refuse the role: "external id and a valid caller arn are required". Add the one that the role\'s trust policy asks for.';
+
 export const tests: RuleTests = {
   finds: [
     ['no external ID', smsRole(`«"SnsCallerArn"»: "${role}"`)],
     ['only a Region beside it', smsRole(`"SnsRegion": "us-east-1", «"SnsCallerArn"»: "${role}"`)],
-    ['an empty one', smsRole(`"SnsCallerArn": "${role}", "ExternalId": «""»`)],
+    ['none in EumsSms', smsRole(`"EumsSms": { «"CallerArn"»: "${role}" }`)],
+    [
+      'one beside EumsSms, where that has none',
+      smsRole(`"ExternalId": "x", "EumsSms": { «"CallerArn"»: "${role}" }`),
+    ],
     [
       'outside its block',
       on(
@@ -14,7 +21,10 @@ export const tests: RuleTests = {
     ],
   ],
   leavesAlone: [
+    ['an empty one has a rule of its own', smsRole(`"SnsCallerArn": "${role}", "ExternalId": ""`)],
     ['an external ID', callerArn(role)],
+    ['one in EumsSms', smsRole(`"EumsSms": { "CallerArn": "${role}", "ExternalId": "x" }`)],
+    ['one that is misspelt', smsRole(`"SnsCallerArn": "${role}", "ExternalID": "x"`)],
     ['one that is being typed', smsRole(`"SnsCallerArn": "${role}", "ExternalId"`)],
     ['another type has a rule of its own', smsRole(`"SnsCallerArn": "${role}", "ExternalId": 1`)],
     ['no role either', smsRole('"SnsRegion": "us-east-1"')],
@@ -24,11 +34,27 @@ export const tests: RuleTests = {
   says: [
     {
       text: smsRole('«"SnsCallerArn"»: "arn:aws:iam::123456789012:role/a"'),
-      says: 'Without an "ExternalId", the role can\'t tell this user pool from others. Add the one that the role\'s trust policy requires.',
+      says,
+      fixes: [
+        [
+          'by choice',
+          'Add an empty "ExternalId"',
+          smsRole('"SnsCallerArn": "arn:aws:iam::123456789012:role/a", "ExternalId": ""'),
+        ],
+      ],
     },
     {
-      text: smsRole('"SnsCallerArn": "arn:aws:iam::123456789012:role/a", "ExternalId": «""»'),
-      says: 'Without an "ExternalId", the role can\'t tell this user pool from others. Add the one that the role\'s trust policy requires.',
+      text: smsRole('"EumsSms": { «"CallerArn"»: "arn:aws:iam::123456789012:role/a" }'),
+      says,
+      fixes: [
+        [
+          'by choice',
+          'Add an empty "ExternalId"',
+          smsRole(
+            '"EumsSms": { "CallerArn": "arn:aws:iam::123456789012:role/a", "ExternalId": "" }',
+          ),
+        ],
+      ],
     },
   ],
 };

@@ -10,6 +10,8 @@ export const tests: RuleTests = {
     ['full-width braces', email('Code: «｛####｝»')],
     ['full-width #', sms('"SmsAuthenticationMessage": "Code: «{＃＃＃＃}»"')],
     ['a missing brace', email('«{####» is it')],
+    ['the placeholder of a link', email('Please click «{##Verify Email##}»')],
+    ['one without its text is half of that', email('Please click «{##»Verify')],
     ['nothing like it', email('Your code').replace('"Your code"', '«"Your code"»')],
     ['an empty message', sms('"SmsAuthenticationMessage": «""»')],
     ['"#1" is no placeholder', on('"EmailMfaConfiguration": { "Message": «"We are #1"» }')],
@@ -23,6 +25,11 @@ export const tests: RuleTests = {
     ['no string', emailJson('1')],
   ],
   says: [
+    {
+      text: email('Please click «{##Verify Email##}»'),
+      says: '{##Verify Email##} is not the placeholder for the code: write exactly {####}.',
+      fixes: [['preferred', 'Change {##Verify Email##} to {####}', email('Please click {####}')]],
+    },
     {
       text: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": «""» } }',
       says: '"Message" has no placeholder for the code: add {####}.',

@@ -3,7 +3,6 @@ import type { RuleTests } from './support/ruleTests';
 
 export const tests: RuleTests = {
   finds: [
-    ['no factor in words of CloudFormation', '{ "MfaConfiguration": «"ON"», "EnabledMfas": [] }'],
     ['ON alone', '{ "MfaConfiguration": «"ON"» }'],
     ['OPTIONAL alone', '{\n\t"MfaConfiguration": «"OPTIONAL"»\n}'],
     ['only passkeys', '{ "MfaConfiguration": «"ON"», "WebAuthnConfiguration": {} }'],
@@ -14,7 +13,6 @@ export const tests: RuleTests = {
     ],
   ],
   leavesAlone: [
-    ['a factor in words of CloudFormation', on('"EnabledMfas": ["EMAIL_OTP"]')],
     ['a factor is misspelt', '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfig": {} }'],
     ['a disabled factor counts', on('"SoftwareTokenMfaConfiguration": { "Enabled": false }')],
     ['an empty factor counts', on('"EmailMfaConfiguration": {}')],

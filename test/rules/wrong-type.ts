@@ -69,6 +69,20 @@ export const tests: RuleTests = {
     {
       text: '{ "MfaConfiguration": «false» }',
       says: '"MfaConfiguration" must be a string in double quotes, not a boolean.',
+      fixes: [
+        ['by choice', 'Change to "OFF"', '{ "MfaConfiguration": "OFF" }'],
+        ['by choice', 'Change to "OPTIONAL"', '{ "MfaConfiguration": "OPTIONAL" }'],
+        ['by choice', 'Change to "ON"', '{ "MfaConfiguration": "ON" }'],
+      ],
+    },
+    {
+      text: '{ "MfaConfiguration": «true» }',
+      says: '"MfaConfiguration" must be a string in double quotes, not a boolean.',
+      fixes: [
+        ['by choice', 'Change to "ON"', '{ "MfaConfiguration": "ON" }'],
+        ['by choice', 'Change to "OPTIONAL"', '{ "MfaConfiguration": "OPTIONAL" }'],
+        ['by choice', 'Change to "OFF"', '{ "MfaConfiguration": "OFF" }'],
+      ],
     },
     {
       text: '«null»',

@@ -5,13 +5,17 @@ import { cliTrailingComma } from './cliTrailingComma';
 import { duplicateMember } from './duplicateMember';
 import { essentialsTier } from './essentialsTier';
 import { eumsRegionPool } from './eumsRegionPool';
+import { externalIdEmpty } from './externalIdEmpty';
 import { externalIdMissing } from './externalIdMissing';
 import { invalidPattern } from './invalidPattern';
 import { invalidValue } from './invalidValue';
 import { jsonSyntax } from './jsonSyntax';
 import { loneSurrogate } from './loneSurrogate';
 import { messageCharacters } from './messageCharacters';
+import { messageInvisible } from './messageInvisible';
 import { messagePlaceholder } from './messagePlaceholder';
+import { messageSnippet } from './messageSnippet';
+import { messageUsername } from './messageUsername';
 import { messageWhiteSpace } from './messageWhiteSpace';
 import { mfaModeMissing } from './mfaModeMissing';
 import { missingMember } from './missingMember';
@@ -33,10 +37,12 @@ import { poolPhoneRecovery } from './poolPhoneRecovery';
 import { poolPhoneVerification } from './poolPhoneVerification';
 import { poolRelyingParty } from './poolRelyingParty';
 import { poolSmsCallerAccount } from './poolSmsCallerAccount';
+import { poolSmsFailure } from './poolSmsFailure';
 import { poolTier } from './poolTier';
 import { relyingPartyForm } from './relyingPartyForm';
 import { relyingPartyPublicSuffix } from './relyingPartyPublicSuffix';
 import { replacementCharacter } from './replacementCharacter';
+import { smsBothTransports } from './smsBothTransports';
 import { smsCallerArnAccount } from './smsCallerArnAccount';
 import { smsCallerArnEmpty } from './smsCallerArnEmpty';
 import { smsCallerArnMissing } from './smsCallerArnMissing';
@@ -61,18 +67,23 @@ export const rules: readonly Rule[] = [
   noFactor,
   onlyDisabledTotp,
   smsCallerArnMissing,
+  smsBothTransports,
   smsCallerArnEmpty,
   smsCallerArnRole,
   smsCallerArnAccount,
   smsCallerArnPartition,
   externalIdMissing,
+  externalIdEmpty,
   snsRegionName,
   snsRegionPool,
   eumsRegionPool,
   messagePlaceholder,
   placeholderBraces,
   placeholderRepeated,
+  messageUsername,
+  messageSnippet,
   messageCharacters,
+  messageInvisible,
   messageWhiteSpace,
   smsSegments,
   relyingPartyForm,
@@ -88,6 +99,7 @@ export const rules: readonly Rule[] = [
   poolPhoneVerification,
   poolPhoneFactor,
   poolSmsCallerAccount,
+  poolSmsFailure,
   poolNewerMember,
   poolRelyingParty,
   poolAdaptiveAuthentication,

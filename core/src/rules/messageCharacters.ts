@@ -12,7 +12,7 @@ const plainText = /^[\t-\r -~]*$/;
 
 /** Lone surrogates are left to the rule that looks for them in every string. */
 const outsideEmail = lazyPattern(String.raw`[^\p{L}\p{M}\p{S}\p{N}\p{P}\p{Cs}\s]+`);
-const lineBreak = lazyPattern(String.raw`[\n\r\u2028\u2029]+`);
+const lineBreak = lazyPattern(String.raw`[\n\r\u0085\u2028\u2029]+`);
 
 interface Text {
   readonly path: readonly string[];
@@ -36,10 +36,10 @@ export const messageCharacters: Rule = {
   severity: 'error',
   summary: 'Messages have only characters that the service accepts.',
   details:
-    'A text message is one line. The body and subject of an email may have letters, marks, symbols, numbers, punctuation and white space; control characters and invisible formatting characters, such as the zero-width joiner inside some emoji, are rejected.',
+    'All of this is in the model. A text message is one line, and U+0085, U+2028 and U+2029 break lines too. The body and subject of an email may have letters, marks, symbols, numbers, punctuation and white space; control characters and invisible formatting characters, such as the zero-width joiner inside some emoji, are rejected.',
   example: {
-    bad: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your code:\\n{####}" } }',
-    good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your code: {####}" } }',
+    bad: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your code:\\n{####}", "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
+    good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your code: {####}", "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
   },
   check(context) {
     return texts.flatMap((text) =>

@@ -9,10 +9,11 @@ import type { StringMember } from '../document/stringMember';
 import type { RuleContext } from '../engine/ruleContext';
 
 /**
- * Each run of # in any width, with up to two opening and closing brackets around it. The full-width
- * characters are \uFF03 ＃, \uFF5B ｛, \uFF5D ｝, \uFF1C ＜ and \uFF1E ＞.
+ * The placeholder of a link with its text, `{##Verify Email##}`, or each run of # in any width, with up to two
+ * opening and closing brackets around it. The full-width characters are \uFF03 ＃, \uFF5B ｛, \uFF5D ｝, \uFF1C ＜
+ * and \uFF1E ＞.
  */
-const hashes = /[{<[(\uFF5B\uFF1C]{0,2}[#\uFF03]+[}>\])\uFF5D\uFF1E]{0,2}/gu;
+const hashes = /\{##[^#{}]+##\}|[{<[(\uFF5B\uFF1C]{0,2}[#\uFF03]+[}>\])\uFF5D\uFF1E]{0,2}/gu;
 
 /** Three to five # in brackets, or four without: nothing else that is written so is meant. */
 const unmistakable =
@@ -26,7 +27,7 @@ export const messagePlaceholder: Rule = {
   severity: 'error',
   summary: 'Every message has the placeholder `{####}` where the code goes.',
   details:
-    'The service rejects a message without `{####}`. `<####>`, `{###}`, `{#####}`, a bare `####` and full-width braces are not the placeholder.',
+    'The service rejects a message without `{####}` (in the model). `<####>`, `{###}`, `{#####}`, a bare `####` and full-width braces are not the placeholder, and neither is `{##Verify Email##}`, which makes a link in a verification email (aws-amplify/amplify-studio 876, 2023-03-14).',
   example: {
     bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code is <####>" } }',
     good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code is {####}" } }',

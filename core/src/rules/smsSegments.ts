@@ -42,8 +42,8 @@ export const smsSegments: Rule = {
   details:
     'Each segment of a text message is billed, and some phones show them apart. With six digits in the place of `{####}`, a segment holds 160 characters of the GSM alphabet (GSM 03.38), of which `^{}\\[~]|€` count as two. One character outside it, such as an emoji or a curly quotation mark, and the whole message is sent as UCS-2, of which a segment holds 70. Of several segments each holds 153, or 67.',
   example: {
-    bad: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your Example sign-in code is {####}. Don’t share it: our staff will never ask you for it." } }',
-    good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your Example sign-in code is {####}. Don\'t share it: our staff will never ask you for it." } }',
+    bad: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your Example sign-in code is {####}. Don’t share it: our staff will never ask you for it.", "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
+    good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your Example sign-in code is {####}. Don\'t share it: our staff will never ask you for it.", "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
   },
   check(context) {
     const member = context.soundString(path);

@@ -13,7 +13,7 @@ export const wrongType: Rule = {
   indispensable: true,
   summary: 'Every member has the type that the service model gives it.',
   details:
-    "The service can't read a request with a value of another type. `null` is no value either: leave the member out instead.",
+    "The service can't read a request with a value of another type. `null` is no value either: leave the member out instead. A mode that is `false` or `true` was `off` or `on` in a YAML file (cfn_nag 366, 2020-02-07).",
   example: {
     bad: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": "true" } }',
     good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
@@ -73,9 +73,8 @@ function fixesOf(
     return [{ ...replace(l10n.t('Change to {0}', text), node, text), preferred: true, safe: true }];
   }
   const name = path.at(-1);
-  if (node.type === 'null' && name === 'MfaConfiguration') {
-    // Left out, it would turn MFA off.
-    return ['OPTIONAL', 'ON', 'OFF'].map((mode) =>
+  if (name === 'MfaConfiguration') {
+    return modesFor(node).map((mode) =>
       replace(l10n.t('Change to "{0}"', mode), node, `"${mode}"`),
     );
   }
@@ -84,4 +83,15 @@ function fixesOf(
     return rewrite(l10n.t('Remove "{0}"', name), document, text);
   }
   return [];
+}
+
+/**
+ * The modes that could be meant, the likeliest first. YAML reads `off` and `on` as booleans; that a mode is null
+ * tells nothing, and left out, it would turn MFA off.
+ */
+function modesFor({ type, value }: Node): readonly string[] {
+  if (type === 'boolean') {
+    return value === true ? ['ON', 'OPTIONAL', 'OFF'] : ['OFF', 'OPTIONAL', 'ON'];
+  }
+  return type === 'null' ? ['OPTIONAL', 'ON', 'OFF'] : [];
 }

@@ -1,0 +1,45 @@
+import * as l10n from '@vscode/l10n';
+import { contentRange } from '../document/stringContent';
+import { replace } from '../engine/fixes';
+import { nameOf, shortened } from '../engine/naming';
+import type { Finding, Rule } from '../engine/rule';
+
+/**
+ * A tab stop of a snippet, with the text that it proposes: `${1:text}`, `${1}` or `$1`; or its beginning, `${1:`.
+ * An amount such as $5.00 or $50 is none.
+ */
+const tabStop = /\$\{\d+(?::((?:[^{}]|\{####\})*))?\}|\$\{\d+:?|\$\d(?!\w|[.,]\d)/gu;
+
+export const messageSnippet: Rule = {
+  id: 'message-snippet',
+  severity: 'warning',
+  summary: 'Messages have no tab stops that a snippet left behind.',
+  details:
+    "An editor turns `${1:text}` and `$1` of a snippet into places to type at. Where one stands in a message, it was pasted as it is, and the service's pattern takes it as plain text (in the model): users would read it.",
+  example: {
+    bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "${1:Your code is} {####}" } }',
+    good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code is {####}" } }',
+  },
+  check({ document, messages }) {
+    return messages.flatMap(({ node, path, value }) =>
+      [...value.matchAll(tabStop)].map(({ 0: text, 1: proposed = '', index }): Finding => {
+        const range = contentRange(document.text, node, index, index + text.length);
+        const title =
+          proposed === ''
+            ? l10n.t('Remove {0}', shortened(text))
+            : l10n.t('Change to "{0}"', shortened(proposed));
+        return {
+          ...range,
+          message: l10n.t(
+            '{1} has {0} of a snippet in it: users would read it.',
+            shortened(text),
+            nameOf(path),
+          ),
+          fixes: () => [
+            { ...replace(title, range, JSON.stringify(proposed).slice(1, -1)), preferred: true },
+          ],
+        };
+      }),
+    );
+  },
+};

@@ -1,0 +1,41 @@
+import * as l10n from '@vscode/l10n';
+import { contentRange } from '../document/stringContent';
+import { replace } from '../engine/fixes';
+import type { Finding, Rule } from '../engine/rule';
+import { nameOf } from '../engine/naming';
+
+const placeholder = '{username}';
+
+/** With the space before it where another or the end follows, so that its removal leaves no gap. */
+const withSpace = / \{username\}(?=[ .,;:!?]|$)|\{username\}/gu;
+
+export const messageUsername: Rule = {
+  id: 'message-username',
+  severity: 'warning',
+  summary: 'Messages have no `{username}`, which only invitations fill in.',
+  details:
+    'Invitations to a user pool have `{username}` and `{####}` (aws/aws-cdk 16905). The messages of MFA have `{####}` alone (documented): the service accepts the other as plain text, and what users then see in its place is unproved.',
+  example: {
+    bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Hello {username}, your code is {####}" } }',
+    good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Hello, your code is {####}" } }',
+  },
+  check({ document, messages }) {
+    return messages.flatMap(({ node, path, value }) =>
+      [...value.matchAll(withSpace)].map(({ 0: text, index }): Finding => {
+        const end = index + text.length;
+        const removed = contentRange(document.text, node, index, end);
+        return {
+          ...contentRange(document.text, node, end - placeholder.length, end),
+          message: l10n.t(
+            "{0} is a placeholder of invitations, which {1} doesn't fill in.",
+            placeholder,
+            nameOf(path),
+          ),
+          fixes: () => [
+            { ...replace(l10n.t('Remove {0}', placeholder), removed, ''), preferred: true },
+          ],
+        };
+      }),
+    );
+  },
+};

@@ -1,0 +1,33 @@
+import { email, smsMessage, subject } from './support/requests';
+import type { RuleTests } from './support/ruleTests';
+
+export const tests: RuleTests = {
+  finds: [
+    ['in a text message', smsMessage('Your username is «{username}» and code {####}')],
+    ['in an email', email('«{username}», {####}')],
+    ['two', email('«{username}» or «{username}» {####}')],
+    ['after an escape', email('\\n«{username}» {####}')],
+  ],
+  leavesAlone: [
+    ['the placeholder alone', email('{####}')],
+    ['the word without braces', email('Your username and {####}')],
+    ['a subject, which has no placeholders at all', subject('{username}')],
+  ],
+  says: [
+    {
+      text: email('Hello «{username}», {####}'),
+      says: '{username} is a placeholder of invitations, which "Message" doesn\'t fill in.',
+      fixes: [['preferred', 'Remove {username}', email('Hello, {####}')]],
+    },
+    {
+      text: email('«{username}»: {####}'),
+      says: '{username} is a placeholder of invitations, which "Message" doesn\'t fill in.',
+      fixes: [['preferred', 'Remove {username}', email(': {####}')]],
+    },
+    {
+      text: email('Your username is «{username}» and {####}'),
+      says: '{username} is a placeholder of invitations, which "Message" doesn\'t fill in.',
+      fixes: [['preferred', 'Remove {username}', email('Your username is and {####}')]],
+    },
+  ],
+};
