@@ -3,6 +3,7 @@ import type { RuleTests } from './support/ruleTests';
 
 export const tests: RuleTests = {
   finds: [
+    ['no factor in words of CloudFormation', '{ "MfaConfiguration": «"ON"», "EnabledMfas": [] }'],
     ['ON alone', '{ "MfaConfiguration": «"ON"» }'],
     ['OPTIONAL alone', '{\n\t"MfaConfiguration": «"OPTIONAL"»\n}'],
     ['only passkeys', '{ "MfaConfiguration": «"ON"», "WebAuthnConfiguration": {} }'],
@@ -13,6 +14,7 @@ export const tests: RuleTests = {
     ],
   ],
   leavesAlone: [
+    ['a factor in words of CloudFormation', on('"EnabledMfas": ["EMAIL_OTP"]')],
     ['a factor is misspelt', '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfig": {} }'],
     ['a disabled factor counts', on('"SoftwareTokenMfaConfiguration": { "Enabled": false }')],
     ['an empty factor counts', on('"EmailMfaConfiguration": {}')],

@@ -1,5 +1,6 @@
 import { on, sms, totp } from './support/requests';
 import type { RuleTests } from './support/ruleTests';
+import { translations } from './support/translations';
 
 export const tests: RuleTests = {
   finds: [
@@ -24,6 +25,7 @@ export const tests: RuleTests = {
     ['a name written with escapes', '{ "\\u004dfaConfiguration": "OFF" }'],
   ],
   says: [
+    ...translations,
     {
       text: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { }, «"SmsConfiguration"»: { /* r */ "SnsCallerArn": "" } }',
       says: '"SmsConfiguration" belongs in SmsMfaConfiguration.',

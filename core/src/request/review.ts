@@ -33,20 +33,16 @@ export function reviewChanges(current: MfaConfig, desired: MfaConfig): Change[] 
   const before = members(present);
   const after = members(desired);
   const sent = [...after.keys()];
-  for (const [side, other] of [
-    [before, after],
-    [after, before],
-  ] as const) {
-    dropFilledBlocks(side, other);
-    dropDefaults(side, other);
-  }
+  dropFilledBlocks(before, after);
+  dropFilledBlocks(after, before);
+  dropDefaults(before, after);
   const changes = [...new Set([...before.keys(), ...after.keys()])]
     .map((path) => compare(path, before.get(path), after.get(path)))
     .filter((change) => change !== undefined)
     .map((change) => withBlock(change, sent))
     .map((change) => ({ ...change, kind: kindOf(change, sent) }))
     .sort((a, b) => memberOrder(a.path) - memberOrder(b.path));
-  return changes.every(leavesTotpOff) ? [] : changes;
+  return changes.every(changesNothing) ? [] : changes;
 }
 
 /**
@@ -56,7 +52,7 @@ export function reviewChanges(current: MfaConfig, desired: MfaConfig): Change[] 
 export function holds(actual: MfaConfig, sent: MfaConfig): boolean {
   const kept = keptMembers(actual, sent);
   return reviewChanges(actual, sent).every(
-    (change) => kept.includes(change.path) || leavesTotpOff(change),
+    (change) => kept.includes(change.path) || changesNothing(change),
   );
 }
 
@@ -132,12 +128,20 @@ function isWithin(path: string, member: string): boolean {
 }
 
 /**
- * Whether TOTP is off on both sides of a change. A disabled TOTP factor and none at all are the same
- * to every user, so that is nothing to send by itself; beside other changes it is part of the
- * request, which can be accepted or rejected for it.
+ * Whether a change is none to any user: TOTP that is off on both sides, by a disabled factor or by none, and a
+ * passkey setting that says what is so without it. That is nothing to send by itself; beside other changes
+ * it is part of the request, which can be accepted or rejected for it.
  */
-function leavesTotpOff({ path, before, after }: Change): boolean {
-  return isWithin(path, 'SoftwareTokenMfaConfiguration') && before !== true && after !== true;
+function changesNothing({ path, before, after }: Change): boolean {
+  const totpStaysOff =
+    isWithin(path, 'SoftwareTokenMfaConfiguration') && before !== true && after !== true;
+  return totpStaysOff || (before === undefined && isUsual(path, after));
+}
+
+/** Whether a passkey setting is as good as none: its default, or a block without any. */
+function isUsual(path: string, value: MemberValue | undefined): boolean {
+  const usual = isObject(value) || value === schemaAt(path.split('.'))?.default;
+  return isWithin(path, 'WebAuthnConfiguration') && value !== undefined && usual;
 }
 
 /** Drops the empty blocks of one side that have members on the other: only those differ. */
@@ -154,18 +158,14 @@ function dropFilledBlocks(
 }
 
 /**
- * Drops of one side what the other lacks and what is as good as nothing: a passkey setting with its default,
- * and passkeys without any. A pool that never had any answers with a default now and then (measured:
- * eu-west-2, 2026-08-22). A factor's block says something by being there.
+ * Drops of what a pool has what the request leaves out and loses nothing by. A pool that never had passkeys
+ * answers with a default now and then (measured: eu-west-2, 2026-08-22). A factor's block says something by
+ * being there.
  */
-function dropDefaults(
-  side: Map<string, MemberValue>,
-  other: ReadonlyMap<string, MemberValue>,
-): void {
-  for (const [path, value] of side) {
-    const usual = isObject(value) ? value : schemaAt(path.split('.'))?.default;
-    if (isWithin(path, 'WebAuthnConfiguration') && value === usual && !other.has(path)) {
-      side.delete(path);
+function dropDefaults(before: Map<string, MemberValue>, after: ReadonlyMap<string, unknown>): void {
+  for (const [path, value] of before) {
+    if (isUsual(path, value) && !after.has(path)) {
+      before.delete(path);
     }
   }
 }

@@ -4,6 +4,7 @@ import { styleOf } from '../document/style';
 import { setMember } from '../edits/editMembers';
 import { factorMembers } from '../model/mfaConfig';
 import type { Rule } from '../engine/rule';
+import { hasForeignFactor } from '../engine/foreignMembers';
 import { isMisspelt } from '../engine/structureFindings';
 import { rangeOf } from '../document/textRange';
 import { rewrite } from '../engine/fixes';
@@ -26,7 +27,7 @@ export const noFactor: Rule = {
     if (!value || (mode !== 'ON' && mode !== 'OPTIONAL') || context.factors.length > 0) {
       return [];
     }
-    if (isMisspelt(context, factorMembers)) {
+    if (isMisspelt(context, factorMembers) || hasForeignFactor(root)) {
       return [];
     }
     return [

@@ -1,12 +1,16 @@
 import * as l10n from '@vscode/l10n';
 import type { Node } from 'jsonc-parser';
+import { parseMfaDocument } from '../document/mfaDocument';
 import { memberAt } from '../document/members';
 import { styleOf } from '../document/style';
 import { removeProperty } from '../edits/editMembers';
 import { moveMember } from '../edits/moveMember';
+import { factorsIn, modeIn } from '../model/requestParts';
 import { memberSchema, type SchemaNode } from '../model/mfaSchema';
 import type { Fix, Rule } from '../engine/rule';
 import type { StructureIssue } from '../schema/structure';
+import { foreignNameOf, translated } from '../engine/foreignMembers';
+import type { ForeignName } from '../engine/foreignNames';
 import { hasTypeOf, homeOf, isFree } from '../engine/memberHomes';
 import { byLikeness, isLikely } from '../engine/likeness';
 import { findIssues } from '../engine/structureFindings';
@@ -49,6 +53,10 @@ function messageOf({ root }: RuleContext, issue: StructureIssue): string {
           name,
         );
   }
+  const foreign = path.length === 1 ? foreignNameOf(root, name) : undefined;
+  if (foreign) {
+    return foreignMessage(name, foreign);
+  }
   const home = homeOf(root, name);
   if (home) {
     return home.length === 0
@@ -74,8 +82,30 @@ function fixesOf(context: RuleContext, issue: StructureIssue): Fix[] {
     const preferred = valueOf(issue)?.value === true;
     return remove.map((fix) => ({ ...fix, preferred }));
   }
+  const foreign = path.length === 1 ? foreignNameOf(context.root, name) : undefined;
+  if (foreign) {
+    return [...translate(context, foreign), ...remove];
+  }
   const better = homeOf(context.root, name) ? move(context, issue) : rename(issue);
   return [...better, ...remove];
+}
+
+function foreignMessage(name: string, { tool, path }: ForeignName): string {
+  return path.length === 0
+    ? l10n.t('"{0}" is a name of {1}: here, each factor has a block of its own.', name, tool)
+    : l10n.t('"{0}" is a name of {1}: here it is {2}.', name, tool, path.join('.'));
+}
+
+/** Writes all names of a tool as the request has them. Preferred unless that puts a factor beside `OFF`. */
+function translate({ document }: RuleContext, { tool }: ForeignName): Fix[] {
+  const text = translated(document, tool);
+  const { root } = parseMfaDocument(text);
+  const mode = modeIn(root);
+  const preferred = mode === 'ON' || mode === 'OPTIONAL' || factorsIn(root).length === 0;
+  return rewrite(l10n.t('Translate from {0}', tool), document, text).map((fix) => ({
+    ...fix,
+    preferred,
+  }));
 }
 
 /** Writes the name that is meant, unless that makes a duplicate. */

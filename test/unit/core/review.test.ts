@@ -92,6 +92,14 @@ describe('What a request changes', () => {
       assert.deepEqual(changes({ ...on, ...totp }, { ...on, ...totp, ...block }), []);
       assert.ok(holds({ ...on, ...totp, ...block }, { ...on, ...totp }));
     }
+    const party: MfaConfig = {
+      WebAuthnConfiguration: { RelyingPartyId: 'a.example', UserVerification: 'preferred' },
+    };
+    assert.deepEqual(
+      changes({ ...on, ...totp }, { ...on, ...totp, ...party }),
+      ['add WebAuthnConfiguration.RelyingPartyId', 'add WebAuthnConfiguration.UserVerification'],
+      'what is sent is shown',
+    );
     const single: MfaConfig = { WebAuthnConfiguration: { FactorConfiguration: 'SINGLE_FACTOR' } };
     const multi: MfaConfig = {
       WebAuthnConfiguration: { FactorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION' },
