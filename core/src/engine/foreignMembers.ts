@@ -76,10 +76,13 @@ function requestOf(translations: readonly Translation[]): JsonObject {
 }
 
 function translationsIn(root: Node | undefined, tool: Tool): Translation[] {
-  const members = membersOf(root);
-  const once = members.filter(
-    ({ name }) => members.filter((other) => other.name === name).length === 1,
-  );
+  const members = membersOf(root).filter(({ name }) => foreignNames.has(name));
+  const counts = new Map<string, number>();
+  for (const { name } of members) {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  // Of a name that is there twice, nobody knows which one is meant.
+  const once = members.filter(({ name }) => counts.get(name) === 1);
   const factors = listedFactors(memberAt(root, enabledMfas));
   const names: readonly string[] = factorMembers;
   return once.flatMap((member) => {
