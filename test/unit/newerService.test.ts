@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mfaConfigFrom } from '../../client/src/aws/answers';
 import { sortFailure } from '../../client/src/aws/failures';
 import { SdkUserPools } from '../../client/src/aws/sdkUserPools';
 import { readRecord } from '../../client/src/history/record';
@@ -10,6 +11,7 @@ import { unknownMembers } from '../../core/src/model/unknownMembers';
 import { newDocument, pullConfig } from '../../core/src/request/pullConfig';
 import { readRequest } from '../../core/src/request/readRequest';
 import { holds, reviewChanges } from '../../core/src/request/review';
+import { reviewLines } from '../../core/src/request/reviewText';
 import { useLocalCredentials } from '../local-pool/localCredentials';
 import { startLocalPool, type LocalPool } from '../local-pool/localPool';
 import { poolIds } from '../local-pool/seeds';
@@ -77,6 +79,37 @@ describe('A service that is newer than the SDK', () => {
     assert.deepEqual(written, { UserPoolId: id, ...config });
     const before = parseMfaDocument('{ "MfaConfiguration": "OFF", "PushMfaConfiguration": 1 }');
     assert.deepEqual(JSON.parse(pullConfig(before, config, defaultStyle) ?? ''), config);
+  });
+
+  it('has members of any name, each told apart and on a line of its own', () => {
+    const party = {
+      MfaConfiguration: 'OFF',
+      WebAuthnConfiguration: { RelyingPartyId: 'a.example' },
+    };
+    const odd = configFrom({ ...party, 'WebAuthnConfiguration.RelyingPartyId': 'b.example' });
+    const other = configFrom({ ...party, WebAuthnConfiguration: { RelyingPartyId: 'b.example' } });
+    assert.deepEqual(
+      reviewChanges(odd, other).map(({ path, kind }) => [kind, path]),
+      [
+        ['change', 'WebAuthnConfiguration.RelyingPartyId'],
+        ['may-remove', '"WebAuthnConfiguration.RelyingPartyId"'],
+      ],
+    );
+    const lines = reviewLines(reviewChanges(configFrom({ 'Push\nNothing else goes.': true }), {}));
+    assert.ok(
+      lines.every((line) => !line.includes('\n')),
+      lines.join(),
+    );
+    assert.match(lines.at(-1) ?? '', /loses it: "Push\\nNothing else goes\."\. Pull first/);
+  });
+
+  it('is refused where it nests too deep to be read', () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const answer: unknown = JSON.parse(`{ "MfaConfiguration": "OFF", "Push": ${deep} }`);
+    assert.throws(() => mfaConfigFrom(answer), {
+      name: 'UnexpectedAnswer',
+      message: 'Push is nested too deep.',
+    });
   });
 
   it('takes a file with what it has, once the pool was read', () => {

@@ -32,6 +32,9 @@ export function mfaConfigFrom(answer: unknown): MfaConfig {
 
 function mismatchText({ name, type, value }: Mismatch): string {
   const member = name || l10n.t('the answer');
+  if (type === undefined) {
+    return l10n.t('{0} is nested too deep.', member);
+  }
   if (typeof value === type) {
     return l10n.t('{0} is "{1}", which this extension doesn\'t know.', member, String(value));
   }

@@ -4,6 +4,7 @@ import { regionOfPool } from '../aws/regions';
 import type { Member } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
 import { stringMemberAt, type StringMember } from '../document/stringMember';
+import { pathOf } from '../model/memberPath';
 import { factsFor, type PoolFacts } from '../model/poolFacts';
 import {
   callerArnPaths,
@@ -99,7 +100,7 @@ export class RuleContext {
 
   #isOfNewerService({ kind, path }: StructureIssue): boolean {
     const known = this.pool?.unknownMembers ?? [];
-    return kind === 'unknown-member' && known.includes(path.join('.'));
+    return kind === 'unknown-member' && known.includes(pathOf(path));
   }
 
   #arnAt(path: readonly string[]): CallerArn[] {

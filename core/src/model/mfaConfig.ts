@@ -1,3 +1,4 @@
+import { isObject } from './json';
 import { factorMembers, type MfaConfig } from './mfaConfigTypes';
 import { schemaAt } from './mfaSchema';
 
@@ -35,10 +36,17 @@ export function withoutFactors(config: MfaConfig): MfaConfig {
 export function withoutDefaults(config: MfaConfig): MfaConfig {
   const rest: MfaConfig = { ...config };
   const passkeys = Object.entries(config.WebAuthnConfiguration ?? {});
-  const isDefault = ([name, value]: [string, unknown]): boolean =>
-    value === undefined || value === schemaAt(['WebAuthnConfiguration', name])?.default;
-  if (passkeys.every(isDefault)) {
+  const saysNothing = ([name, value]: [string, unknown]): boolean =>
+    value === undefined || isUsual(`WebAuthnConfiguration.${name}`, value);
+  if (passkeys.every(saysNothing)) {
     delete rest.WebAuthnConfiguration;
   }
   return rest;
+}
+
+/** Whether a passkey setting is as good as none: its default, or a block without any. */
+export function isUsual(path: string, value: unknown): boolean {
+  const names = path.split('.');
+  const usual = isObject(value) || value === schemaAt(names)?.default;
+  return names[0] === 'WebAuthnConfiguration' && value !== undefined && usual;
 }

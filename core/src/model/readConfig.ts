@@ -1,3 +1,4 @@
+import { maximumDepth } from '../document/scan';
 import { isObject } from './json';
 import type { MfaConfig } from './mfaConfig';
 import { memberSchema, mfaSchema, type SchemaNode } from './mfaSchema';
@@ -6,7 +7,7 @@ import { memberSchema, mfaSchema, type SchemaNode } from './mfaSchema';
 export interface Mismatch {
   /** The member's name; empty for the configuration as a whole. */
   readonly name: string;
-  /** The type that the schema gives it. */
+  /** The type that the schema gives it; undefined for a value that is nested too deep to be read. */
   readonly type: string | undefined;
   /** What it is instead. Of the right type, it is none of the values that the schema lists. */
   readonly value: unknown;
@@ -26,10 +27,11 @@ export class ConfigMismatch extends Error {
  * those of the file itself left out. A member that is null or undefined is as good as absent. What the
  * schema doesn't know comes after what it knows, as it is: the service may be newer than the schema.
  *
- * @throws ConfigMismatch where a member has another type or value than the schema gives it
+ * @throws ConfigMismatch where a member has another type or value than the schema gives it, or is nested deeper
+ *   than a document may be
  */
 export function configFrom(value: unknown): MfaConfig {
-  const config = membersIn(value, mfaSchema);
+  const config = membersIn('', value, mfaSchema);
   assertFits(config);
   return config;
 }
@@ -43,9 +45,9 @@ function assertFits(value: unknown): asserts value is MfaConfig {
 }
 
 /** A copy of a value without what is absent or belongs to the file, whatever the types in it. */
-function membersIn(value: unknown, schema: SchemaNode): unknown {
+function membersIn(name: string, value: unknown, schema: SchemaNode): unknown {
   if (!schema.properties || !isObject(value)) {
-    return copyOf(value);
+    return copyOf(name, value, 0);
   }
   const known = Object.entries(schema.properties);
   const unknown = Object.keys(value).filter((name) => !memberSchema(schema, name));
@@ -54,21 +56,27 @@ function membersIn(value: unknown, schema: SchemaNode): unknown {
     ...unknown.map(anything),
   ];
   return Object.fromEntries(
-    names.flatMap(([name, child]) => {
-      const member = Object.hasOwn(value, name) ? (value[name] ?? undefined) : undefined;
-      return member === undefined ? [] : [[name, membersIn(member, child)] as const];
+    names.flatMap(([own, child]) => {
+      const member = Object.hasOwn(value, own) ? (value[own] ?? undefined) : undefined;
+      return member === undefined ? [] : [[own, membersIn(own, member, child)] as const];
     }),
   );
 }
 
-/** The same value in plain objects: those of a parsed document have no prototype, which comparing minds. */
-function copyOf(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    return value.map(copyOf);
+/**
+ * The same value in plain objects: those of a parsed document have no prototype, which comparing minds. Whoever
+ * reads it later does so by recursion, for which it must not be nested too deep.
+ */
+function copyOf(name: string, value: unknown, depth: number): unknown {
+  if (depth > maximumDepth) {
+    throw new ConfigMismatch({ name, type: undefined, value });
   }
-  return isObject(value)
-    ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copyOf(member)]))
-    : value;
+  if (Array.isArray(value)) {
+    return value.map((item) => copyOf(name, item, depth + 1));
+  }
+  const copied = ([own, member]: [string, unknown]) =>
+    [own, copyOf(name, member, depth + 1)] as const;
+  return isObject(value) ? Object.fromEntries(Object.entries(value).map(copied)) : value;
 }
 
 /** What is known of a member that the schema doesn't have. */

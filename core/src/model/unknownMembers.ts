@@ -1,4 +1,5 @@
 import { isObject } from './json';
+import { namesIn, pathOf } from './memberPath';
 import type { MfaConfig } from './mfaConfig';
 import { memberSchema, mfaSchema, schemaAt, type SchemaNode } from './mfaSchema';
 
@@ -17,11 +18,11 @@ function unknownIn(value: unknown, schema: SchemaNode, path: readonly string[]):
   return Object.entries(value).flatMap(([name, member]) => {
     const known = memberSchema(schema, name);
     const memberPath = [...path, name];
-    return known ? unknownIn(member, known, memberPath) : [memberPath.join('.')];
+    return known ? unknownIn(member, known, memberPath) : [pathOf(memberPath)];
   });
 }
 
 /** Whether the schema has no member at a path, such as `SmsMfaConfiguration.SmsConfiguration`. */
 export function isUnknown(path: string): boolean {
-  return schemaAt(path.split('.')) === undefined;
+  return schemaAt(namesIn(path)) === undefined;
 }

@@ -1,6 +1,7 @@
 import { getNodeValue, type Node } from 'jsonc-parser';
 import { membersOf } from '../document/members';
 import { parseMfaDocument } from '../document/mfaDocument';
+import { nameInPath } from '../model/memberPath';
 import { fileMembers } from '../model/mfaConfig';
 
 /**
@@ -20,7 +21,7 @@ function valuesOf(text: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const { name, value } of membersOf(parseMfaDocument(text).root)) {
     if (!fileMembers.has(name)) {
-      collect(name, value, found);
+      collect(nameInPath(name), value, found);
     }
   }
   return found;
@@ -32,6 +33,6 @@ function collect(path: string, node: Node | undefined, found: Map<string, string
     found.set(path, JSON.stringify(getNodeValue(node)));
   }
   for (const { name, value } of members) {
-    collect(`${path}.${name}`, value, found);
+    collect(`${path}.${nameInPath(name)}`, value, found);
   }
 }

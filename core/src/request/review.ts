@@ -1,6 +1,7 @@
 import { isJson, isObject, type JsonValue } from '../model/json';
-import { factorMembers, modeOf, withoutFactors, type MfaConfig } from '../model/mfaConfig';
-import { mfaSchema, schemaAt } from '../model/mfaSchema';
+import { factorMembers, isUsual, modeOf, withoutFactors, type MfaConfig } from '../model/mfaConfig';
+import { nameInPath } from '../model/memberPath';
+import { mfaSchema } from '../model/mfaSchema';
 
 /** One member that differs between what a user pool has and what a request would leave. */
 export interface Change {
@@ -138,12 +139,6 @@ function changesNothing({ path, before, after }: Change): boolean {
   return totpStaysOff || (before === undefined && isUsual(path, after));
 }
 
-/** Whether a passkey setting is as good as none: its default, or a block without any. */
-function isUsual(path: string, value: MemberValue | undefined): boolean {
-  const usual = isObject(value) || value === schemaAt(path.split('.'))?.default;
-  return isWithin(path, 'WebAuthnConfiguration') && value !== undefined && usual;
-}
-
 /** Drops the empty blocks of one side that have members on the other: only those differ. */
 function dropFilledBlocks(
   side: Map<string, MemberValue>,
@@ -175,7 +170,7 @@ function members(config: MfaConfig): Map<string, MemberValue> {
   const found = new Map<string, MemberValue>();
   const all = { ...config, MfaConfiguration: modeOf(config) };
   for (const [name, value] of Object.entries(all)) {
-    collect(name, value, found);
+    collect(nameInPath(name), value, found);
   }
   return found;
 }
@@ -187,7 +182,7 @@ function collect(path: string, value: unknown, found: Map<string, MemberValue>):
       found.set(path, {});
     }
     for (const [name, member] of entries) {
-      collect(`${path}.${name}`, member, found);
+      collect(`${path}.${nameInPath(name)}`, member, found);
     }
   } else if (isJson(value)) {
     found.set(path, value);

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { namesIn } from '../model/memberPath';
 import { isUnknown } from '../model/unknownMembers';
 import type { Change } from './review';
 
@@ -23,7 +24,7 @@ export function unknownLosses(changes: readonly Change[]): string[] {
 
 /** The member or block on a path that the schema doesn't have, the outermost one. */
 function firstUnknown(path: string): string {
-  const names = path.split('.');
+  const names = namesIn(path);
   const around = names.map((_name, index) => names.slice(0, index + 1).join('.'));
   return around.find(isUnknown) ?? path;
 }
