@@ -1,10 +1,10 @@
-// `npm run lint`: how the code is written (eslint.config.mjs), and who may import whom (dependencies.config.mjs).
+// `npm run lint`: how the code is written (.oxlintrc.jsonc), and who may import whom (dependencies.config.mjs).
 // Both are run, so that one run tells everything. Ends with 1 where one of them found something.
 import { spawnSync } from 'node:child_process';
 import { bin, root } from './host/paths.mjs';
 
 const programs = [
-  [bin.eslint, '-c', 'scripts/eslint.config.mjs', '.'],
+  [bin.oxlint],
   [
     bin.depcruise,
     ...['--config', 'scripts/dependencies.config.mjs', '--output-type', 'err-long'],

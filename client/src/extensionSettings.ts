@@ -30,7 +30,7 @@ interface SettingValues {
 
 /** The extension's settings for a resource; without one, for the workspace. */
 export function extensionSettings(resource: Uri | undefined): ExtensionSettings {
-  // eslint-disable-next-line no-restricted-syntax -- it is what the others go through
+  // oxlint-disable-next-line eslint-js/no-restricted-syntax -- it is what the others go through
   return workspace.getConfiguration('cognitoMfa', resource && settingsResource(resource));
 }
 

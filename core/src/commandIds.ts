@@ -17,6 +17,6 @@ export const internalCommands: readonly CommandName[] = ['showRule', 'silence'];
 
 /** How VS Code and the protocol name a command. */
 export function commandId<Name extends CommandName>(name: Name): `cognitoMfa.${Name}` {
-  // eslint-disable-next-line no-restricted-syntax -- it is what the others go through
+  // oxlint-disable-next-line eslint-js/no-restricted-syntax -- it is what the others go through
   return `cognitoMfa.${name}`;
 }

@@ -18,7 +18,7 @@ export function localize(translations: Translations | undefined): void {
  * stands: `textsInData` must name it.
  */
 export function localizedData(text: string): string {
-  // eslint-disable-next-line no-restricted-syntax -- it is what the others go through
+  // oxlint-disable-next-line eslint-js/no-restricted-syntax -- it is what the others go through
   return l10n.t(text);
 }
 

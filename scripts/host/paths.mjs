@@ -9,8 +9,8 @@ export const cacheDir = join(root, '.vscode-test');
 
 /** The command-line script of an installed package, to be run by Node without a shell. */
 export const bin = {
-  tsc: join(root, 'node_modules/typescript/bin/tsc'),
-  eslint: join(root, 'node_modules/eslint/bin/eslint.js'),
+  tsc: join(root, 'node_modules/@typescript/native/bin/tsc'),
+  oxlint: join(root, 'node_modules/oxlint/bin/oxlint'),
   depcruise: join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
   prettier: join(root, 'node_modules/prettier/bin/prettier.cjs'),
 };

@@ -105,7 +105,7 @@ describe('npm run new-rule', () => {
       include: ['test/unit/core/rules.test.ts', 'test/rules/*.ts'],
     };
     writeFileSync(join(folder, 'tsconfig.rules.json'), JSON.stringify(config));
-    const compiled = run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.rules.json');
+    const compiled = run('node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.rules.json');
     assert.equal(compiled.stdout + compiled.stderr, '');
     const { status, stdout } = run(
       ...['node_modules/mocha/bin/mocha.js', 'out/test/unit/core/rules.test.js'],

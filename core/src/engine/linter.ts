@@ -25,7 +25,8 @@ export class Linter {
   analyse(document: MfaDocument, facts?: PoolFacts): readonly RuleFinding[] {
     const context = new RuleContext(document, facts);
     const findings: RuleFinding[] = [];
-    for (const rule of context.pool ? this.rules : this.#fileRules) {
+    const rules = context.pool ? this.rules : this.#fileRules;
+    for (const rule of rules) {
       const found = rule.check(context);
       const reported = found.length > maximumFindings ? found.slice(0, maximumFindings) : found;
       for (const finding of reported) {

@@ -12,6 +12,6 @@ export type SettingId = `cognitoMfa.${SettingName}`;
 
 /** How package.json and messages name a setting. */
 export function settingId<Name extends SettingName>(name: Name): `cognitoMfa.${Name}` {
-  // eslint-disable-next-line no-restricted-syntax -- it is what the others go through
+  // oxlint-disable-next-line eslint-js/no-restricted-syntax -- it is what the others go through
   return `cognitoMfa.${name}`;
 }
