@@ -48,6 +48,7 @@ import { smsCallerArnEmpty } from './smsCallerArnEmpty';
 import { smsCallerArnMissing } from './smsCallerArnMissing';
 import { smsCallerArnPartition } from './smsCallerArnPartition';
 import { smsCallerArnRole } from './smsCallerArnRole';
+import { smsConfigurationMissing } from './smsConfigurationMissing';
 import { smsSegments } from './smsSegments';
 import { snsRegionName } from './snsRegionName';
 import { snsRegionPool } from './snsRegionPool';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   offWithFactor,
   noFactor,
   onlyDisabledTotp,
+  smsConfigurationMissing,
   smsCallerArnMissing,
   smsBothTransports,
   smsCallerArnEmpty,

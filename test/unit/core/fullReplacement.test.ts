@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rulesBroken } from './support/documents';
 
 const blocks = {
-  sms: '"SmsMfaConfiguration": { "SmsAuthenticationMessage": "Code: {####}" }',
+  sms: '"SmsMfaConfiguration": { "SmsAuthenticationMessage": "Code: {####}", "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } }',
   totp: '"SoftwareTokenMfaConfiguration": { "Enabled": true }',
   disabledTotp: '"SoftwareTokenMfaConfiguration": { "Enabled": false }',
   email: '"EmailMfaConfiguration": { "Message": "Code: {####}" }',

@@ -6,7 +6,7 @@ import { codeActions } from '../../../core/src/features/codeActions';
 import { OpenDocument } from '../../../core/src/features/openDocument';
 import { textRange } from '../../../core/src/features/ranges';
 import type { PoolFacts } from '../../../core/src/model/poolFacts';
-import { readRequest } from '../../../core/src/request/readRequest';
+import { modeIn } from '../../../core/src/model/requestParts';
 import { rules } from '../../../core/src/rules/index';
 import { findingsIn } from './support/documents';
 import { applyChanges } from './support/text';
@@ -58,9 +58,9 @@ const pools: readonly (PoolFacts | undefined)[] = [
 ];
 const everywhere = examples.flatMap(({ id, text }) => pools.map((pool) => ({ id, text, pool })));
 
-/** How much a request protects its users. */
+/** How much a file protects its users, an empty text that is still to be filled in or not. */
 function strength(text: string): number {
-  const mode = readRequest(parseMfaDocument(text)).config?.MfaConfiguration;
+  const mode = modeIn(parseMfaDocument(text).root);
   return mode === 'ON' ? 2 : mode === 'OPTIONAL' ? 1 : 0;
 }
 
