@@ -24,6 +24,7 @@ export function ruleText(id) {
   return `import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
 import { rangeOf } from '../document/textRange';
+import { inferred } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 
 export const ${nameOf(id)}: Rule = {
@@ -31,6 +32,7 @@ export const ${nameOf(id)}: Rule = {
   severity: 'warning',
 ${ofPool ? '  needsPool: true,\n' : ''}  summary: '',
   details: '',
+  known: [inferred('from what, or who has published it?')],
   example: {
     bad: '{ "MfaConfiguration": "OFF" }',
     good: '{ "MfaConfiguration": "OFF" }',

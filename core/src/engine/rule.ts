@@ -1,6 +1,7 @@
 import type { TextChange, TextRange } from '../document/textRange';
 import type { PoolFacts } from '../model/poolFacts';
 import type { Severity } from '../settings/severity';
+import type { Known } from './evidence';
 import type { RuleContext } from './ruleContext';
 
 /** A change of the document that settles a finding. */
@@ -54,6 +55,11 @@ export interface Rule {
   readonly summary: string;
   /** Why, in Markdown: what the service does, or what a user would regret. */
   readonly details: string;
+  /**
+   * How it is known. What comes first carries the severity: an error needs a refusal that was measured, or that
+   * stands in the model or in a standard.
+   */
+  readonly known: Known;
   /**
    * What the service answers to a file that breaks the rule, word for word, or the constant part of
    * it. Only for a rule that is an error, and only where the words are known.

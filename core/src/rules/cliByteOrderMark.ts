@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { byteOrderMark } from '../document/mfaDocument';
+import { byStandard } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { replace } from '../engine/fixes';
 
@@ -11,6 +12,7 @@ export const cliByteOrderMark: Rule = {
   summary: 'The file has no byte order mark.',
   details:
     'Apply passes over it. `aws cognito-idp set-user-pool-mfa-config --cli-input-json` reads strict JSON, in which a byte order mark is no white space. VS Code hides the mark and keeps it: save the file with the encoding "UTF-8" rather than "UTF-8 with BOM".',
+  known: [byStandard('RFC 8259, JSON')],
   example: {
     bad: `${byteOrderMark}{ "MfaConfiguration": "OFF" }`,
     good: '{ "MfaConfiguration": "OFF" }',

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { byStandard } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 
 export const cliComment: Rule = {
@@ -7,6 +8,7 @@ export const cliComment: Rule = {
   summary: "The AWS CLI can't read a file with comments.",
   details:
     'Apply and Pull read comments and never send them. `aws cognito-idp set-user-pool-mfa-config --cli-input-json` reads strict JSON and stops at the first one.',
+  known: [byStandard('RFC 8259, JSON')],
   example: {
     bad: '{\n  // Reviewed every spring\n  "MfaConfiguration": "OFF"\n}',
     good: '{\n  "MfaConfiguration": "OFF"\n}',

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { memberAt, membersOf } from '../document/members';
 import { removeMember } from '../edits/editMembers';
+import { documented, inModel } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { rangeOf } from '../document/textRange';
 import { rewrite } from '../engine/fixes';
@@ -11,6 +12,10 @@ export const cliSchema: Rule = {
   summary: "The AWS CLI can't read a file with `$schema`.",
   details:
     'Apply never sends `$schema`. `aws cognito-idp set-user-pool-mfa-config --cli-input-json` refuses every member that the request does not have: \'Unknown parameter in input: "$schema"\'.',
+  known: [
+    inModel('The request has no such member'),
+    documented('botocore, whose validation names it', 'The words of the AWS CLI'),
+  ],
   example: {
     bad: '{ "$schema": "https://example.com/mfa.schema.json", "MfaConfiguration": "OFF" }',
     good: '{ "MfaConfiguration": "OFF" }',

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { byStandard } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { replace } from '../engine/fixes';
 
@@ -8,6 +9,7 @@ export const cliTrailingComma: Rule = {
   summary: 'No comma follows the last member.',
   details:
     'Apply tolerates it. `aws cognito-idp set-user-pool-mfa-config --cli-input-json` reads strict JSON and stops there.',
+  known: [byStandard('RFC 8259, JSON')],
   example: {
     bad: '{ "MfaConfiguration": "OFF", }',
     good: '{ "MfaConfiguration": "OFF" }',

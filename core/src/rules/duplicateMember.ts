@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { removeProperty } from '../edits/editMembers';
+import { byStandard, measured } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { findIssues } from '../engine/structureFindings';
 import { nameOf } from '../engine/naming';
@@ -11,6 +12,10 @@ export const duplicateMember: Rule = {
   summary: 'No member appears twice.',
   details:
     'Of members with the same name only the last one is sent; what the earlier ones say is lost without a word.',
+  known: [
+    byStandard('RFC 8259: what is read of two members of one name is not settled'),
+    measured('by the tests of this project', 'The last one is sent'),
+  ],
   example: {
     bad: '{ "MfaConfiguration": "OPTIONAL", "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
     good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { membersOf } from '../document/members';
+import { measured } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { rangeOf } from '../document/textRange';
 
@@ -20,6 +21,7 @@ export const essentialsTier: Rule = {
   summary: 'Email MFA and passkeys require a user pool on the Essentials tier or higher.',
   details:
     'On a user pool of the Lite tier the service answers `EmailMfaConfiguration` and `WebAuthnConfiguration` with FeatureUnavailableInTierException. The file alone does not tell the tier; once the user pool has been read, `pool-tier` takes the place of this rule. One of the two is reported, the first in the file.',
+  known: [measured('several wordings of FeatureUnavailableInTierException')],
   example: {
     bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code is {####}" } }',
     good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',

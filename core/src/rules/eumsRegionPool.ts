@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isRegionName } from '../aws/partitions';
 import { rangeOf } from '../document/textRange';
+import { documented } from '../engine/evidence';
 import { replace } from '../engine/fixes';
 import type { Rule } from '../engine/rule';
 import { smsConfigurationPath } from '../model/requestParts';
@@ -11,6 +12,7 @@ export const eumsRegionPool: Rule = {
   summary: "The Region of End User Messaging is the user pool's own.",
   details:
     "`EumsSms.Region` may be left out, or be the Region of the user pool, the one in `UserPoolId`. AWS's API reference says that any other is rejected with InvalidParameterException; nobody has published the refusal, so this is a warning.",
+  known: [documented('AWS, API reference of EumsSmsConfigurationType')],
   example: {
     bad: '{ "UserPoolId": "us-east-1_Ab12Cd34E", "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "EumsSms": { "CallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool", "Region": "eu-west-1" } } } }',
     good: '{ "UserPoolId": "us-east-1_Ab12Cd34E", "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "EumsSms": { "CallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool", "Region": "us-east-1" } } } }',

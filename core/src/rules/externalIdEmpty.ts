@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
 import { stringMemberAt } from '../document/stringMember';
 import { rangeOf } from '../document/textRange';
+import { inferred, inModel } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { callerArnPaths } from '../model/requestParts';
 
@@ -11,6 +12,13 @@ export const externalIdEmpty: Rule = {
   summary: '`ExternalId` is not empty.',
   details:
     'An empty `ExternalId` is none, and no trust policy can ask for it. The model has no least length for it; whether the service refuses it is unproved. Write the text that the policy of the role asks for as `sts:ExternalId`; without one in the policy, add it there as well.',
+  known: [
+    inferred(
+      'from `sts:ExternalId` having at least two characters',
+      'No trust policy can ask for it',
+    ),
+    inModel('It may be empty'),
+  ],
   example: {
     bad: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "" } } }',
     good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "cognito-sms" } } }',

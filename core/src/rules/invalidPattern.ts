@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { inModel } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { localizedData } from '../localize';
 import { findIssues } from '../engine/structureFindings';
@@ -9,6 +10,7 @@ export const invalidPattern: Rule = {
   severity: 'error',
   summary: 'IDs and ARNs have the form that the service model gives them.',
   details: 'The service rejects the request: "Member must satisfy regular expression pattern".',
+  known: [inModel()],
   example: {
     bad: '{ "MfaConfiguration": "OFF", "UserPoolId": "eu-west-1" }',
     good: '{ "MfaConfiguration": "OFF", "UserPoolId": "eu-west-1_Ab12Cd34E" }',

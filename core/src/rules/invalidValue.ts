@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { byAnswers, inModel } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { byLikeness, isLikely } from '../engine/likeness';
 import { findIssues } from '../engine/structureFindings';
@@ -11,6 +12,7 @@ export const invalidValue: Rule = {
   indispensable: true,
   summary: 'A member with a fixed set of values has one of them.',
   details: 'The service rejects any other value, and upper and lower case count.',
+  known: [inModel(), byAnswers('The words of the refusal')],
   serviceMessage: 'Member must satisfy enum value set: [OPTIONAL, OFF, ON]',
   example: {
     bad: '{ "MfaConfiguration": "Optional", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',

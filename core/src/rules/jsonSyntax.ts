@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { tokenBefore, maximumDepth } from '../document/scan';
 import { maximumLength, type SyntaxProblem } from '../document/mfaDocument';
+import { byStandard } from '../engine/evidence';
 import type { Fix, Rule } from '../engine/rule';
 import { replace } from '../engine/fixes';
 
@@ -45,6 +46,7 @@ export const jsonSyntax: Rule = {
   summary: 'The file is one JSON object.',
   details:
     'A file that is not JSON can be neither checked nor sent. While a syntax error stands, the other rules look at as much of the file as could be read.',
+  known: [byStandard('RFC 8259, JSON')],
   example: {
     bad: '{ "MfaConfiguration" "OFF" }',
     good: '{ "MfaConfiguration": "OFF" }',

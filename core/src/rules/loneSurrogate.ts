@@ -3,6 +3,7 @@ import type { Node } from 'jsonc-parser';
 import { lazyPattern } from '../document/lazyPattern';
 import { contentRange } from '../document/stringContent';
 import type { MfaDocument } from '../document/mfaDocument';
+import { byStandard } from '../engine/evidence';
 import type { Finding, Rule } from '../engine/rule';
 import { replace } from '../engine/fixes';
 
@@ -14,6 +15,7 @@ export const loneSurrogate: Rule = {
   summary: 'No string has half of a character.',
   details:
     "An escape such as `\\ud83d` without its second half is no character. It can't be encoded as UTF-8, so what would be sent is not what stands in the file.",
+  known: [byStandard('Unicode: UTF-8 has no surrogates')],
   example: {
     bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "\\ud83d {####}" } }',
     good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "\\ud83d\\ude00 {####}" } }',

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { lazyPattern } from '../document/lazyPattern';
 import { contentRange } from '../document/stringContent';
+import { inModel } from '../engine/evidence';
 import type { Finding, Rule } from '../engine/rule';
 import { nameOf } from '../engine/naming';
 import { replace } from '../engine/fixes';
@@ -36,7 +37,8 @@ export const messageCharacters: Rule = {
   severity: 'error',
   summary: 'Messages have only characters that the service accepts.',
   details:
-    'All of this is in the model. A text message is one line, and U+0085, U+2028 and U+2029 break lines too. The body and subject of an email may have letters, marks, symbols, numbers, punctuation and white space; control characters and invisible formatting characters, such as the zero-width joiner inside some emoji, are rejected.',
+    'A text message is one line, and U+0085, U+2028 and U+2029 break lines too. The body and subject of an email may have letters, marks, symbols, numbers, punctuation and white space; control characters and invisible formatting characters, such as the zero-width joiner inside some emoji, are rejected.',
+  known: [inModel()],
   example: {
     bad: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your code:\\n{####}", "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
     good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your code: {####}", "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { lazyPattern } from '../document/lazyPattern';
 import { contentRange } from '../document/stringContent';
 import { stringMembersAt } from '../document/stringMember';
+import { byStandard, inModel } from '../engine/evidence';
 import { replace } from '../engine/fixes';
 import { nameOf } from '../engine/naming';
 import type { Rule } from '../engine/rule';
@@ -17,7 +18,11 @@ export const messageInvisible: Rule = {
   severity: 'warning',
   summary: 'Text messages have no invisible characters.',
   details:
-    'Format characters, such as the zero-width space, the soft hyphen and the controls of writing direction, come along when text is pasted. The service accepts them in a text message (in the model), where each forces UCS-2, 70 characters to a segment, and a control of direction can show the code the wrong way round. Emails with one are refused.',
+    'Format characters, such as the zero-width space, the soft hyphen and the controls of writing direction, come along when text is pasted. The service accepts them in a text message, where each forces UCS-2, 70 characters to a segment, and a control of direction can show the code the wrong way round. Emails with one are refused.',
+  known: [
+    inModel('A text message may have them, an email not'),
+    byStandard('GSM 03.38', 'Each forces UCS-2'),
+  ],
   example: {
     bad: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your code is \\u202e{####}", "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
     good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your code is {####}", "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { placeholder } from '../document/placeholder';
 import { contentRange } from '../document/stringContent';
+import { inModel } from '../engine/evidence';
 import type { Finding, Rule } from '../engine/rule';
 import { nameOf, shortened } from '../engine/naming';
 import { rangeOf } from '../document/textRange';
@@ -27,7 +28,8 @@ export const messagePlaceholder: Rule = {
   severity: 'error',
   summary: 'Every message has the placeholder `{####}` where the code goes.',
   details:
-    'The service rejects a message without `{####}` (in the model). `<####>`, `{###}`, `{#####}`, a bare `####` and full-width braces are not the placeholder, and neither is `{##Verify Email##}`, which makes a link in a verification email (aws-amplify/amplify-studio 876, 2023-03-14).',
+    'The service rejects a message without `{####}`. `<####>`, `{###}`, `{#####}`, a bare `####` and full-width braces are not the placeholder, and neither is `{##Verify Email##}`, which makes a link in a verification email (aws-amplify/amplify-studio 876, 2023-03-14).',
+  known: [inModel()],
   example: {
     bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code is <####>" } }',
     good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code is {####}" } }',

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { contentRange } from '../document/stringContent';
+import { advice, inModel } from '../engine/evidence';
 import { replace } from '../engine/fixes';
 import { nameOf, shortened } from '../engine/naming';
 import type { Finding, Rule } from '../engine/rule';
@@ -15,7 +16,11 @@ export const messageSnippet: Rule = {
   severity: 'warning',
   summary: 'Messages have no tab stops that a snippet left behind.',
   details:
-    "An editor turns `${1:text}` and `$1` of a snippet into places to type at. Where one stands in a message, it was pasted as it is, and the service's pattern takes it as plain text (in the model): users would read it.",
+    "An editor turns `${1:text}` and `$1` of a snippet into places to type at. Where one stands in a message, it was pasted as it is, and the service's pattern takes it as plain text: users would read it.",
+  known: [
+    inModel('The message is accepted'),
+    advice('users read the message', 'A tab stop is no text'),
+  ],
   example: {
     bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "${1:Your code is} {####}" } }',
     good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code is {####}" } }',

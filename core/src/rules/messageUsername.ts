@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { contentRange } from '../document/stringContent';
+import { documented, inferred } from '../engine/evidence';
 import { replace } from '../engine/fixes';
 import type { Finding, Rule } from '../engine/rule';
 import { nameOf } from '../engine/naming';
@@ -14,7 +15,11 @@ export const messageUsername: Rule = {
   severity: 'warning',
   summary: 'Messages have no `{username}`, which only invitations fill in.',
   details:
-    'Invitations to a user pool have `{username}` and `{####}` (aws/aws-cdk 16905). The messages of MFA have `{####}` alone (documented): the service accepts the other as plain text, and what users then see in its place is unproved.',
+    'Invitations to a user pool have `{username}` and `{####}` (aws/aws-cdk 16905). The messages of MFA have `{####}` alone: the service accepts the other as plain text, and what users then see in its place is unproved.',
+  known: [
+    documented('AWS, guide of message templates', '`{####}` alone is a placeholder here'),
+    inferred('from the pattern of the model', 'The message is accepted'),
+  ],
   example: {
     bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Hello {username}, your code is {####}" } }',
     good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Hello, your code is {####}" } }',

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { contentRange } from '../document/stringContent';
+import { inferred } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { nameOf } from '../engine/naming';
 import { replace } from '../engine/fixes';
@@ -19,6 +20,7 @@ export const messageWhiteSpace: Rule = {
   summary: 'Emails have plain spaces only.',
   details:
     "The service model allows `\\s` between the characters of an email, and nobody has measured whether the service takes that for more than a plain space, tab and line break: many pattern languages don't. A no-break space, as some editors put before a French colon, or an ideographic space could have the whole request rejected.",
+  known: [inferred('from `\\s` of Java, and from aws-amplify/amplify-js 6917, 2020')],
   example: {
     bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Votre code\\u00a0: {####}" } }',
     good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Votre code : {####}" } }',

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { setMember } from '../edits/editMembers';
 import { styleOf } from '../document/style';
+import { byAnswers } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { isMisspelt } from '../engine/structureFindings';
 import { rangeOf } from '../document/textRange';
@@ -11,6 +12,7 @@ export const mfaModeMissing: Rule = {
   severity: 'error',
   summary: 'A request with a factor has `MfaConfiguration`.',
   details: 'Without `MfaConfiguration` the service takes `OFF`, and rejects the factors beside it.',
+  known: [byAnswers()],
   serviceMessage:
     "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.",
   example: {

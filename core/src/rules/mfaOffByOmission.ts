@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { setMember } from '../edits/editMembers';
 import { styleOf } from '../document/style';
 import { factorMembers } from '../model/mfaConfig';
+import { byAnswers } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { isMisspelt } from '../engine/structureFindings';
 import { rewrite } from '../engine/fixes';
@@ -12,6 +13,7 @@ export const mfaOffByOmission: Rule = {
   summary: 'MFA is turned off only explicitly.',
   details:
     'A request without `MfaConfiguration` and without a factor is accepted: it turns MFA off for every user and drops the user pool\'s factors. Write `"MfaConfiguration": "OFF"` where that is what you want.',
+  known: [byAnswers('Such a request is accepted, and turns MFA off')],
   example: {
     bad: '{ "WebAuthnConfiguration": { "UserVerification": "required" } }',
     good: '{ "WebAuthnConfiguration": { "UserVerification": "required" }, "MfaConfiguration": "OFF" }',

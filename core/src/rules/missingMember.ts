@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
 import { setMember } from '../edits/editMembers';
 import { styleOf } from '../document/style';
+import { inModel } from '../engine/evidence';
 import type { Rule, Fix } from '../engine/rule';
 import type { RuleContext } from '../engine/ruleContext';
 import { findIssues, isMisspelt } from '../engine/structureFindings';
@@ -12,7 +13,8 @@ export const missingMember: Rule = {
   severity: 'error',
   summary: 'A block has every member that the service model requires.',
   details:
-    'The service rejects a block without it: `EumsSms` must name its `CallerArn`, the ARN of the IAM role that sends the messages. This stands in the service model.',
+    'The service rejects a block without it: `EumsSms` must name its `CallerArn`, the ARN of the IAM role that sends the messages.',
+  known: [inModel()],
   serviceMessage: 'Member must not be null',
   example: {
     bad: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "EumsSms": { "ExternalId": "pool" } } } }',

@@ -3,6 +3,7 @@ import { memberAt } from '../document/members';
 import { styleOf } from '../document/style';
 import { setMember } from '../edits/editMembers';
 import { factorMembers } from '../model/mfaConfig';
+import { byAnswers } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { hasForeignFactor } from '../engine/foreignMembers';
 import { isMisspelt } from '../engine/structureFindings';
@@ -15,6 +16,7 @@ export const noFactor: Rule = {
   summary: '`ON` and `OPTIONAL` come with at least one factor.',
   details:
     'The service rejects the request otherwise. Passkeys (`WebAuthnConfiguration`) are no such factor.',
+  known: [byAnswers()],
   serviceMessage:
     'Invalid MFA Configuration given. SMS MFA, Email MFA, or Software Token MFA must be enabled.',
   example: {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
 import { removeMember } from '../edits/editMembers';
+import { measured } from '../engine/evidence';
 import type { Fix, Rule } from '../engine/rule';
 import { makeOptional, requireMfa } from '../engine/modeFixes';
 import { rangeOf } from '../document/textRange';
@@ -13,6 +14,11 @@ export const offWithFactor: Rule = {
   summary: '`OFF` comes without factors.',
   details:
     'With `OFF` the service rejects any factor block, even one with `Enabled` false, since its presence counts. Passkeys (`WebAuthnConfiguration`) are not an MFA factor and may stay.',
+  known: [
+    measured(
+      'hashicorp/terraform-provider-aws 46801, and published answers of SetUserPoolMfaConfig',
+    ),
+  ],
   serviceMessage:
     "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.",
   example: {

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
 import { styleOf } from '../document/style';
 import { setMember } from '../edits/editMembers';
+import { inferred, inModel } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { rangeOf } from '../document/textRange';
 import { rewrite } from '../engine/fixes';
@@ -13,7 +14,14 @@ export const onlyDisabledTotp: Rule = {
   severity: 'warning',
   summary: 'The only factor is one that users can use.',
   details:
-    'The service accepts a disabled TOTP factor as the only one, since its presence counts. With `ON` no user could then sign in, for want of a second factor; with `OPTIONAL` none could set one up. `Enabled` left out counts as false.',
+    'A disabled TOTP factor is one to the service, since its presence counts. As the only one it leaves users nothing to sign in with: with `ON` no user could then sign in, for want of a second factor; with `OPTIONAL` none could set one up. `Enabled` left out counts as false.',
+  known: [
+    inferred(
+      'from presence being what counts beside `OFF`, which is measured: with `ON` nobody has published an answer',
+      'The service accepts it',
+    ),
+    inModel('`Enabled` may be left out'),
+  ],
   example: {
     bad: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": false } }',
     good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',

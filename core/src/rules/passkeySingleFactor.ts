@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
 import { styleOf } from '../document/style';
 import { setMember } from '../edits/editMembers';
+import { measured } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { rangeOf } from '../document/textRange';
 import { rewrite } from '../engine/fixes';
@@ -16,6 +17,7 @@ export const passkeySingleFactor: Rule = {
   summary: 'With `ON`, passkeys count as two factors.',
   details:
     'A user pool that allows passkeys as a first factor (`WEB_AUTHN`) refuses `ON` unless `FactorConfiguration` is `MULTI_FACTOR_WITH_USER_VERIFICATION`: "Cannot set WebAuthn factor configuration to SINGLE_FACTOR if MFA is required and WebAuthn is an allowed first auth factor". Left out, it is `SINGLE_FACTOR`. The file alone does not tell what the user pool allows; once the user pool has been read, `pool-passkey-factor` takes the place of this rule.',
+  known: [measured('cdkd, us-east-1, 2026-09-23')],
   example: {
     bad: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true }, "WebAuthnConfiguration": { "RelyingPartyId": "auth.example.com" } }',
     good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true }, "WebAuthnConfiguration": { "RelyingPartyId": "auth.example.com", "FactorConfiguration": "MULTI_FACTOR_WITH_USER_VERIFICATION" } }',

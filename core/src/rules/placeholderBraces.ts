@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { contentRange } from '../document/stringContent';
+import { inferred, inModel } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { replace } from '../engine/fixes';
 
@@ -12,6 +13,10 @@ export const placeholderBraces: Rule = {
   summary: 'The placeholder has one brace on each side.',
   details:
     'The service finds `{####}` inside `{{####}}` and accepts the message, and users get their code in braces: `{123456}`.',
+  known: [
+    inModel('The message is accepted'),
+    inferred('from the code taking the place of `{####}` alone', 'The code is in braces'),
+  ],
   example: {
     bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code is {{####}}" } }',
     good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code is {####}" } }',

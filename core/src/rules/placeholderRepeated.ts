@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { placeholder } from '../document/placeholder';
 import { contentRange } from '../document/stringContent';
+import { advice, inferred, inModel } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { replace } from '../engine/fixes';
 
@@ -12,7 +13,12 @@ export const placeholderRepeated: Rule = {
   severity: 'warning',
   summary: 'A message has the placeholder once.',
   details:
-    'The service accepts `{####}` more than once and puts the code in the place of each. Once is what users expect: two codes in a message look like two different ones.',
+    'The service accepts `{####}` more than once, and the code stands in the place of each. Once is what users expect: two codes in a message look like two different ones.',
+  known: [
+    inModel('The message is accepted'),
+    inferred('from each being a placeholder', 'The code is in the place of each'),
+    advice('two codes look like two different ones', 'Once is enough'),
+  ],
   example: {
     bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "{####} is your code. Enter {####} to sign in." } }',
     good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "{####} is your code. Enter it to sign in." } }',

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { rangeOf } from '../document/textRange';
+import { byAnswers, measured } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { blockIn } from '../model/requestParts';
 
@@ -9,7 +10,8 @@ export const poolAccountRecovery: Rule = {
   needsPool: true,
   summary: 'Email MFA requires a way to recover accounts that is not email.',
   details:
-    'A user pool whose account recovery (`AccountRecoverySetting.RecoveryMechanisms`) is not set, or is `verified_email` alone, refuses `EmailMfaConfiguration`: whoever reads the one mailbox could reset the password and sign in. `admin_only` and two mechanisms are accepted. This was measured on SetUserPoolMfaConfig. Whoever changes the setting by UpdateUserPool must pass the rest of the pool too: what that leaves out is reset.',
+    'A user pool whose account recovery (`AccountRecoverySetting.RecoveryMechanisms`) is not set, or is `verified_email` alone, refuses `EmailMfaConfiguration`: whoever reads the one mailbox could reset the password and sign in. `admin_only` and two mechanisms are accepted. Whoever changes the setting by UpdateUserPool must pass the rest of the pool too: what that leaves out is reset.',
+  known: [byAnswers(), measured('cdkd, 2026-08', 'UpdateUserPool resets what a call leaves out')],
   serviceMessage:
     'Cannot set EmailMfaConfiguration when user pool AccountRecoverySetting is not set or contains only verified_email in RecoveryMechanisms.',
   example: {

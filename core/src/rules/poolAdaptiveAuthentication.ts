@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
+import { documented } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { makeOptional } from '../engine/modeFixes';
 import { rangeOf } from '../document/textRange';
@@ -10,7 +11,8 @@ export const poolAdaptiveAuthentication: Rule = {
   needsPool: true,
   summary: 'With adaptive authentication, MFA is `OPTIONAL`.',
   details:
-    "In a user pool with adaptive authentication (`UserPoolAddOns.AdvancedSecurityMode` is `ENFORCED`) the risk of a sign-in decides whether a user is asked for a second factor. The service's reference says to choose `OPTIONAL` there: with `ON` every sign-in is asked for one, whatever its risk. The service accepts `ON`.",
+    "In a user pool with adaptive authentication (`UserPoolAddOns.AdvancedSecurityMode` is `ENFORCED`) the risk of a sign-in decides whether a user is asked for a second factor. The service's reference says to choose `OPTIONAL` there: with `ON` every sign-in is asked for one, whatever its risk. Whether the service refuses `ON` is unproved.",
+  known: [documented('AWS, API reference of SetUserPoolMfaConfig')],
   example: {
     bad: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
     good: '{ "MfaConfiguration": "OPTIONAL", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',

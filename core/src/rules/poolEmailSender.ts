@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { measured } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { blockIn } from '../model/requestParts';
 import { rangeOf } from '../document/textRange';
@@ -10,6 +11,7 @@ export const poolEmailSender: Rule = {
   summary: 'Email MFA requires a user pool that sends email through Amazon SES.',
   details:
     "A user pool that sends email through Cognito's own account (`EmailConfiguration.EmailSendingAccount` is `COGNITO_DEFAULT`) refuses `EmailMfaConfiguration`. Give the user pool an Amazon SES identity (`DEVELOPER`) first.",
+  known: [measured('SetUserPoolMfaConfig, 2026-09-08')],
   serviceMessage:
     'Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT',
   example: {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
 import { oneTimePasswordsOf } from '../model/poolFacts';
+import { byAnswers } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { makeOptional } from '../engine/modeFixes';
 import { rangeOf } from '../document/textRange';
@@ -12,6 +13,7 @@ export const poolFirstFactors: Rule = {
   summary: '`ON` is used only if no first factor is a one-time password.',
   details:
     "A user pool whose allowed first factors (`Policies.SignInPolicy.AllowedFirstAuthFactors`) have `EMAIL_OTP` or `SMS_OTP` refuses `ON`. It accepts `OPTIONAL`. To require a second factor, take the one-time passwords off the user pool's first factors.",
+  known: [byAnswers()],
   serviceMessage:
     'Only PASSWORD and WEB_AUTHN (if configured) can be enabled as an auth factor if MFA is enabled',
   example: {

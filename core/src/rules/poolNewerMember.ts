@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { rangeOf } from '../document/textRange';
+import { measured } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { shortened } from '../engine/naming';
 
@@ -10,6 +11,7 @@ export const poolNewerMember: Rule = {
   summary: 'A member that only the user pool knows is sent as it stands.',
   details:
     'The service may be newer than this version of the extension, and have members that it lacks. What a user pool was read to have is no mistake in a file: Pull writes it, and Apply sends it, but nothing here checks its value. A newer version of the extension may know it.',
+  known: [measured('by what the user pool has answered', 'The service has the member')],
   example: {
     bad: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true }, "PushMfaConfiguration": {} }',
     good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',

@@ -4,6 +4,7 @@ import { memberAt } from '../document/members';
 import { styleOf } from '../document/style';
 import { setMember } from '../edits/editMembers';
 import { oneTimePasswordsOf } from '../model/poolFacts';
+import { measured } from '../engine/evidence';
 import type { Fix, Rule } from '../engine/rule';
 import { isMisspelt } from '../engine/structureFindings';
 import { makeOptional } from '../engine/modeFixes';
@@ -22,6 +23,7 @@ export const poolPasskeyFactor: Rule = {
   summary: 'With `ON`, passkeys that are a first factor count as two factors.',
   details:
     'A user pool whose allowed first factors (`Policies.SignInPolicy.AllowedFirstAuthFactors`) have `WEB_AUTHN` refuses `ON` unless the request says `"FactorConfiguration": "MULTI_FACTOR_WITH_USER_VERIFICATION"`. Left out, it is `SINGLE_FACTOR`, also where the whole block is left out. It accepts `OPTIONAL` as it is.',
+  known: [measured('cdkd, us-east-1, 2026-09-23')],
   serviceMessage:
     'Cannot set WebAuthn factor configuration to SINGLE_FACTOR if MFA is required and WebAuthn is an allowed first auth factor',
   example: {

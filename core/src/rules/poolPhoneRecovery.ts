@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { rangeOf } from '../document/textRange';
+import { measured } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { blockIn } from '../model/requestParts';
 
@@ -9,7 +10,11 @@ export const poolPhoneRecovery: Rule = {
   needsPool: true,
   summary: 'SMS MFA requires a way to recover accounts that is not SMS.',
   details:
-    'A user pool whose only recovery mechanism (`AccountRecoverySetting.RecoveryMechanisms`) is `verified_phone_number` refuses `SmsMfaConfiguration`. This was measured on CreateUserPool; one reporter saw it with two mechanisms as well (aws-cdk 11478).',
+    'A user pool whose only recovery mechanism (`AccountRecoverySetting.RecoveryMechanisms`) is `verified_phone_number` refuses `SmsMfaConfiguration`. One reporter saw it with two mechanisms as well.',
+  known: [
+    measured('CreateUserPool'),
+    measured('aws/aws-cdk 11478: one report', 'Two mechanisms can be refused too'),
+  ],
   serviceMessage:
     'Invalid account recovery setting parameter. Account Recovery Setting cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured.',
   example: {

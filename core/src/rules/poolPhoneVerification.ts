@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
 import { rangeOf } from '../document/textRange';
+import { measured } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 
 export const poolPhoneVerification: Rule = {
@@ -9,7 +10,11 @@ export const poolPhoneVerification: Rule = {
   needsPool: true,
   summary: 'MFA can be off only where the user pool verifies no phone numbers by itself.',
   details:
-    "A user pool that verifies phone numbers (`AutoVerifiedAttributes` has `phone_number`) needs its SMS settings, and refuses every request that turns MFA off, with or without `OFF` in it, since beside `OFF` there can be no SMS block. Take `phone_number` out of the pool's auto verification first; an UpdateUserPool call that leaves `AutoVerifiedAttributes` out resets it (measured, 2026-08). Measured: terraform 28294, us-east-1, 2022-12.",
+    "A user pool that verifies phone numbers (`AutoVerifiedAttributes` has `phone_number`) needs its SMS settings, and refuses every request that turns MFA off, with or without `OFF` in it, since beside `OFF` there can be no SMS block. Take `phone_number` out of the pool's auto verification first; an UpdateUserPool call that leaves `AutoVerifiedAttributes` out resets it.",
+  known: [
+    measured('hashicorp/terraform-provider-aws 28294, us-east-1, 2022-12'),
+    measured('cdkd, 2026-08', 'UpdateUserPool resets an `AutoVerifiedAttributes` that is left out'),
+  ],
   serviceMessage:
     'SMS configuration is required when phone_number is selected for auto verification',
   example: {

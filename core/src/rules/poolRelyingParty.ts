@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isDomainName, isIpAddress } from '../passkeys/relyingParty';
+import { documented } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { rangeOf } from '../document/textRange';
 import { replace } from '../engine/fixes';
@@ -12,6 +13,7 @@ export const poolRelyingParty: Rule = {
   summary: "`RelyingPartyId` is the user pool's custom domain, where it has one.",
   details:
     "Managed login and the hosted UI stand at the user pool's custom domain (`CustomDomain`), and can't use passkeys of another relying party. The service accepts it: an app with sign-in pages of its own can be what you want.",
+  known: [documented('AWS, guide of passkeys')],
   example: {
     bad: '{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "RelyingPartyId": "example.com" } }',
     good: '{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "RelyingPartyId": "login.example.com" } }',

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { partRange } from '../document/stringMember';
+import { measured } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 
 export const poolSmsCallerAccount: Rule = {
@@ -8,7 +9,8 @@ export const poolSmsCallerAccount: Rule = {
   needsPool: true,
   summary: "The role that sends text messages is of the user pool's own account.",
   details:
-    "A user pool can only take on a role of its own AWS account, the one in the pool's ARN. With another account's role the service refuses the request, whichever transport the role is for. Measured on CreateUserPool, us-east-1, 2026-09-08.",
+    "A user pool can only take on a role of its own AWS account, the one in the pool's ARN. With another account's role the service refuses the request, whichever transport the role is for.",
+  known: [measured('CreateUserPool, us-east-1, 2026-09-08')],
   serviceMessage: 'Cross-account pass role is not allowed.',
   example: {
     bad: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::210987654321:role/CognitoSms", "ExternalId": "pool" } } }',

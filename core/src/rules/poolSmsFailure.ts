@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { rangeOf } from '../document/textRange';
+import { documented } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { blockIn } from '../model/requestParts';
 
@@ -9,7 +10,8 @@ export const poolSmsFailure: Rule = {
   needsPool: true,
   summary: 'The user pool can send the text messages that the file asks for.',
   details:
-    "DescribeUserPool says in `SmsConfigurationFailure` why a user pool can't send text messages as it is now (documented). With `InvalidSmsRoleAccessPolicyException` its role may not send: give that `sns:Publish`, or `sms-voice:SendTextMessage` for `EumsSms`, or name another role. With `SNSSandbox` the AWS account is in the sandbox of SMS, where at most 10 verified numbers get messages: ask AWS for production access.",
+    "DescribeUserPool says in `SmsConfigurationFailure` why a user pool can't send text messages as it is now. With `InvalidSmsRoleAccessPolicyException` its role may not send: give that `sns:Publish`, or `sms-voice:SendTextMessage` for `EumsSms`, or name another role. With `SNSSandbox` the AWS account is in the sandbox of SMS, where at most 10 verified numbers get messages: ask AWS for production access.",
+  known: [documented('AWS, API reference of UserPoolType')],
   example: {
     bad: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
     good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { measured } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { blockIn } from '../model/requestParts';
 import { rangeOf } from '../document/textRange';
@@ -28,7 +29,8 @@ export const poolTier: Rule = {
   needsPool: true,
   summary: 'A user pool of the Lite tier has neither email MFA nor passkeys.',
   details:
-    '`EmailMfaConfiguration` and `WebAuthnConfiguration` need the Essentials or the Plus tier. The service answers with FeatureUnavailableInTierException, of which several wordings were seen (measured).',
+    '`EmailMfaConfiguration` and `WebAuthnConfiguration` need the Essentials or the Plus tier. The service answers with FeatureUnavailableInTierException, of which several wordings were seen.',
+  known: [measured('several wordings of FeatureUnavailableInTierException')],
   serviceMessage: 'The following feature is not available for the LITE pricing tier configured: ',
   example: {
     bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code is {####}" } }',

@@ -6,6 +6,7 @@ import {
   isIpAddress,
   parseRelyingParty,
 } from '../passkeys/relyingParty';
+import { byStandard, inModel } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { partRange, type StringPart } from '../document/stringMember';
 import { replace } from '../engine/fixes';
@@ -17,6 +18,10 @@ export const relyingPartyForm: Rule = {
   summary: '`RelyingPartyId` is a domain and nothing else.',
   details:
     'Browsers compare the relying party with the domain of the page: a scheme, a port, a path, a wildcard, a dot at an end or an IP address never matches, and no passkey can be registered. The service model allows any text of 1 to 127 characters. A domain covers the domains below it, so no wildcard is needed; domains are compared in lower case.',
+  known: [
+    byStandard('W3C, Web Authentication', 'What a relying party is'),
+    inModel('Any text of 1 to 127 characters is allowed'),
+  ],
   example: {
     bad: '{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "RelyingPartyId": "https://auth.example.com/login" } }',
     good: '{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "RelyingPartyId": "auth.example.com" } }',

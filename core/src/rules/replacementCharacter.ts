@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { contentRange } from '../document/stringContent';
+import { advice, inModel } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { stringMembersAt } from '../document/stringMember';
 
@@ -11,6 +12,10 @@ export const replacementCharacter: Rule = {
   summary: 'No message has the replacement character U+FFFD.',
   details:
     'The replacement character stands where a file was read in another encoding than it was written in. The service accepts it, and users see it in their message. Reopen the file with its encoding and save it as UTF-8.',
+  known: [
+    inModel('The message is accepted'),
+    advice('users read the message', 'It stands for a lost character'),
+  ],
   example: {
     bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Ihr Anmeldeschl\uFFFDssel: {####}" } }',
     good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Ihr Anmeldeschlüssel: {####}" } }',

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { memberAt, stringAt } from '../document/members';
 import { rangeOf } from '../document/textRange';
 import { removeMember } from '../edits/editMembers';
+import { documented } from '../engine/evidence';
 import { rewrite } from '../engine/fixes';
 import type { Fix, Rule } from '../engine/rule';
 import type { RuleContext } from '../engine/ruleContext';
@@ -12,7 +13,8 @@ export const smsBothTransports: Rule = {
   severity: 'warning',
   summary: '`SnsCallerArn` and `EumsSms` are never set together.',
   details:
-    'Text messages go through Amazon SNS or through AWS End User Messaging SMS: "either one, never both" (documented). Setting one clears the other in the user pool. What the service does with a request that has both is unproved.',
+    'Text messages go through Amazon SNS or through AWS End User Messaging SMS: "either one, never both". Setting one clears the other in the user pool. What the service does with a request that has both is unproved.',
+  known: [documented('AWS, API reference of SmsConfigurationType')],
   example: {
     bad: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool", "EumsSms": { "CallerArn": "arn:aws:iam::123456789012:role/CognitoEums", "ExternalId": "pool" } } } }',
     good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "EumsSms": { "CallerArn": "arn:aws:iam::123456789012:role/CognitoEums", "ExternalId": "pool" } } } }',

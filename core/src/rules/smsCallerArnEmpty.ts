@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
 import { rangeOf } from '../document/textRange';
+import { inModel, measured } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { smsConfigurationPath } from '../model/requestParts';
 
@@ -9,7 +10,11 @@ export const smsCallerArnEmpty: Rule = {
   severity: 'error',
   summary: '`SnsCallerArn` is not empty, unless `EumsSms` is there in its place.',
   details:
-    'The service model allows an empty `SnsCallerArn`, which is what a user pool has that sends through AWS End User Messaging SMS. Without `EumsSms` beside it there is no role that could send messages, and the service refuses the incomplete block, whatever the mode (measured with an ARN that is none: floci pull request 2831, 2026-08-31).',
+    'The service model allows an empty `SnsCallerArn`, which is what a user pool has that sends through AWS End User Messaging SMS. Without `EumsSms` beside it there is no role that could send messages, and the service refuses the incomplete block, whatever the mode.',
+  known: [
+    measured('with an ARN that is none: floci pull request 2831, 2026-08-31'),
+    inModel('An empty `SnsCallerArn` is allowed'),
+  ],
   serviceMessage:
     'Invalid SMS MFA configuration given, external id and a valid caller arn are required',
   example: {

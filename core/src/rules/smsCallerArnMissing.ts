@@ -3,6 +3,7 @@ import { memberAt } from '../document/members';
 import { styleOf } from '../document/style';
 import { rangeOf } from '../document/textRange';
 import { setMember } from '../edits/editMembers';
+import { measured } from '../engine/evidence';
 import { rewrite } from '../engine/fixes';
 import type { Fix, Rule } from '../engine/rule';
 import type { RuleContext } from '../engine/ruleContext';
@@ -17,7 +18,8 @@ export const smsCallerArnMissing: Rule = {
   severity: 'error',
   summary: '`SmsConfiguration` says how messages are sent: by `SnsCallerArn` or `EumsSms`.',
   details:
-    'Text messages go through Amazon SNS, by the role in `SnsCallerArn`, or through AWS End User Messaging SMS, by that in `EumsSms`. With neither there is no role that could send any, and the service refuses the incomplete block, whatever the mode (measured with an ARN that is none: floci pull request 2831, 2026-08-31).',
+    'Text messages go through Amazon SNS, by the role in `SnsCallerArn`, or through AWS End User Messaging SMS, by that in `EumsSms`. With neither there is no role that could send any, and the service refuses the incomplete block, whatever the mode.',
+  known: [measured('with an ARN that is none: floci pull request 2831, 2026-08-31')],
   serviceMessage:
     'Invalid SMS MFA configuration given, external id and a valid caller arn are required',
   example: {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { partitionOfRegion, partitions } from '../aws/partitions';
 import type { TextRange } from '../document/textRange';
+import { documented, inferred } from '../engine/evidence';
 import type { Finding, Rule } from '../engine/rule';
 import type { CallerArn, RuleContext } from '../engine/ruleContext';
 import { byLikeness, isLikely } from '../engine/likeness';
@@ -14,6 +15,10 @@ export const smsCallerArnPartition: Rule = {
   summary: 'The role is in the partition of the user pool.',
   details:
     "The second part of an ARN is the partition: `aws`, `aws-cn` in China, `aws-us-gov` in GovCloud, `aws-eusc` in the European Sovereign Cloud, or one of the isolated ones. Partitions share neither accounts nor roles, so a user pool can't use a role of another partition. The Region in `UserPoolId` tells which one the user pool is in.",
+  known: [
+    documented('AWS, reference of ARNs', 'Partitions share neither accounts nor roles'),
+    inferred('from that', 'No message can be sent'),
+  ],
   example: {
     bad: '{ "UserPoolId": "cn-north-1_Ab12Cd34E", "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
     good: '{ "UserPoolId": "cn-north-1_Ab12Cd34E", "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws-cn:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Arn } from '../aws/arn';
+import { documented, inModel } from '../engine/evidence';
 import type { Finding, Fix, Rule } from '../engine/rule';
 import type { CallerArn, RuleContext } from '../engine/ruleContext';
 import { partRange, type StringPart } from '../document/stringMember';
@@ -38,6 +39,10 @@ export const smsCallerArnRole: Rule = {
   summary: '`SnsCallerArn` and `CallerArn` are ARNs of an IAM role.',
   details:
     'The user pool takes on this role to send text messages. The service model allows any ARN there; with that of an SNS topic, an IAM user or the session of a role no message can be sent. A role looks like `arn:aws:iam::123456789012:role/PATH/NAME`.',
+  known: [
+    documented('AWS, API reference of SmsConfigurationType', 'It is the ARN of an IAM role'),
+    inModel('Any ARN is allowed'),
+  ],
   example: {
     bad: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:sns:eu-west-1:123456789012:SignInCodes", "ExternalId": "pool" } } }',
     good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',

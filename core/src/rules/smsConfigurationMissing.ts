@@ -3,6 +3,7 @@ import { memberAt } from '../document/members';
 import { styleOf } from '../document/style';
 import { rangeOf } from '../document/textRange';
 import { setMember } from '../edits/editMembers';
+import { inferred, measured } from '../engine/evidence';
 import { rewrite } from '../engine/fixes';
 import type { Fix, Rule } from '../engine/rule';
 import type { RuleContext } from '../engine/ruleContext';
@@ -16,7 +17,14 @@ export const smsConfigurationMissing: Rule = {
   severity: 'warning',
   summary: '`SmsMfaConfiguration` says in `SmsConfiguration` how messages are sent.',
   details:
-    'A request replaces what it leaves out, and text messages need the role that sends them. The service has refused incomplete SMS settings (measured with an ARN that is none: floci pull request 2831, 2026-08-31). That it refuses a block without `SmsConfiguration` too is reported (aws-amplify/amplify-js 166 and 214), but the call and its words are unproved, so this is a warning.',
+    'A request replaces what it leaves out, and text messages need the role that sends them. The service has refused incomplete SMS settings. That it refuses a block without `SmsConfiguration` too is reported, but the call and its words are unproved, so this is a warning.',
+  known: [
+    inferred('from reports without the call: aws-amplify/amplify-js 166 and 214'),
+    measured(
+      'with an ARN that is none: floci pull request 2831, 2026-08-31',
+      'Incomplete settings are refused',
+    ),
+  ],
   example: {
     bad: '{ "MfaConfiguration": "OPTIONAL", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your code: {####}" } }',
     good: '{ "MfaConfiguration": "OPTIONAL", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your code: {####}", "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',

@@ -4,6 +4,7 @@ import { rangeOf, type TextRange } from '../document/textRange';
 import { contentRange } from '../document/stringContent';
 import { characterCount } from '../schema/structure';
 import { segmentsOf, type SmsSegments } from '../sms/segments';
+import { byStandard, documented } from '../engine/evidence';
 import type { Fix, Rule } from '../engine/rule';
 import { replace } from '../engine/fixes';
 import type { StringMember } from '../document/stringMember';
@@ -41,6 +42,10 @@ export const smsSegments: Rule = {
   summary: 'A text message fits into one segment.',
   details:
     'Each segment of a text message is billed, and some phones show them apart. With six digits in the place of `{####}`, a segment holds 160 characters of the GSM alphabet (GSM 03.38), of which `^{}\\[~]|€` count as two. One character outside it, such as an emoji or a curly quotation mark, and the whole message is sent as UCS-2, of which a segment holds 70. Of several segments each holds 153, or 67.',
+  known: [
+    byStandard('GSM 03.38 and 03.40', 'The characters of a segment'),
+    documented('AWS, prices of SMS', 'Each segment is billed'),
+  ],
   example: {
     bad: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your Example sign-in code is {####}. Don’t share it: our staff will never ask you for it.", "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
     good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your Example sign-in code is {####}. Don\'t share it: our staff will never ask you for it.", "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',

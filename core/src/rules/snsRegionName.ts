@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { asRegionName, isRegionName } from '../aws/partitions';
 import { smsRegions } from '../sms/smsRegions';
+import { inferred, inModel } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { rangeOf } from '../document/textRange';
 import { replace } from '../engine/fixes';
@@ -13,6 +14,10 @@ export const snsRegionName: Rule = {
   summary: '`SnsRegion` is the name of a Region.',
   details:
     'A Region is written with its code, such as `eu-west-1`: not as "Ireland", not in upper case, and without the letter of an Availability Zone. The service model allows any text of 5 to 32 characters there.',
+  known: [
+    inferred('from the names of the Regions that the AWS SDK lists'),
+    inModel('Any text of 5 to 32 characters is allowed'),
+  ],
   example: {
     bad: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool", "SnsRegion": "eu-west-1a" } } }',
     good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool", "SnsRegion": "eu-west-1" } } }',

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { characterCount } from '../schema/structure';
+import { inModel } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { findIssues } from '../engine/structureFindings';
 import { nameOf } from '../engine/naming';
@@ -10,6 +11,7 @@ export const tooLong: Rule = {
   summary: 'No string is longer than the service model allows.',
   details:
     'The service rejects the request. Characters are counted as Unicode counts them, so an emoji is one; the placeholder `{####}` counts as six.',
+  known: [inModel()],
   example: {
     bad: `{ "MfaConfiguration": "OFF", "UserPoolId": "eu-west-1_${'a'.repeat(50)}" }`,
     good: '{ "MfaConfiguration": "OFF", "UserPoolId": "eu-west-1_Ab12Cd34E" }',

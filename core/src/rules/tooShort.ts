@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { characterCount } from '../schema/structure';
+import { inModel } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { findIssues } from '../engine/structureFindings';
 import { isMessage } from '../model/requestParts';
@@ -11,6 +12,7 @@ export const tooShort: Rule = {
   summary: 'No string is shorter than the service model allows.',
   details:
     'The service rejects the request. An empty string is not the same as leaving the member out.',
+  known: [inModel()],
   example: {
     bad: '{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "RelyingPartyId": "" } }',
     good: '{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "RelyingPartyId": "auth.example.com" } }',

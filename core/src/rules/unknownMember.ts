@@ -7,6 +7,7 @@ import { removeProperty } from '../edits/editMembers';
 import { moveMember } from '../edits/moveMember';
 import { factorsIn, modeIn } from '../model/requestParts';
 import { memberSchema, type SchemaNode } from '../model/mfaSchema';
+import { inferred, inModel, measured } from '../engine/evidence';
 import type { Fix, Rule } from '../engine/rule';
 import type { StructureIssue } from '../schema/structure';
 import { foreignNameOf, translated } from '../engine/foreignMembers';
@@ -25,6 +26,11 @@ export const unknownMember: Rule = {
   summary: 'Every member is one that the request has.',
   details:
     "The AWS CLI refuses a member that the request doesn't have, and the service ignores it: what the member was meant to keep is then missing from a request that replaces everything.",
+  known: [
+    inModel('The request has no such member'),
+    measured('by the tests of this project, with botocore', 'The AWS CLI refuses it'),
+    inferred('from how services of AWS read JSON', 'The service ignores it'),
+  ],
   example: {
     bad: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfig": { "Enabled": true } }',
     good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { asRegionName, isRegionName } from '../aws/partitions';
+import { documented, inModel } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { partRange } from '../document/stringMember';
 import { replace } from '../engine/fixes';
@@ -11,6 +12,7 @@ export const userPoolRegion: Rule = {
   summary: 'A user pool ID begins with a Region.',
   details:
     "The part of a user pool ID before `_` is the user pool's Region, and Apply sends the request there. The service model allows any letters there. `local_` is not reported: cognito-local, a server for tests, gives such IDs.",
+  known: [documented('AWS, API reference of UserPoolType'), inModel('Any letters are allowed')],
   example: {
     bad: '{ "UserPoolId": "eu-west_Ab12Cd34E", "MfaConfiguration": "OFF" }',
     good: '{ "UserPoolId": "eu-west-1_Ab12Cd34E", "MfaConfiguration": "OFF" }',

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Node } from 'jsonc-parser';
 import { removeProperty } from '../edits/editMembers';
+import { inModel, measured } from '../engine/evidence';
 import type { Fix, Rule } from '../engine/rule';
 import { findIssues } from '../engine/structureFindings';
 import { nameOf } from '../engine/naming';
@@ -13,7 +14,8 @@ export const wrongType: Rule = {
   indispensable: true,
   summary: 'Every member has the type that the service model gives it.',
   details:
-    "The service can't read a request with a value of another type. `null` is no value either: leave the member out instead. A mode that is `false` or `true` was `off` or `on` in a YAML file (cfn_nag 366, 2020-02-07).",
+    "The service can't read a request with a value of another type. `null` is no value either: leave the member out instead. A mode that is `false` or `true` was `off` or `on` in a YAML file.",
+  known: [inModel(), measured('stelligent/cfn_nag 366, 2020-02-07', 'YAML makes `false` of `off`')],
   example: {
     bad: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": "true" } }',
     good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseMfaDocument } from '../../../core/src/document/mfaDocument';
 import type { PoolFacts } from '../../../core/src/model/poolFacts';
+import { isProof } from '../../../core/src/engine/evidence';
 import { rules } from '../../../core/src/rules/index';
 import type { Finding } from '../../../core/src/engine/rule';
 import { namesOfFiles, testsByRule } from '../../rules/support/testsOf';
@@ -42,7 +43,7 @@ describe('Rules', () => {
     );
   });
 
-  for (const { id, severity, summary, details, example } of rules) {
+  for (const { id, severity, summary, details, known, serviceMessage, example } of rules) {
     describe(id, () => {
       const { finds = [], leavesAlone = [] } = testsByRule.get(id) ?? {};
 
@@ -76,6 +77,17 @@ describe('Rules', () => {
         assert.match(details, /^[A-Z`].{30,}[.!"]$/s);
         for (const { message } of findingsOf(id, example.bad, example.pool)) {
           assert.match(message, /^["A-Z{<].{15,}[.?"]$/s);
+        }
+      });
+
+      it('says how it is known: an error rests on proof, and so do words of the service', () => {
+        const [first] = known;
+        assert.ok(severity !== 'error' || isProof(first), `${first.certainty} is no refusal`);
+        const seen = known.some(({ certainty }) => /^(measured|in the model)$/.test(certainty));
+        assert.ok(serviceMessage === undefined || seen, 'who has seen those words?');
+        for (const { source, claim } of known) {
+          assert.match(source, /^\S.{5,}[^.?]$/);
+          assert.match(claim ?? 'What the rule says', /^[A-Z`].*[^.?]$/);
         }
       });
 

@@ -1,6 +1,6 @@
 import type { Call, ErrorFacts, FailureKind } from '../call';
 import type { ActionFor } from './action';
-import type { Evidence } from './evidence';
+import type { Known } from './evidence';
 
 /** One way of telling a failure by its error. */
 export type Match =
@@ -34,7 +34,7 @@ export interface CatalogueEntry {
   /** Why it happens and what to do, in Markdown, for `docs/errors.md`. */
   readonly details: string;
   /** How the error, and what else the entry says of the service, is known. */
-  readonly known: readonly [Evidence, ...Evidence[]];
+  readonly known: Known;
   /** An error of this kind, for the documentation and the tests. */
   readonly example: Example;
 }

@@ -1,7 +1,7 @@
+import { knownMarkdown, meaningsOf } from '../../../../core/src/engine/evidence';
 import type { Call, ErrorFacts } from '../call';
 import { actionTitle } from './action';
 import type { CatalogueEntry, Match } from './entry';
-import { certainties, type Evidence } from './evidence';
 import { catalogue } from './index';
 
 /** The text of `docs/errors.md`, made from the catalogue itself. */
@@ -10,7 +10,7 @@ export function errorsMarkdown(): string {
     '# Errors',
     'What can go wrong between the editor and Amazon Cognito, and what to do about it. A message says both in one sentence and names the user pool. Its buttons offer whatever can help, and **Show Log** has the rest: the name of the error, its codes, and the request ID that the support of AWS asks for.',
     'Apply sends its request once, and again only where the service was busy and has surely not carried it out. Where an error leaves open whether it was carried out, Apply reads the user pool again, and says what it has now, or that this is unknown.',
-    `How each thing is known stands below it: ${meanings()}.`,
+    `How each thing is known stands below it: ${meaningsOf(['measured', 'in the model', 'documented', 'inferred'])}.`,
     '<!-- Made from the catalogue in client/src/aws/catalogue by `npm run docs`. -->',
     table(),
     ...catalogue.map(section),
@@ -53,7 +53,7 @@ function section(entry: CatalogueEntry): string {
     details,
     ...told(entry),
     ...(message === '' ? [] : [`The error’s own words, such as: _${message}_`]),
-    known(entry),
+    knownMarkdown(entry.known, 'The error as it is told here'),
     ...(titles.length === 0
       ? []
       : [`${titles.length === 1 ? 'Button' : 'Buttons'}: **${titles.join('**, **')}**`]),
@@ -61,24 +61,6 @@ function section(entry: CatalogueEntry): string {
       ? 'The request was not carried out.'
       : 'The request may have been carried out all the same.',
   ].join('\n\n');
-}
-
-/** What the words for how something is known mean. */
-function meanings(): string {
-  const each = Object.entries(certainties).map(([word, meaning]) => `**${word}**: ${meaning}`);
-  return each.join('; ');
-}
-
-function known(entry: CatalogueEntry): string {
-  return ['How it is known:', ...entry.known.map(evidenceLine)].join('\n- ').replace('\n', '\n\n');
-}
-
-function evidenceLine({
-  certainty,
-  source,
-  claim = 'The error as it is told here',
-}: Evidence): string {
-  return `${claim}: **${certainty}** (${source})`;
 }
 
 /** The buttons' English titles: at another address than AWS there can be others. */
