@@ -107,6 +107,15 @@ function checkStructure(
   });
 }
 
+/** A pattern of the model, which is Java's: its `.` leaves out one more line end than JavaScript's. */
+function patternOf(pattern: string): RegExp {
+  const dot = '[^\\n\\r\\u0085\\u2028\\u2029]';
+  const inJava = pattern.replaceAll(/\\.|\[(?:\\.|[^\]])*\]|\./g, (part) =>
+    part === '.' ? dot : part,
+  );
+  return new RegExp(`^(?:${inJava})$`, 'u');
+}
+
 function checkString(
   shapeName: string,
   { enum: values, min = 0, max = Infinity, pattern }: Shape,
@@ -125,7 +134,7 @@ function checkString(
   if (length > max) {
     broken.push(`Member must have length less than or equal to ${String(max)}`);
   }
-  if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'u').test(value)) {
+  if (pattern !== undefined && !patternOf(pattern).test(value)) {
     broken.push(`Member must satisfy regular expression pattern: ${pattern}`);
   }
   return broken.map((constraint) => violation(value, path, constraint));

@@ -27,6 +27,11 @@ export const tests: RuleTests = {
     ['one that is misspelt', smsRole(`"SnsCallerArn": "${role}", "ExternalID": "x"`)],
     ['one that is being typed', smsRole(`"SnsCallerArn": "${role}", "ExternalId"`)],
     ['another type has a rule of its own', smsRole(`"SnsCallerArn": "${role}", "ExternalId": 1`)],
+    [
+      'an empty role beside End User Messaging, as a pool with that answers',
+      smsRole(`"SnsCallerArn": "", "EumsSms": { "CallerArn": "${role}", "ExternalId": "x" }`),
+    ],
+    ['an empty role has a rule of its own', smsRole('"SnsCallerArn": ""')],
     ['no role either', smsRole('"SnsRegion": "us-east-1"')],
     ['a role that is being typed', smsRole('"SnsCallerArn"')],
     ['a role of another type', smsRole('"SnsCallerArn": null')],

@@ -38,8 +38,10 @@ function findingsAt(context: RuleContext, path: readonly string[]): Finding[] {
   const { document, root } = context;
   const blockPath = path.slice(0, -1);
   const caller = memberAt(root, ...path);
+  // An empty role is none: a pool that sends through End User Messaging may answer with one.
   if (
     caller?.value?.type !== 'string' ||
+    caller.value.value === '' ||
     memberAt(root, ...blockPath, 'ExternalId') ||
     isMisspelt(context, ['ExternalId'], blockPath)
   ) {
