@@ -124,6 +124,7 @@ const passwordless: PoolSeed = {
   pool: {
     EmailConfiguration: developerEmail,
     AccountRecoverySetting: emailAndPhoneRecovery,
+    Domain: 'passwordless',
     Policies: {
       SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP', 'WEB_AUTHN'] },
     },

@@ -36,6 +36,7 @@ import { poolPhoneFactor } from './poolPhoneFactor';
 import { poolPhoneRecovery } from './poolPhoneRecovery';
 import { poolPhoneVerification } from './poolPhoneVerification';
 import { poolRelyingParty } from './poolRelyingParty';
+import { poolRelyingPartyMissing } from './poolRelyingPartyMissing';
 import { poolSmsCallerAccount } from './poolSmsCallerAccount';
 import { poolSmsFailure } from './poolSmsFailure';
 import { poolTier } from './poolTier';
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   poolSmsFailure,
   poolNewerMember,
   poolRelyingParty,
+  poolRelyingPartyMissing,
   poolAdaptiveAuthentication,
   userPoolRegion,
   invalidValue,

@@ -32,7 +32,7 @@ describe('What is known of a user pool', () => {
     assert.deepEqual(broken(passkeys), ['essentials-tier', 'passkey-single-factor'].toReversed());
     const known = { tier: 'PLUS' };
     assert.deepEqual(broken(passkeys, known), []);
-    const first = { ...known, allowedFirstAuthFactors: ['WEB_AUTHN'] };
+    const first = { ...known, domain: 'customers', allowedFirstAuthFactors: ['WEB_AUTHN'] };
     assert.deepEqual(broken(passkeys, first), ['pool-passkey-factor']);
   });
 

@@ -9,6 +9,7 @@ export function poolMembers(facts: PoolFacts): JsonObject {
     allowedFirstAuthFactors: first,
     recoveryMechanisms: recovery,
     customDomain,
+    domain,
     advancedSecurityMode: mode,
     emailSendingAccount = 'DEVELOPER',
     autoVerifiedAttributes: verified,
@@ -27,6 +28,7 @@ export function poolMembers(facts: PoolFacts): JsonObject {
       },
     }),
     ...(customDomain !== undefined && { CustomDomain: customDomain }),
+    ...(domain !== undefined && { Domain: domain }),
     ...(mode !== undefined && { UserPoolAddOns: { AdvancedSecurityMode: mode } }),
   };
 }
@@ -43,6 +45,7 @@ export const poolFacts = fc.record<PoolFacts>({
   emailSendingAccount: fc.constantFrom('COGNITO_DEFAULT', 'DEVELOPER'),
   recoveryMechanisms: fc.subarray(['verified_email', 'verified_phone_number', 'admin_only']),
   customDomain: fc.constantFrom(undefined, 'login.example.com'),
+  domain: fc.constantFrom(undefined, 'customers'),
   autoVerifiedAttributes: fc.constantFrom(undefined, ['email'], ['phone_number', 'email']),
   accountId: fc.constantFrom('123456789012', '123456789012', '210987654321'),
   advancedSecurityMode: fc.constantFrom('OFF', 'AUDIT', 'ENFORCED'),
