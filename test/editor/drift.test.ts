@@ -11,11 +11,12 @@ const needsAnswer = 'Reading the user pool needs an answer from you: run Check a
 describe('How a file stands to its user pool', () => {
   const session = usePoolSession();
   const id = (): string => session.pool.pools['Customers'] ?? '';
-  const textFor = (mode: string): string =>
+  const textFor = (mode: string, more: object = {}): string =>
     JSON.stringify({
       UserPoolId: id(),
       MfaConfiguration: mode,
       SoftwareTokenMfaConfiguration: { Enabled: true },
+      ...more,
     });
   const openFor = (mode: string) => openFile(textFor(mode));
 
@@ -91,6 +92,18 @@ describe('How a file stands to its user pool', () => {
     const same = await session.run('cognitoMfa.check');
     assert.ok(same.notice.message.startsWith(`${nameOf(document)} and ${pool} are in sync. `));
     await driftLens(document, 'In sync with');
+  });
+
+  it('comes with who may have changed the pool, where the difference has their shape', async () => {
+    const document = await openFile(
+      textFor('OPTIONAL', {
+        WebAuthnConfiguration: { FactorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION' },
+      }),
+    );
+    const { notice } = await session.run('cognitoMfa.check');
+    const cause = 'A Terraform apply may have reset FactorConfiguration.';
+    assert.ok(notice.message.includes(` in 1 place. ${cause} `), notice.message);
+    await driftLens(document, 'Differs from', cause);
   });
 
   it('is unknown where the pool could not be read, which is no message', async () => {

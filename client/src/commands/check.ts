@@ -1,5 +1,6 @@
 import { commands, l10n, type TextDocument, type Uri } from 'vscode';
 import { commandId } from '../../../core/src/commandIds';
+import { possibleCause } from '../../../core/src/request/possibleCause';
 import { reviewChanges } from '../../../core/src/request/review';
 import { requests, type RequestReading } from '../../../protocol/src/messages';
 import { poolLabel } from '../aws/userPools';
@@ -48,10 +49,11 @@ async function checkFile(services: Services, uri: Uri | undefined): Promise<void
   const { errors, poolErrors, warnings } = reading;
   const kind = poolErrors > 0 ? 'error' : errors + warnings > 0 ? 'warning' : 'information';
   const places = reading.config ? reviewChanges(config, reading.config).length : undefined;
+  const cause = reading.config && possibleCause(config, reading.config);
   const sentences = [
     ...(places === undefined || poolErrors > 0
       ? []
-      : [driftSentence(file, poolLabel(pool), places)]),
+      : [driftSentence(file, poolLabel(pool), places), ...(cause === undefined ? [] : [cause])]),
     ...checkText(file, pool, reading, facts),
   ];
   const buttons = [

@@ -1,4 +1,5 @@
 import { EventEmitter, l10n, workspace, type Disposable, type TextDocument } from 'vscode';
+import { possibleCause } from '../../../core/src/request/possibleCause';
 import { reviewChanges } from '../../../core/src/request/review';
 import type { FailureKind } from '../aws/call';
 import { AwsFailure } from '../aws/failures';
@@ -33,7 +34,12 @@ export type Drift =
       | Failed
       | Unread
       | { readonly kind: 'errors' | 'checking' | 'same' }
-      | { readonly kind: 'differs'; readonly places: number }
+      | {
+          readonly kind: 'differs';
+          readonly places: number;
+          /** Who may have changed the pool, where the difference has that shape. */
+          readonly reason?: string | undefined;
+        }
     ));
 
 /** What is kept of a document for as long as it is open. */
@@ -113,7 +119,9 @@ export class DriftTracker implements Disposable {
       return { kind: 'errors', pool };
     }
     const places = reviewChanges(present, reading.config).length;
-    return places === 0 ? { kind: 'same', pool } : { kind: 'differs', pool, places };
+    return places === 0
+      ? { kind: 'same', pool }
+      : { kind: 'differs', pool, places, reason: possibleCause(present, reading.config) };
   }
 
   /**
