@@ -11,6 +11,7 @@ const beside = [error('off-with-factor')];
 const none = [error('no-factor')];
 
 const firstPasskeys = {
+  Domain: 'login',
   Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } },
 };
 

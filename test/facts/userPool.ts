@@ -124,6 +124,19 @@ const otherRows: readonly Row[] = [
     ],
   },
   {
+    fact: 'no `Domain`, no `CustomDomain`, `WEB_AUTHN` a first factor + no `RelyingPartyId`: accepted; users then get "No relying party Id or domain configured for the user pool"',
+    pool: { pool: firstFactors('WEB_AUTHN') },
+    trials: [
+      {
+        what: 'no member',
+        request: { ...off, WebAuthnConfiguration: { UserVerification: 'required' } },
+        verdict: accepted,
+        rules: [warning('pool-relying-party-missing')],
+      },
+      { what: 'the member', request: { ...off, ...passkeys }, verdict: accepted },
+    ],
+  },
+  {
     fact: "`CustomDomain` set + `RelyingPartyId` other than that domain: managed login and the hosted UI can't use passkeys (documented)",
     pool: { pool: { CustomDomain: 'auth.example.com' } },
     trials: [
