@@ -37,7 +37,7 @@ const order = {
     ['awsSdk', 'document', 'errorText', 'languageServer'],
     ['extensionSettings', 'history', 'log', 'ruleLinks', 'ui'],
     ['language'],
-    ['aws'],
+    ['aws', 'clock'],
   ],
 };
 

@@ -1,6 +1,7 @@
 import { EventEmitter, ExtensionMode, l10n, window, Uri, type ExtensionContext } from 'vscode';
 import { localize } from '../../core/src/localize';
 import { AwsSdk } from './awsSdk';
+import { Clock } from './clock';
 import { registerCommands } from './commands/register';
 import { approveConfiguredAddress, requireApproval } from './connection/approveAddress';
 import { askMfaCode } from './connection/askMfaCode';
@@ -52,8 +53,7 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   const services = servicesFor(context, log, () => dialogs, poolStates);
   ({ server } = services);
   const status = new ConnectionStatus(services);
-  let passed = 0;
-  const drift = new DriftTracker(services, poolStates, () => performance.now() + passed);
+  const drift = new DriftTracker(services, poolStates, () => services.clock.now());
   const driftShown = showDrift(drift, log, services.credentialsChanged.event);
   context.subscriptions.push(
     ...[channel, poolStates, drift, driftShown, status, ...registerCommands(services)],
@@ -67,7 +67,7 @@ export function activate(context: ExtensionContext): TestApi | undefined {
         storage: context.globalStorageUri,
         shownConnection: () => status.shown,
         logged,
-        passTime: (milliseconds) => void (passed += milliseconds),
+        passTime: services.clock.passTime.bind(services.clock),
       }
     : undefined;
 }
@@ -108,6 +108,7 @@ function servicesFor(
     }),
     poolDocuments,
     applying: new Set(),
+    clock: new Clock(),
     connect: connections.connect.bind(connections),
     connectQuietly: (resource, target) => connections.connectQuietly(resource, target),
     reconnect: connections.reconnect.bind(connections),

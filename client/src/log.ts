@@ -3,14 +3,17 @@ import { factsOf } from './aws/call';
 import { AwsFailure } from './aws/failures';
 import { redact } from './aws/redact';
 
+/** What the lines are written to. */
+type Sink = Pick<LogOutputChannel, 'debug' | 'info' | 'error' | 'show'>;
+
 /**
  * The "Cognito MFA" output channel. Whatever goes in is redacted first: no credentials, no
  * Authorization headers or tokens, no ExternalId.
  */
-export class Log {
+export class Log<Channel extends Sink = LogOutputChannel> {
   /** @param copy gets every line too */
   constructor(
-    readonly channel: LogOutputChannel,
+    readonly channel: Channel,
     private readonly copy?: string[],
   ) {}
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { copyFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withoutCredentials, withVariable } from './support/environment';
-import { tlsCases } from './support/tlsCases';
-import { FaultSession } from './support/faultSession';
+import { tlsCases } from '../faults/tlsCases';
+import { FaultSession } from '../faults/faultSession';
 import { saysYes, usePoolSession } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';
 import { useCertificates } from './support/useCertificates';
@@ -11,7 +11,7 @@ import { withSetting, workspaceFolder } from './support/workspace';
 
 describe('Apply, to a server with a certificate of its own,', () => {
   const session = usePoolSession();
-  const faults = new FaultSession(session);
+  const faults = new FaultSession(session.watched);
   const customers = (): string => session.pool.pools['Customers'] ?? '';
   const available = useCertificates();
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { startTunnel, type Tunnel } from '../local-pool/tunnel';
 import { withVariable } from './support/environment';
-import { FaultSession } from './support/faultSession';
+import { FaultSession } from '../faults/faultSession';
 import { saysYes, usePoolSession } from './support/poolSession';
 import type { ScriptedDialogs } from './support/scriptedDialogs';
 import { useCertificates } from './support/useCertificates';
@@ -12,7 +12,7 @@ const address = 'https://elsewhere.example';
 
 describe("Apply, through the proxy of VS Code's settings,", () => {
   const session = usePoolSession();
-  const faults = new FaultSession(session);
+  const faults = new FaultSession(session.watched);
   const available = useCertificates();
   let tunnel: Tunnel | undefined;
 

@@ -1,34 +1,18 @@
 import assert from 'node:assert/strict';
-import type { MfaConfig } from '../../core/src/model/mfaConfig';
-import { faultCases } from './support/faultCases';
-import { externalId, type FaultCase } from './support/faultKinds';
-import { FaultSession } from './support/faultSession';
+import { faultCases } from '../faults/cases';
+import { FaultSession } from '../faults/faultSession';
+import { desired, old, silent, tellAlike } from '../faults/apply';
 import { saysYes, usePoolSession } from './support/poolSession';
 import { nameOf, openFile, withSetting } from './support/workspace';
 
-const old: MfaConfig = {
-  MfaConfiguration: 'OPTIONAL',
-  SoftwareTokenMfaConfiguration: { Enabled: true },
-};
-const desired: MfaConfig = {
-  MfaConfiguration: 'ON',
-  SmsMfaConfiguration: {
-    SmsAuthenticationMessage: 'Your code is {####}',
-    SmsConfiguration: {
-      SnsCallerArn: 'arn:aws:iam::123456789012:role/Sms',
-      ExternalId: externalId,
-      SnsRegion: 'us-east-1',
-    },
-  },
-  SoftwareTokenMfaConfiguration: { Enabled: true },
-};
-
-/** The faults that end by the limit on an answer's time. The others have the usual one, as a slow machine needs it. */
-const silent: ReadonlySet<FaultCase['kind']> = new Set(['noAnswer', 'lateAnswer'] as const);
+/** One of each kind: the unit tests have all of them, without an editor around. */
+const oneOfEach = faultCases.filter(
+  ({ kind }, index) => faultCases.findIndex((other) => other.kind === kind) === index,
+);
 
 describe('Apply, when the service or the network gives', () => {
   const session = usePoolSession();
-  const faults = new FaultSession(session);
+  const faults = new FaultSession(session.watched);
   const customers = (): string => session.pool.pools['Customers'] ?? '';
 
   before(async () => {
@@ -41,7 +25,7 @@ describe('Apply, when the service or the network gives', () => {
     await session.useEndpoint(faults.proxy.url);
   });
 
-  for (const { title, kind, order, sees, holds, applied, sent, logged } of faultCases) {
+  for (const { title, kind, order, sees, holds, applied, sent, logged } of oneOfEach) {
     it(`${title}, tells and does no more than it should`, async () => {
       const document = await openFile(JSON.stringify({ UserPoolId: customers(), ...desired }));
       order(faults.proxy);
@@ -51,11 +35,11 @@ describe('Apply, when the service or the network gives', () => {
       };
       await (silent.has(kind) ? withSetting('readTimeout', 1, apply) : apply());
       const { notice } = dialogs;
-      const message = notice.message
-        .replaceAll(nameOf(document), 'FILE')
-        .replaceAll(`Customers (${customers()})`, 'POOL')
-        .replaceAll(customers(), 'POOL')
-        .replaceAll(faults.proxy.url, 'URL');
+      const message = tellAlike(notice.message, {
+        file: nameOf(document),
+        id: customers(),
+        url: faults.proxy.url,
+      });
       assert.equal(message, sees);
       const log = await faults.assertLogged(logged ?? notice.message);
       for (const id of faults.proxy.requestIds) {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { faultCases } from '../editor/support/faultCases';
-import { kinds, type FaultCase } from '../editor/support/faultKinds';
-import { tlsCases } from '../editor/support/tlsCases';
+import { faultCases } from '../faults/cases';
+import { kinds, type FaultCase } from '../faults/kinds';
+import { tlsCases } from '../faults/tlsCases';
 
 const readme = readFileSync(join(__dirname, '../../../README.md'), 'utf8');
 

@@ -191,7 +191,7 @@ async function sendIfUnchanged(
     dialogs.notify('information', message);
   };
   const sending = { pools, pool, wording, before, desired, log };
-  const outcome = await sendPatiently(sending, progress, tooLate);
+  const outcome = await sendPatiently(sending, progress, tooLate, services.clock);
   if ('changedTo' in outcome) {
     await kept.forget();
     const left = reviewChanges(outcome.changedTo, desired);

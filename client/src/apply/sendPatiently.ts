@@ -1,8 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import * as l10n from '@vscode/l10n';
 import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import { AwsFailure } from '../aws/failures';
+import type { Clock } from '../clock';
 import type { Progress } from '../ui/dialogs';
 import { sendAndReadBack, type Outcome, type Sending } from './send';
 
@@ -20,11 +20,13 @@ export interface Changed {
  * up to each sending.
  *
  * @param onTooLate what to do when the user cancels while the request is on its way
+ * @param clock measures the pauses
  */
 export async function sendPatiently(
   sending: Sending,
   progress: Progress,
   onTooLate: () => void,
+  clock: Clock,
 ): Promise<Outcome | Changed> {
   const { signal } = progress;
   progress.report(l10n.t('sending…'));
@@ -36,7 +38,7 @@ export async function sendPatiently(
     progress.report(
       l10n.t('Amazon Cognito is busy, sending again ({0} of {1})…', index + 1, pauses.length),
     );
-    const now = await readAgain(sending, milliseconds, signal);
+    const now = await readAgain(sending, clock.pause(milliseconds, signal), signal);
     if (now === undefined) {
       return outcome;
     }
@@ -64,11 +66,11 @@ async function sendOnce(
 /** What the user pool has after a pause; undefined where the user cancels or it can't be read. */
 async function readAgain(
   { pools, pool, log }: Sending,
-  milliseconds: number,
+  pause: Promise<void>,
   signal: AbortSignal,
 ): Promise<MfaConfig | undefined> {
   try {
-    await pause(milliseconds, undefined, { signal });
+    await pause;
     const now = await pools.getMfaConfig(pool.id, signal);
     return signal.aborted ? undefined : now;
   } catch (error) {

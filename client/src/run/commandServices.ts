@@ -5,6 +5,7 @@ import type { QuietRefusal } from '../connection/connections';
 import type { LanguageServer } from '../languageServer';
 import type { ApplyHistory } from '../history/applyHistory';
 import type { Log } from '../log';
+import type { Clock } from '../clock';
 import type { TargetChoices } from '../connection/targetChoices';
 import type { Target } from '../connection/targets';
 import type { Identities } from '../connection/identities';
@@ -38,6 +39,7 @@ export interface Services {
   readonly history: ApplyHistory;
   /** Where the pool's side of a comparison is shown. */
   readonly poolDocuments: PoolDocuments;
+  readonly clock: Clock;
   /** The ids of the user pools that an Apply is running for. */
   readonly applying: Set<string>;
 }

@@ -55,10 +55,20 @@ export class PoolSession {
     dialogs = new ScriptedDialogs(),
     about?: vscode.Uri,
   ): Promise<ScriptedDialogs> {
-    (await testApi()).replaceDialogs(dialogs);
+    const api = await testApi();
+    api.replaceDialogs(dialogs);
+    dialogs.passTime = (milliseconds) => {
+      api.passTime(milliseconds);
+    };
     await vscode.commands.executeCommand(command, ...(about ? [about] : []));
     return dialogs;
   }
+
+  /** What faults on the way to the service are watched by. */
+  readonly watched = {
+    address: (): string => this.pool.url,
+    logged: async (): Promise<readonly string[]> => (await testApi()).logged,
+  };
 
   /** The operations that the service has received, in order. */
   operations(): string[] {

@@ -11,6 +11,9 @@ import type {
   Question,
 } from '../../../client/src/ui/dialogs';
 
+/** Milliseconds after which whatever said that it will try again does so. */
+const longestPause = 3_000;
+
 export interface Notice {
   readonly kind: NoticeKind;
   readonly message: string;
@@ -34,6 +37,8 @@ export class ScriptedDialogs implements Dialogs {
   /** What the progress notifications said. */
   readonly reports: string[] = [];
   private readonly running = new Set<AbortController>();
+  /** Has time go by for a command that waits before it tries again. */
+  passTime: (milliseconds: number) => void = () => undefined;
 
   constructor(
     private readonly answers: {
@@ -47,8 +52,8 @@ export class ScriptedDialogs implements Dialogs {
       choose?: string;
       /** The same for a list whose labels aren't known beforehand. */
       chooseFrom?: (items: readonly QuickPickItem[]) => QuickPickItem | undefined;
-      /** Called with what a progress notification says. */
-      onReport?: (message: string) => void;
+      /** Called with what a progress notification says. What is waited for is done before time goes by. */
+      onReport?: (message: string) => void | Promise<void>;
     } = {},
   ) {}
 
@@ -112,12 +117,17 @@ export class ScriptedDialogs implements Dialogs {
     try {
       const report = (message: string): void => {
         this.reports.push(message);
-        this.answers.onReport?.(message);
+        void this.tell(message);
       };
       return await task({ signal: aborter.signal, report });
     } finally {
       this.running.delete(aborter);
     }
+  }
+
+  private async tell(message: string): Promise<void> {
+    await this.answers.onReport?.(message);
+    if (message.includes('again')) this.passTime(longestPause);
   }
 
   /** Cancels every progress notification that is shown. */

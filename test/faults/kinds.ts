@@ -1,4 +1,4 @@
-import type { FaultProxy } from '../../local-pool/faultProxy';
+import type { FaultProxy } from '../local-pool/faultProxy';
 
 /** A value that must stand in no log and no message. */
 export const externalId = 'external-id-of-the-fault-suite';

@@ -1,4 +1,4 @@
-import type { FaultCase } from './faultKinds';
+import type { FaultCase } from './kinds';
 
 /** A server whose certificate the extension must not trust. */
 export interface TlsCase extends FaultCase {

@@ -1,5 +1,5 @@
-import type { FaultProxy, ProxyFault } from '../../local-pool/faultProxy';
-import { externalId, type FaultCase } from './faultKinds';
+import type { FaultProxy, ProxyFault } from '../local-pool/faultProxy';
+import { externalId, type FaultCase } from './kinds';
 
 const set = 'SetUserPoolMfaConfig';
 const get = 'GetUserPoolMfaConfig';
@@ -191,8 +191,8 @@ export const faultCases: readonly FaultCase[] = [
       proxy.failNext(get, { kind: 'cut', when: 'during' });
     },
   },
-  atReading('busy readings', Array<ProxyFault>(5).fill(error('TooManyRequestsException')), tooMany),
   atReading('a redirect of the reading', [redirect], unreadable(get, redirects)),
+  atReading('busy readings', Array<ProxyFault>(5).fill(error('TooManyRequestsException')), tooMany),
   atReading('50 MB to read', [huge], unreadable(get, 'the answer is longer than 4 MB')),
   atReading(
     'a secret instead of JSON to read',
