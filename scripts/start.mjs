@@ -73,8 +73,10 @@ async function openDesktop(cleanup, env) {
  * @param {NodeJS.ProcessEnv} env
  */
 async function serveBrowser(cleanup, env) {
-  const { installServer, pageAddress, startServer } = await import('./host/codeServer.mjs');
+  const { buildLogger, installServer, pageAddress, startServer } =
+    await import('./host/codeServer.mjs');
   await installServer(cleanup);
+  await buildLogger(cleanup);
   const server = await startServer(cleanup, {
     env,
     dataDir: join(cacheDir, 'browser'),

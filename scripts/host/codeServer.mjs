@@ -36,18 +36,18 @@ export async function installServer(cleanup) {
     writeFileSync(join(home, 'package.json'), '{ "private": true }\n');
     await npm(cleanup, ['install', `code-server@${version}`, '--ignore-scripts'], home);
     await npm(cleanup, ['install', '--omit=dev', '--ignore-scripts'], vscodeDir);
-    await buildLogger(cleanup);
     writeFileSync(completeFile, '');
   }
   linkRipgrep();
 }
 
 /**
- * Builds the server's logger, without which its Output panel stays empty. That needs a compiler, which not
- * every machine has; everything else works without.
+ * Builds the server's logger, once, without which its Output panel stays empty. That needs a compiler, which
+ * not every machine has; everything else works without, the tests too.
  * @param {Cleanup} cleanup
  */
-async function buildLogger(cleanup) {
+export async function buildLogger(cleanup) {
+  if (existsSync(join(vscodeDir, 'node_modules/@vscode/spdlog/build/Release'))) return;
   try {
     await npm(cleanup, ['rebuild', '@vscode/spdlog'], vscodeDir);
   } catch {

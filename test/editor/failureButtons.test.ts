@@ -129,10 +129,10 @@ describe('The button beside the message of a failure', () => {
 
   it('pulls into a new file again, whatever file is open by now', async () => {
     for (let attempt = 0; attempt < readings; attempt++) {
-      session.pool.failNext('ListUserPools', { kind: 'error', name: 'TooManyRequestsException' });
+      session.pool.failNext('ListUserPools', { kind: 'status', status: 500 });
     }
     const dialogs = await session.run('cognitoMfa.pull', saysYes('Customers'));
-    assert.match(dialogs.notice.message, /^http.* received too many requests: /);
+    assert.match(dialogs.notice.message, /^http.* failed at ListUserPools \(InternalErrorException\): /);
     const other = await openFile('{}');
     press(dialogs.notice, 'Try Again');
     await until('the second notice', () => dialogs.notices.length === 2);
