@@ -14,7 +14,7 @@ const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } },
 });
 const plan = values.quick ? quickPlan : fullPlan;
-const servers = findServers();
+const servers = await findServers();
 if (servers.every(({ id }) => id !== 'ours'))
   console.error('dist/server.js is not built: only the peers are measured. Run npm run build.');
 

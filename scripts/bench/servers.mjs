@@ -1,9 +1,8 @@
 // The servers under comparison, and where their files are.
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-
-const require = createRequire(import.meta.url);
+import { withCleanup } from '../host/cleanup.mjs';
+import { installPeers, peerScript } from './peers.mjs';
 
 /** The project's folder. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -38,17 +37,18 @@ const yamlSettings = {
 };
 
 /**
- * The servers that can run here: ours comes first, where it is built.
- * @returns {Server[]}
+ * The servers that can run here: ours comes first, where it is built. Installs the others at first.
+ * @returns {Promise<Server[]>}
  */
-export function findServers() {
+export async function findServers() {
+  await withCleanup(installPeers);
   const ours = `${root}dist/server.js`;
   /** @type {Server[]} */
   const peers = [
     {
       id: 'pull',
       title: 'JSON server, pull',
-      script: require.resolve('vscode-langservers-extracted/bin/vscode-json-language-server'),
+      script: peerScript('vscode-langservers-extracted/bin/vscode-json-language-server'),
       languageId: 'json',
       settings: jsonSettings,
       asksSettings: false,
@@ -56,7 +56,7 @@ export function findServers() {
     {
       id: 'push',
       title: 'JSON server, push',
-      script: require.resolve('vscode-json-languageserver/bin/vscode-json-languageserver'),
+      script: peerScript('vscode-json-languageserver/bin/vscode-json-languageserver'),
       languageId: 'json',
       settings: jsonSettings,
       asksSettings: false,
@@ -64,7 +64,7 @@ export function findServers() {
     {
       id: 'yaml',
       title: 'YAML server',
-      script: require.resolve('yaml-language-server/bin/yaml-language-server'),
+      script: peerScript('yaml-language-server/bin/yaml-language-server'),
       languageId: 'yaml',
       settings: yamlSettings,
       asksSettings: true,

@@ -205,7 +205,7 @@ export async function measureWorkspaces(servers, sizes, progress) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const servers = findServers();
+  const servers = await findServers();
   const sizes = process.argv.includes('--quick') ? quickSizes : fullSizes;
   const results = await measureWorkspaces(servers, sizes, (step) => console.error(step));
   console.log(workspaceTable(servers, results));

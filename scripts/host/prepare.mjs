@@ -23,13 +23,15 @@ export function npm(cleanup, args, cwd = root) {
 /**
  * Installs the dependencies unless those of the present package-lock.json are there.
  * @param {Cleanup} cleanup
+ * @param {{ folder?: string, what?: string }} [options] the checkout's, unless told otherwise
  */
-export async function installDependencies(cleanup) {
+export async function installDependencies(cleanup, options = {}) {
+  const { folder = root, what = 'the dependencies' } = options;
   // npm writes this file last in every install.
-  const installed = modified(join(root, 'node_modules/.package-lock.json'));
-  if (installed >= modified(join(root, 'package-lock.json'))) return;
-  console.log('Installing the dependencies (npm ci)...');
-  await npm(cleanup, ['ci', '--ignore-scripts']);
+  const installed = modified(join(folder, 'node_modules/.package-lock.json'));
+  if (installed >= modified(join(folder, 'package-lock.json'))) return;
+  console.log(`Installing ${what} (npm ci)...`);
+  await npm(cleanup, ['ci', '--ignore-scripts'], folder);
 }
 
 /** @param {string} path @returns {number} milliseconds; 0 for a file that is not there */

@@ -132,7 +132,10 @@ describe('The button beside the message of a failure', () => {
       session.pool.failNext('ListUserPools', { kind: 'status', status: 500 });
     }
     const dialogs = await session.run('cognitoMfa.pull', saysYes('Customers'));
-    assert.match(dialogs.notice.message, /^http.* failed at ListUserPools \(InternalErrorException\): /);
+    assert.match(
+      dialogs.notice.message,
+      /^http.* failed at ListUserPools \(InternalErrorException\): /,
+    );
     const other = await openFile('{}');
     press(dialogs.notice, 'Try Again');
     await until('the second notice', () => dialogs.notices.length === 2);
