@@ -1,3 +1,4 @@
+import { known } from './support/pools';
 import { passkeys } from './support/requests';
 import type { RuleTests } from './support/ruleTests';
 
@@ -9,6 +10,13 @@ export const tests: RuleTests = {
     ['a space', passkeys('"FactorConfiguration": «"SINGLE_FACTOR "»')],
   ],
   leavesAlone: [
+    [
+      'a value that the pool was read to have',
+      passkeys('"UserVerification": "discouraged"'),
+      known({
+        unknownValues: [{ path: 'WebAuthnConfiguration.UserVerification', value: 'discouraged' }],
+      }),
+    ],
     [
       'every value',
       passkeys('"UserVerification": "preferred", "FactorConfiguration": "SINGLE_FACTOR"'),

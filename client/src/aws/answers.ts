@@ -13,30 +13,36 @@ export class UnexpectedAnswer extends Error {
 }
 
 /**
- * The configuration in a GetUserPoolMfaConfig answer, members that no one here knows included. Whatever the
- * address that was asked has sent is passed on, so every member that is known is checked.
+ * The configuration in a GetUserPoolMfaConfig answer, members and values that no one here knows included. Whatever
+ * the address that was asked has sent is passed on, so every member that is known is checked.
  *
- * @throws UnexpectedAnswer where a member has another type or value than the service model gives.
+ * @throws UnexpectedAnswer where a member has another type than the service model gives, or the mode is missing: the
+ *   service tells it of every pool, and without it nobody may take MFA for off.
  */
 export function mfaConfigFrom(answer: unknown): MfaConfig {
   const { $metadata, ...members } = block(answer, l10n.t('the answer'));
+  const refused = (reason: string): UnexpectedAnswer =>
+    // The log names the request of every failure, and the metadata has its id.
+    Object.assign(new UnexpectedAnswer(reason), { $metadata });
+  const config = configIn(members, refused);
+  if (config.MfaConfiguration === undefined) {
+    throw refused(l10n.t('{0} has no MfaConfiguration.', l10n.t('the answer')));
+  }
+  return config;
+}
+
+function configIn(members: Members, refused: (reason: string) => UnexpectedAnswer): MfaConfig {
   try {
     return configFrom(members);
   } catch (error) {
-    throw error instanceof ConfigMismatch
-      ? // The log names the request of every failure, and the metadata has its id.
-        Object.assign(new UnexpectedAnswer(mismatchText(error.mismatch)), { $metadata })
-      : error;
+    throw error instanceof ConfigMismatch ? refused(mismatchText(error.mismatch)) : error;
   }
 }
 
-function mismatchText({ name, type, value }: Mismatch): string {
+function mismatchText({ name, type }: Mismatch): string {
   const member = name || l10n.t('the answer');
   if (type === undefined) {
     return l10n.t('{0} is nested too deep.', member);
-  }
-  if (typeof value === type) {
-    return l10n.t('{0} is "{1}", which this extension doesn\'t know.', member, String(value));
   }
   switch (type) {
     case 'string':

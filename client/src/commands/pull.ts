@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import { commandId } from '../../../core/src/commandIds';
 import { modeOf, type MfaConfig } from '../../../core/src/model/mfaConfig';
-import { unknownMembers } from '../../../core/src/model/unknownMembers';
+import { unknownParts } from '../../../core/src/model/unknownMembers';
 import { requests, type RequestReading } from '../../../protocol/src/messages';
 import { poolLabel, type UserPool } from '../aws/userPools';
 import { formattingSettings, settingsResource } from '../extensionSettings';
@@ -115,7 +115,7 @@ function unfitText(file: string, { editable }: RequestReading): string | undefin
 
 /** Says too what a file with MFA off can't have, and what nobody here knows. */
 function withNotes(message: string, config: MfaConfig): string {
-  const unknown = unknownMembers(config);
+  const unknown = unknownParts(config);
   const whole =
     unknown.length === 0
       ? message

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { PoolFacts } from '../../../core/src/model/poolFacts';
 import type { MfaConfig } from '../../../core/src/model/mfaConfig';
-import { unknownMembers } from '../../../core/src/model/unknownMembers';
+import { unknownMembers, unknownValues } from '../../../core/src/model/unknownMembers';
 import { identity, withoutUser } from '../aws/failureText';
 import { AwsFailure } from '../aws/failures';
 import { poolLabel, type Connection, type UserPool, type UserPools } from '../aws/userPools';
@@ -74,7 +74,11 @@ export async function readPool(
   return services.dialogs.withProgress(title, async ({ signal }) => {
     const { facts, ...described } = await describePool(services, pools, chosen.id, signal);
     const config = await pools.getMfaConfig(chosen.id, signal);
-    const known = facts && { ...facts, unknownMembers: unknownMembers(config) };
+    const known = facts && {
+      ...facts,
+      unknownMembers: unknownMembers(config),
+      unknownValues: unknownValues(config),
+    };
     return { pool: { ...chosen, ...described }, config, facts: known };
   });
 }

@@ -48,13 +48,13 @@ export class RuleContext {
     return this.document.root;
   }
 
-  /** Where the document breaks its schema, but for members that its user pool has all the same. */
+  /** Where the document breaks its schema, but for members and values that its user pool has all the same. */
   get issues(): readonly StructureIssue[] {
     return (this.#issues ??= this.#allIssues.filter((issue) => !this.#isOfNewerService(issue)));
   }
 
-  /** Members that the schema doesn't have and the user pool does: the service is newer than the schema. */
-  get newerMembers(): readonly StructureIssue[] {
+  /** Members and values that the schema lacks and the user pool has: the service is newer than the schema. */
+  get newerParts(): readonly StructureIssue[] {
     return this.#allIssues.filter((issue) => this.#isOfNewerService(issue));
   }
 
@@ -98,9 +98,12 @@ export class RuleContext {
     return (this.#structure ??= this.root ? structureIssues(this.root) : []);
   }
 
-  #isOfNewerService({ kind, path }: StructureIssue): boolean {
-    const known = this.pool?.unknownMembers ?? [];
-    return kind === 'unknown-member' && known.includes(pathOf(path));
+  #isOfNewerService({ kind, path, node }: StructureIssue): boolean {
+    const { unknownMembers = [], unknownValues = [] } = this.pool ?? {};
+    const own = pathOf(path);
+    return kind === 'invalid-value'
+      ? unknownValues.some((known) => known.path === own && known.value === node.value)
+      : kind === 'unknown-member' && unknownMembers.includes(own);
   }
 
   #arnAt(path: readonly string[]): CallerArn[] {

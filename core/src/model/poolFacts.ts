@@ -1,5 +1,6 @@
 import { stringAt } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
+import type { UnknownValue } from './unknownMembers';
 
 /**
  * What DescribeUserPool has told of a user pool, as far as it decides what SetUserPoolMfaConfig accepts
@@ -36,6 +37,8 @@ export interface PoolFacts {
    * The members of its MFA configuration that the schema doesn't have, by path. Undefined where that was not read.
    */
   readonly unknownMembers?: readonly string[] | undefined;
+  /** The values of its MFA configuration that the schema doesn't list. Undefined where that was not read. */
+  readonly unknownValues?: readonly UnknownValue[] | undefined;
   /** `UserPoolAddOns.AdvancedSecurityMode`: `OFF`, `AUDIT` or `ENFORCED`. */
   readonly advancedSecurityMode?: string | undefined;
 }

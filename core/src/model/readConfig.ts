@@ -9,7 +9,7 @@ export interface Mismatch {
   readonly name: string;
   /** The type that the schema gives it; undefined for a value that is nested too deep to be read. */
   readonly type: string | undefined;
-  /** What it is instead. Of the right type, it is none of the values that the schema lists. */
+  /** What it is instead. */
   readonly value: unknown;
 }
 
@@ -25,9 +25,10 @@ export class ConfigMismatch extends Error {
 /**
  * The configuration in a value, such as a document's or an answer's: its members in the order of the schema,
  * those of the file itself left out. A member that is null or undefined is as good as absent. What the
- * schema doesn't know comes after what it knows, as it is: the service may be newer than the schema.
+ * schema doesn't know comes after what it knows, as it is, and a text may be one that the schema doesn't list: the
+ * service may be newer than the schema.
  *
- * @throws ConfigMismatch where a member has another type or value than the schema gives it, or is nested deeper
+ * @throws ConfigMismatch where a member has another type than the schema gives it, or is nested deeper
  *   than a document may be
  */
 export function configFrom(value: unknown): MfaConfig {
@@ -84,8 +85,7 @@ const anything = (name: string): [string, SchemaNode] => [name, {}];
 
 /** The first member that isn't as the schema says. */
 function mismatchIn(name: string, value: unknown, schema: SchemaNode): Mismatch | undefined {
-  const isListed = !schema.enum || schema.enum.some((known) => known === value);
-  if (typeOf(value) !== schema.type || !isListed) {
+  if (typeOf(value) !== schema.type) {
     return { name, type: schema.type, value };
   }
   for (const [member, child] of Object.entries(schema.properties ?? {})) {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { namesIn } from '../model/memberPath';
-import { isUnknown } from '../model/unknownMembers';
+import { isUnknown, isUnknownValue } from '../model/unknownMembers';
 import type { Change } from './review';
 
 /** Whether users who are asked for a second factor now no longer are. */
@@ -16,9 +16,12 @@ export function makesMfaOptional(changes: readonly Change[]): boolean {
   );
 }
 
-/** The members that the pool would lose and that the schema doesn't have, each block of them once. */
+/** The members and values that the pool would lose and that nobody here knows, each block of them once. */
 export function unknownLosses(changes: readonly Change[]): string[] {
-  const lost = changes.filter(({ path, after }) => after === undefined && isUnknown(path));
+  const lost = changes.filter(
+    ({ path, before, after }) =>
+      (after === undefined && isUnknown(path)) || isUnknownValue(path, before),
+  );
   return [...new Set(lost.map(({ path }) => firstUnknown(path)))];
 }
 

@@ -114,7 +114,7 @@ export const serviceEntries: readonly CatalogueEntry[] = [
     sentence: unreadableSentence,
     actions: [tryAgain, openAddressSetting],
     details:
-      'Something other than Amazon Cognito answered, such as a proxy that wants you to sign in, or the service has learnt something that this extension does not know.',
+      'Something other than Amazon Cognito answered, such as a proxy that wants you to sign in, or the service gives a member another form than it had when this extension was made. Members and values that are new are no such thing: they are kept.',
     known: [byTests],
     example: { name: 'UnexpectedAnswer', message: 'MfaConfiguration isn’t a string.' },
   },
