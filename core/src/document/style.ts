@@ -29,3 +29,14 @@ export function indentBefore(text: string, offset: number): string | undefined {
   const lineStart = start === 0 || text[start - 1] === '\n' || text[start - 1] === '\r';
   return lineStart ? text.slice(start, offset) : undefined;
 }
+
+/** A value of several lines as it stands at another indentation; unchanged where either is unknown. */
+export function indentedAs(
+  written: string,
+  before: string | undefined,
+  after: string | undefined,
+): string {
+  return before === undefined || after === undefined
+    ? written
+    : written.replaceAll(`\n${before}`, `\n${after}`);
+}

@@ -1,7 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import { parseMfaDocument } from '../document/mfaDocument';
 import { memberAt } from '../document/members';
-import { indentBefore, type DocumentStyle } from '../document/style';
+import { indentBefore, indentedAs, type DocumentStyle } from '../document/style';
 import { endOf } from '../document/textRange';
 import type { JsonValue } from '../model/json';
 import { removeProperty, setMember } from './editMembers';
@@ -30,10 +30,7 @@ export function moveMember(
   }
   const before = indentBefore(text, property.offset);
   const after = indentBefore(added, place.property.offset);
-  const fitted =
-    before === undefined || after === undefined
-      ? written
-      : written.replaceAll(`\n${before}`, `\n${after}`);
+  const fitted = indentedAs(written, before, after);
   return added.slice(0, place.value.offset) + fitted + added.slice(endOf(place.value));
 }
 

@@ -4,6 +4,7 @@ import { styleOf } from '../document/style';
 import { factorMembers } from '../model/mfaConfig';
 import { byAnswers } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
+import { isPoolAnswer } from '../engine/pastedAnswers';
 import { isMisspelt } from '../engine/structureFindings';
 import { rewrite } from '../engine/fixes';
 
@@ -28,7 +29,7 @@ export const mfaOffByOmission: Rule = {
     if (root?.type !== 'object' || context.mode !== 'missing' || context.factors.length > 0) {
       return [];
     }
-    if (isMisspelt(context, ['MfaConfiguration', ...factorMembers])) {
+    if (isPoolAnswer(root) || isMisspelt(context, ['MfaConfiguration', ...factorMembers])) {
       return [];
     }
     return [

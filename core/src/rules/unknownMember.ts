@@ -1,17 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { Node } from 'jsonc-parser';
-import { parseMfaDocument } from '../document/mfaDocument';
 import { memberAt } from '../document/members';
 import { styleOf } from '../document/style';
 import { removeProperty } from '../edits/editMembers';
 import { moveMember } from '../edits/moveMember';
-import { factorsIn, modeIn } from '../model/requestParts';
 import { memberSchema, type SchemaNode } from '../model/mfaSchema';
 import { inferred, inModel, measured } from '../engine/evidence';
 import type { Fix, Rule } from '../engine/rule';
 import type { StructureIssue } from '../schema/structure';
-import { foreignNameOf, translated } from '../engine/foreignMembers';
-import type { ForeignName } from '../engine/foreignNames';
+import { foreignFindingOf } from '../engine/foreignFindings';
 import { hasTypeOf, homeOf, isFree } from '../engine/memberHomes';
 import { byLikeness, isLikely } from '../engine/likeness';
 import { findIssues } from '../engine/structureFindings';
@@ -43,7 +40,7 @@ export const unknownMember: Rule = {
   },
 };
 
-function messageOf({ root }: RuleContext, issue: StructureIssue): string {
+function messageOf({ document, root }: RuleContext, issue: StructureIssue): string {
   const { path } = issue;
   const name = path.at(-1) ?? '';
   if (isSwitch(issue)) {
@@ -59,9 +56,9 @@ function messageOf({ root }: RuleContext, issue: StructureIssue): string {
           name,
         );
   }
-  const foreign = path.length === 1 ? foreignNameOf(root, name) : undefined;
+  const foreign = path.length === 1 ? foreignFindingOf(document, name) : undefined;
   if (foreign) {
-    return foreignMessage(name, foreign);
+    return foreign.message;
   }
   const home = homeOf(root, name);
   if (home) {
@@ -88,30 +85,13 @@ function fixesOf(context: RuleContext, issue: StructureIssue): Fix[] {
     const preferred = valueOf(issue)?.value === true;
     return remove.map((fix) => ({ ...fix, preferred }));
   }
-  const foreign = path.length === 1 ? foreignNameOf(context.root, name) : undefined;
+  const foreign = path.length === 1 ? foreignFindingOf(document, name) : undefined;
   if (foreign) {
-    return [...translate(context, foreign), ...remove];
+    const preferred = foreign.isIdle === true;
+    return [...foreign.fixes(), ...remove.map((fix) => ({ ...fix, preferred }))];
   }
   const better = homeOf(context.root, name) ? move(context, issue) : rename(issue);
   return [...better, ...remove];
-}
-
-function foreignMessage(name: string, { tool, path }: ForeignName): string {
-  return path.length === 0
-    ? l10n.t('"{0}" is a name of {1}: here, each factor has a block of its own.', name, tool)
-    : l10n.t('"{0}" is a name of {1}: here it is {2}.', name, tool, path.join('.'));
-}
-
-/** Writes all names of a tool as the request has them. Preferred unless that puts a factor beside `OFF`. */
-function translate({ document }: RuleContext, { tool }: ForeignName): Fix[] {
-  const text = translated(document, tool);
-  const { root } = parseMfaDocument(text);
-  const mode = modeIn(root);
-  const preferred = mode === 'ON' || mode === 'OPTIONAL' || factorsIn(root).length === 0;
-  return rewrite(l10n.t('Translate from {0}', tool), document, text).map((fix) => ({
-    ...fix,
-    preferred,
-  }));
 }
 
 /** Writes the name that is meant, unless that makes a duplicate. */

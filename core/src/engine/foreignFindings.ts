@@ -1,0 +1,65 @@
+import * as l10n from '@vscode/l10n';
+import { parseMfaDocument, type MfaDocument } from '../document/mfaDocument';
+import { factorsIn, modeIn } from '../model/requestParts';
+import { rewrite } from './fixes';
+import { foreignNameOf } from './foreignMembers';
+import type { ForeignName } from './foreignNames';
+import { answeredPool, isMetadata, isPoolAnswer, requestOfPool } from './pastedAnswers';
+import type { Fix } from './rule';
+import { translated } from './translation';
+
+/** What is said of a member that isn't the request's, but another tool's or an answer's. */
+export interface ForeignFinding {
+  readonly message: string;
+  /** The fixes that are better than to remove the member. */
+  readonly fixes: () => Fix[];
+  /** Whether the member says nothing of the configuration, so that to remove it is what is meant. */
+  readonly isIdle?: boolean;
+}
+
+/** What is said of the unknown member `name` at the top level, where it is known from elsewhere. */
+export function foreignFindingOf(document: MfaDocument, name: string): ForeignFinding | undefined {
+  const { root } = document;
+  const isPool = isPoolAnswer(root);
+  const makeRequest = () => translation(document, 'DescribeUserPool', requestOfPool(document));
+  if (isPool && name === answeredPool) {
+    return {
+      message: l10n.t(
+        '"{0}" is an answer of DescribeUserPool, which tells of no factor but SMS: Pull from User Pool writes all of them.',
+        name,
+      ),
+      fixes: makeRequest,
+    };
+  }
+  if (isMetadata(root, name)) {
+    return {
+      message: l10n.t('"{0}" came with an answer of the service: a request has none.', name),
+      fixes: isPool ? makeRequest : () => [],
+      isIdle: !isPool,
+    };
+  }
+  const foreign = foreignNameOf(root, name);
+  return (
+    foreign && {
+      message: messageOf(name, foreign),
+      fixes: () => translation(document, foreign.tool, translated(document, foreign.tool)),
+    }
+  );
+}
+
+function messageOf(name: string, { tool, path }: ForeignName): string {
+  return path.length === 0
+    ? l10n.t('"{0}" is a name of {1}: here, each factor has a block of its own.', name, tool)
+    : l10n.t('"{0}" is a name of {1}: here it is {2}.', name, tool, path.join('.'));
+}
+
+/** Preferred unless it puts a factor beside `OFF`; none where there is no text that it could leave. */
+function translation(document: MfaDocument, source: string, text = document.text): Fix[] {
+  const { root } = parseMfaDocument(text);
+  const mode = modeIn(root);
+  const preferred = mode === 'ON' || mode === 'OPTIONAL' || factorsIn(root).length === 0;
+  return rewrite(l10n.t('Translate from {0}', source), document, text).map((fix) => ({
+    ...fix,
+    preferred,
+  }));
+}
