@@ -1,4 +1,4 @@
-import { email, smsMessage } from './support/requests';
+import { email, smsMessage, subject } from './support/requests';
 import type { RuleTests } from './support/ruleTests';
 
 export const tests: RuleTests = {
@@ -9,6 +9,7 @@ export const tests: RuleTests = {
     ['one with a text', email('«${2:Hello}», {####}')],
     ['two', email('«$1» {####} «$2»')],
     ['one around the placeholder', email('«${1:Code {####}}»')],
+    ['in a subject', subject('«${1:Your code}»')],
     ['one that is cut short', email('«${1:»Code {####')],
   ],
   leavesAlone: [

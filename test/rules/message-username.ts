@@ -6,12 +6,12 @@ export const tests: RuleTests = {
     ['in a text message', smsMessage('Your username is «{username}» and code {####}')],
     ['in an email', email('«{username}», {####}')],
     ['two', email('«{username}» or «{username}» {####}')],
+    ['in a subject', subject('Hello «{username}»')],
     ['after an escape', email('\\n«{username}» {####}')],
   ],
   leavesAlone: [
     ['the placeholder alone', email('{####}')],
     ['the word without braces', email('Your username and {####}')],
-    ['a subject, which has no placeholders at all', subject('{username}')],
   ],
   says: [
     {

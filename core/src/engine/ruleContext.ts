@@ -11,6 +11,7 @@ import {
   factorsIn,
   messagesIn,
   modeIn,
+  userTextsIn,
   type WrittenMode,
 } from '../model/requestParts';
 import { structureIssues, type StructureIssue } from '../schema/structure';
@@ -32,6 +33,7 @@ export class RuleContext {
   #mode: { readonly written: WrittenMode } | undefined;
   #factors: readonly Member[] | undefined;
   #messages: readonly StringMember[] | undefined;
+  #userTexts: readonly StringMember[] | undefined;
   #callerArns: readonly CallerArn[] | undefined;
   #poolRegion: { readonly found: string | undefined } | undefined;
 
@@ -71,6 +73,11 @@ export class RuleContext {
   /** The messages that are strings: what a placeholder belongs in. */
   get messages(): readonly StringMember[] {
     return (this.#messages ??= messagesIn(this.root));
+  }
+
+  /** The texts that users get to read, where they are strings: the messages, and the subject of emails. */
+  get userTexts(): readonly StringMember[] {
+    return (this.#userTexts ??= userTextsIn(this.root));
   }
 
   /** The roles that send text messages, where they are ARNs: usually one. */

@@ -44,6 +44,14 @@ export function isMessage(path: readonly string[]): boolean {
   return messagePaths.some((message) => message.join('.') === path.join('.'));
 }
 
+/** Whatever text a user gets to read: the messages, and the subject of emails, which has no placeholder. */
+const userTextPaths = [...messagePaths, ['EmailMfaConfiguration', 'Subject']];
+
+/** The texts in a document that users get to read, where they are strings. */
+export function userTextsIn(root: Node | undefined): readonly StringMember[] {
+  return stringMembersAt(root, userTextPaths);
+}
+
 /** The messages of a document that are strings. */
 export function messagesIn(root: Node | undefined): readonly StringMember[] {
   return stringMembersAt(root, messagePaths);

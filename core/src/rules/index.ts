@@ -13,6 +13,7 @@ import { jsonSyntax } from './jsonSyntax';
 import { loneSurrogate } from './loneSurrogate';
 import { messageCharacters } from './messageCharacters';
 import { messageInvisible } from './messageInvisible';
+import { messageLink } from './messageLink';
 import { messagePlaceholder } from './messagePlaceholder';
 import { messageSnippet } from './messageSnippet';
 import { messageUsername } from './messageUsername';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   placeholderBraces,
   placeholderRepeated,
   messageUsername,
+  messageLink,
   messageSnippet,
   messageCharacters,
   messageInvisible,

@@ -14,7 +14,7 @@ const tabStop = /\$\{\d+(?::((?:[^{}]|\{####\})*))?\}|\$\{\d+:?|\$\d(?!\w|[.,]\d
 export const messageSnippet: Rule = {
   id: 'message-snippet',
   severity: 'warning',
-  summary: 'Messages have no tab stops that a snippet left behind.',
+  summary: 'Messages and subjects have no tab stops that a snippet left behind.',
   details:
     "An editor turns `${1:text}` and `$1` of a snippet into places to type at. Where one stands in a message, it was pasted as it is, and the service's pattern takes it as plain text: users would read it.",
   known: [
@@ -25,8 +25,8 @@ export const messageSnippet: Rule = {
     bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "${1:Your code is} {####}" } }',
     good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Your code is {####}" } }',
   },
-  check({ document, messages }) {
-    return messages.flatMap(({ node, path, value }) =>
+  check({ document, userTexts }) {
+    return userTexts.flatMap(({ node, path, value }) =>
       [...value.matchAll(tabStop)].map(({ 0: text, 1: proposed = '', index }): Finding => {
         const range = contentRange(document.text, node, index, index + text.length);
         const title =

@@ -13,7 +13,7 @@ const withSpace = / \{username\}(?=[ .,;:!?]|$)|\{username\}/gu;
 export const messageUsername: Rule = {
   id: 'message-username',
   severity: 'warning',
-  summary: 'Messages have no `{username}`, which only invitations fill in.',
+  summary: 'Messages and subjects have no `{username}`, which only invitations fill in.',
   details:
     'Invitations to a user pool have `{username}` and `{####}` (aws/aws-cdk 16905). The messages of MFA have `{####}` alone: the service accepts the other as plain text, and what users then see in its place is unproved.',
   known: [
@@ -24,8 +24,8 @@ export const messageUsername: Rule = {
     bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Hello {username}, your code is {####}" } }',
     good: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Hello, your code is {####}" } }',
   },
-  check({ document, messages }) {
-    return messages.flatMap(({ node, path, value }) =>
+  check({ document, userTexts }) {
+    return userTexts.flatMap(({ node, path, value }) =>
       [...value.matchAll(withSpace)].map(({ 0: text, index }): Finding => {
         const end = index + text.length;
         const removed = contentRange(document.text, node, index, end);

@@ -1,0 +1,25 @@
+import { email, smsMessage, subject } from './support/requests';
+import type { RuleTests } from './support/ruleTests';
+
+export const tests: RuleTests = {
+  finds: [
+    ['beside the placeholder', email('«{##Verify Email##}» or {####}')],
+    ['in a text message', smsMessage('{####} «{##Go##}»')],
+    ['two', email('«{##a##}» «{##b##}» {####}')],
+    ['in a subject', subject('«{##Verify##}»')],
+    ['after an escape', email('\\n«{##a##}»{####}')],
+  ],
+  leavesAlone: [
+    ['the placeholder alone', email('{####}')],
+    ['one in the place of the placeholder, which has a rule of its own', email('{##Verify##}')],
+    ['without a text', email('{####} {##}')],
+    ['a text in braces', email('{####} {Verify}')],
+  ],
+  says: [
+    {
+      text: email('«{##Verify \\"it\\"##}» or {####}'),
+      says: '{##Verify "it"##} is a link in verification emails alone: users would read it as it stands in "Message".',
+      fixes: [['preferred', 'Change to "Verify "it""', email('Verify \\"it\\" or {####}')]],
+    },
+  ],
+};
