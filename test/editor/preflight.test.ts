@@ -76,6 +76,22 @@ describe('What a user pool refuses', () => {
     assert.deepEqual(await fromPool(document, 0), []);
   });
 
+  it('is a member that neither the pool nor anybody here knows, which is no error before the pool was read', async () => {
+    const document = await open('Customers', { ...on, PushMfaConfiguration: {} });
+    const unconfirmed = await diagnosticsOf(document, (found) => found.length > 0);
+    assert.deepEqual(unconfirmed.map(ruleOf), ['unconfirmed-member']);
+    const { notice, questions } = await session.run('cognitoMfa.apply');
+    assert.equal(
+      notice.message,
+      `${nameOf(document)} has 1 error because of how ${label('Customers')} is set up, so nothing was sent. Fix it and apply again.`,
+    );
+    assert.deepEqual(questions, []);
+    assert.equal(session.sent(), 0);
+    assert.deepEqual(await fromPool(document, 1), [
+      ['pool-unknown-member', '"PushMfaConfiguration"'],
+    ]);
+  });
+
   it('is no error while the file names another pool', async () => {
     const document = await open('Passwordless', on);
     await session.run('cognitoMfa.apply');

@@ -9,6 +9,7 @@ import { configFrom } from '../../core/src/model/readConfig';
 import { withoutSecrets } from '../../core/src/model/secrets';
 import { unknownMembers } from '../../core/src/model/unknownMembers';
 import { newDocument, pullConfig } from '../../core/src/request/pullConfig';
+import { poolFindings } from '../../core/src/request/poolFindings';
 import { readRequest } from '../../core/src/request/readRequest';
 import { holds, reviewChanges } from '../../core/src/request/review';
 import { reviewLines } from '../../core/src/request/reviewText';
@@ -112,14 +113,52 @@ describe('A service that is newer than the SDK', () => {
     });
   });
 
-  it('takes a file with what it has, once the pool was read', () => {
+  describe('takes a file with what it has', () => {
     const document = parseMfaDocument(newDocument(poolIds.Customers, config));
-    assert.equal(readRequest(document).config, undefined, 'before it was read');
-    const facts = { userPoolId: poolIds.Customers, unknownMembers: unknownMembers(config) };
-    const { errors, warnings, config: read } = readRequest(document, undefined, facts);
-    assert.equal(errors, 0);
-    assert.ok(warnings >= unknown.length);
-    assert.deepEqual(read, config);
+    const read = (members?: readonly string[]) =>
+      readRequest(
+        document,
+        undefined,
+        members && { userPoolId: poolIds.Customers, unknownMembers: members },
+      );
+
+    it('before the pool was read, with a warning for each', () => {
+      const { errors, poolWarnings, warnings, config: sent } = read();
+      assert.equal(errors, 0);
+      assert.equal(poolWarnings, 0);
+      assert.ok(warnings >= unknown.length);
+      assert.deepEqual(sent, config);
+    });
+
+    it('once the pool was read to have it', () => {
+      const { errors, warnings, config: sent } = read(unknown);
+      assert.equal(errors, 0);
+      assert.ok(warnings >= unknown.length);
+      assert.deepEqual(sent, config);
+    });
+
+    it('no longer, once the pool was read to lack it', () => {
+      const { errors, poolErrors } = read(['PushMfaConfiguration']);
+      assert.deepEqual([errors, poolErrors], [0, 1]);
+    });
+
+    it('not elsewhere, where another pool lacks it', () => {
+      const facts = { userPoolId: 'us-east-1_Other', unknownMembers: [] };
+      assert.deepEqual(
+        poolFindings(config, facts).map(({ rule, severity }) => [rule, severity]),
+        unknown.map(() => ['pool-unknown-member', 'error']),
+      );
+    });
+
+    it('with a word in the summary where nobody may look what the pool has', () => {
+      const totp = configFrom({ MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: {} });
+      const changes = reviewChanges(totp, { ...config, SoftwareTokenMfaConfiguration: {} });
+      assert.ok(
+        reviewLines(changes).includes(
+          `Neither the pool nor this version of the extension knows ${unknown.join(', ')}: the service may pass over it.`,
+        ),
+      );
+    });
   });
 
   it('is in the history with all that it has', () => {

@@ -61,13 +61,17 @@ export async function checkFile(
   return { warnings, notes: config ? uncheckedNotes(config, facts) : [] };
 }
 
-/** Looks at a configuration that stands in no file. What the pool has against it is for the summary. */
+/**
+ * Looks at a configuration that stands in no file. What the pool has against it is for the summary. The pool had it
+ * once, with members that nobody here knows: that it lacks them now is no mistake in it.
+ */
 export async function checkConfig(
   { server }: Services,
   config: MfaConfig,
   facts: PoolFacts | undefined,
 ): Promise<Preflight> {
-  const found = facts ? await server.request(requests.checkConfig, { config, facts }) : [];
+  const rest = facts && { ...facts, unknownMembers: undefined };
+  const found = rest ? await server.request(requests.checkConfig, { config, facts: rest }) : [];
   const lines = found.map(({ severity, message }) =>
     severity === 'error' ? l10n.t('This will be refused: {0}', message) : message,
   );

@@ -25,6 +25,12 @@ export function unknownLosses(changes: readonly Change[]): string[] {
   return [...new Set(lost.map(({ path }) => firstUnknown(path)))];
 }
 
+/** The members that the pool lacks and that nobody here knows, each block of them once: no sure thing that it takes them. */
+function unknownGains(changes: readonly Change[]): string[] {
+  const added = changes.filter(({ path, before }) => before === undefined && isUnknown(path));
+  return [...new Set(added.map(({ path }) => firstUnknown(path)))];
+}
+
 /** The member or block on a path that the schema doesn't have, the outermost one. */
 function firstUnknown(path: string): string {
   const names = namesIn(path);
@@ -48,6 +54,7 @@ export function needsCare(changes: readonly Change[]): boolean {
 /** What the reader must know about the lines of a review, a sentence for each. */
 export function reviewNotes(changes: readonly Change[]): string[] {
   const lost = unknownLosses(changes);
+  const added = unknownGains(changes);
   return [
     ...omissionNotes(changes),
     ...(clears(changes, 'EumsSms')
@@ -61,6 +68,14 @@ export function reviewNotes(changes: readonly Change[]): string[] {
           l10n.t(
             "The pool has what this version of the extension doesn't know, and loses it: {0}. Pull first to keep it.",
             lost.join(', '),
+          ),
+        ]
+      : []),
+    ...(added.length > 0
+      ? [
+          l10n.t(
+            'Neither the pool nor this version of the extension knows {0}: the service may pass over it.',
+            added.join(', '),
           ),
         ]
       : []),

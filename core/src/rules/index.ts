@@ -41,6 +41,7 @@ import { poolRelyingPartyMissing } from './poolRelyingPartyMissing';
 import { poolSmsCallerAccount } from './poolSmsCallerAccount';
 import { poolSmsFailure } from './poolSmsFailure';
 import { poolTier } from './poolTier';
+import { poolUnknownMember } from './poolUnknownMember';
 import { relyingPartyForm } from './relyingPartyForm';
 import { relyingPartyPublicSuffix } from './relyingPartyPublicSuffix';
 import { replacementCharacter } from './replacementCharacter';
@@ -56,6 +57,7 @@ import { snsRegionName } from './snsRegionName';
 import { snsRegionPool } from './snsRegionPool';
 import { tooLong } from './tooLong';
 import { tooShort } from './tooShort';
+import { unconfirmedMember } from './unconfirmedMember';
 import { unknownMember } from './unknownMember';
 import { userPoolRegion } from './userPoolRegion';
 import { wrongType } from './wrongType';
@@ -106,6 +108,7 @@ export const rules: readonly Rule[] = [
   poolSmsCallerAccount,
   poolSmsFailure,
   poolNewerMember,
+  poolUnknownMember,
   poolRelyingParty,
   poolRelyingPartyMissing,
   poolAdaptiveAuthentication,
@@ -117,6 +120,7 @@ export const rules: readonly Rule[] = [
   wrongType,
   missingMember,
   unknownMember,
+  unconfirmedMember,
   duplicateMember,
   loneSurrogate,
   replacementCharacter,

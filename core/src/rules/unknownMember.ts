@@ -11,6 +11,7 @@ import type { StructureIssue } from '../schema/structure';
 import { foreignFindingOf } from '../engine/foreignFindings';
 import { hasTypeOf, homeOf, isFree } from '../engine/memberHomes';
 import { byLikeness, isLikely } from '../engine/likeness';
+import { mayBeNewer } from '../engine/newerMembers';
 import { findIssues } from '../engine/structureFindings';
 import { replace, rewrite } from '../engine/fixes';
 import { shortened } from '../engine/naming';
@@ -22,7 +23,7 @@ export const unknownMember: Rule = {
   indispensable: true,
   summary: 'Every member is one that the request has.',
   details:
-    "The AWS CLI refuses a member that the request doesn't have, and the service ignores it: what the member was meant to keep is then missing from a request that replaces everything.",
+    "The AWS CLI refuses a member that the request doesn't have, and the service ignores it: what the member was meant to keep is then missing from a request that replaces everything. What a newer service may have is another matter: see `unconfirmed-member` and `pool-unknown-member`.",
   known: [
     inModel('The request has no such member'),
     measured('by the tests of this project, with botocore', 'The AWS CLI refuses it'),
@@ -33,10 +34,15 @@ export const unknownMember: Rule = {
     good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
   },
   check(context) {
-    return findIssues(context, 'unknown-member', (issue) => ({
-      message: messageOf(context, issue),
-      fixes: () => fixesOf(context, issue),
-    }));
+    return findIssues(
+      context,
+      'unknown-member',
+      (issue) => ({
+        message: messageOf(context, issue),
+        fixes: () => fixesOf(context, issue),
+      }),
+      (issue) => !mayBeNewer(context, issue),
+    );
   },
 };
 
