@@ -58,7 +58,7 @@ describe('Editing with what the extension knows', () => {
 
   it('shows how the text message is sent, as the settings say', async () => {
     const document = await openFile(smsFile('Your code is {####}'));
-    await hintsAre(document, ['19 characters, GSM-7, 1 segment']);
+    await hintsAre(document, ['19 characters with a code of 6 digits, GSM-7, 1 segment']);
     const settings = vscode.workspace.getConfiguration('cognitoMfa');
     const set = (name: string, value: boolean | undefined) =>
       settings.update(name, value, vscode.ConfigurationTarget.Workspace);

@@ -75,6 +75,23 @@ const placeholders: readonly Row[] = [
     ],
   },
   {
+    fact: 'placeholders of other templates: `{##Verify Email##}` (links) beside `{####}`',
+    trials: [
+      {
+        what: 'in the message',
+        request: emailText('{##Verify Email##} or enter {####}'),
+        verdict: accepted,
+        rules: [warning('message-link')],
+      },
+      {
+        what: 'in the subject',
+        request: emailText('{####}', '{##Verify Email##}'),
+        verdict: accepted,
+        rules: [warning('message-link')],
+      },
+    ],
+  },
+  {
     fact: 'once is what users expect',
     trials: [
       {

@@ -1,4 +1,15 @@
-import { eums, foreignRole, off, on, optional, passkeys, sms, smsBy, totp } from './requests';
+import {
+  eums,
+  foreignRole,
+  off,
+  on,
+  optional,
+  passkeys,
+  sms,
+  smsBy,
+  smsText,
+  totp,
+} from './requests';
 import { accepted, error, recovery, refused, together, unproved, warning, type Row } from './row';
 
 const phoneRecovery =
@@ -95,6 +106,29 @@ export const smsAndUserPool: readonly Row[] = [
       { what: 'no SMS block', request: { ...on, ...totp }, verdict: accepted },
     ],
   })),
+  {
+    fact: '`SMS_OTP` a first factor + `SmsAuthenticationMessage`: the code has eight digits there',
+    pool: { pool: { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['SMS_OTP'] } } } },
+    trials: [
+      {
+        what: '140 characters with eight digits',
+        request: { ...smsText(`{####}${'a'.repeat(132)}`), ...optional },
+        verdict: accepted,
+      },
+      {
+        what: '141',
+        request: { ...smsText(`{####}${'a'.repeat(133)}`), ...optional },
+        verdict: accepted,
+        rules: [warning('pool-sms-length')],
+      },
+      {
+        what: 'two segments with eight digits',
+        request: { ...smsText(`{####}${'ж'.repeat(63)}`), ...optional },
+        verdict: accepted,
+        rules: [warning('sms-segments')],
+      },
+    ],
+  },
   {
     fact: '`SmsConfigurationFailure` is empty where the caller may not look',
     pool: { pool: { SmsConfigurationFailure: '' } },

@@ -30,7 +30,7 @@ describe('Editing over the protocol', () => {
     const found = await server.ask<InlayHint[]>('textDocument/inlayHint', uri, { range });
     return found.map(({ position, label }) => [position.line, label]);
   };
-  const sms = [3, '11 characters, GSM-7, 1 segment'];
+  const sms = [3, '11 characters with a code of 6 digits, GSM-7, 1 segment'];
   const mode = [2, 'everyone needs a second factor'];
 
   it('hints at how the text message is sent', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { EventEmitter, once } from 'node:events';
-import type { Diagnostic } from 'vscode-languageserver-protocol/node';
+import type { Diagnostic, InlayHint } from 'vscode-languageserver-protocol/node';
 import type { PoolFacts } from '../../core/src/model/poolFacts';
 import { onLine, pullClient, ServerProcess } from './support/serverProcess';
 import { requests } from '../../protocol/src/messages';
@@ -35,10 +35,17 @@ describe('The facts of a user pool, over the protocol,', () => {
     };
 
     beforeEach(async () => {
-      const capabilities = { ...pullClient, workspace: { diagnostics: { refreshSupport: true } } };
+      const capabilities = {
+        ...pullClient,
+        workspace: { diagnostics: { refreshSupport: true }, inlayHint: { refreshSupport: true } },
+      };
       ({ server } = await ServerProcess.start(capabilities, undefined, null, (connection) => {
         connection.onRequest('workspace/diagnostic/refresh', () => {
           events.emit('refresh');
+          return null;
+        });
+        connection.onRequest('workspace/inlayHint/refresh', () => {
+          events.emit('hints');
           return null;
         });
       }));
@@ -53,6 +60,27 @@ describe('The facts of a user pool, over the protocol,', () => {
       await refresh;
       assert.deepEqual(await pulled(), refused);
       assert.deepEqual(await counts(), [0, 1, 'ON']);
+    });
+
+    it('tell how many digits a code has, and have the hints asked for again', async () => {
+      const sms = '"SmsMfaConfiguration": { "SmsAuthenticationMessage": "{####}" }';
+      await server.open(uri, `{ "MfaConfiguration": "ON", ${sms} }`);
+      const range = onLine(0, 0, 1000);
+      const hints = async () => {
+        const all = await server.ask<InlayHint[]>('textDocument/inlayHint', uri, { range });
+        return all.map(({ label }) => label);
+      };
+      const position = { line: 0, character: 85 };
+      const hover = () => server.ask<unknown>('textDocument/hover', uri, { position });
+      assert.deepEqual(await hints(), ['6 characters with a code of 6 digits, GSM-7, 1 segment']);
+      const asked = once(events, 'hints');
+      await server.send(requests.poolFacts, {
+        uri,
+        facts: { userPoolId: own, allowedFirstAuthFactors: ['SMS_OTP'] },
+      });
+      await asked;
+      assert.deepEqual(await hints(), ['8 characters with a code of 8 digits, GSM-7, 1 segment']);
+      assert.match(JSON.stringify(await hover()), /\\n12345678\\n/);
     });
 
     it('stop to matter once the file is mended, or the pool is', async () => {

@@ -1,4 +1,5 @@
 import { email, sms, snsRegion, subject } from './support/requests';
+import { known } from './support/pools';
 import type { RuleTests } from './support/ruleTests';
 
 export const tests: RuleTests = {
@@ -15,6 +16,19 @@ export const tests: RuleTests = {
     {
       text: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::1:role/a", "SnsRegion": «"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"» } } }',
       says: '"SnsRegion" can have at most 32 characters, but it has 33: 1 too many.',
+    },
+    {
+      text: sms(`"SmsAuthenticationMessage": «"{####}${'a'.repeat(135)}"»`),
+      says: '"SmsAuthenticationMessage" can have at most 140 characters, but it has 141 with a code of 6 digits: 1 too many.',
+    },
+    {
+      text: sms(`"SmsAuthenticationMessage": «"{####}${'a'.repeat(135)}"»`),
+      pool: known({ allowedFirstAuthFactors: ['SMS_OTP'] }),
+      says: '"SmsAuthenticationMessage" can have at most 140 characters, but it has 143 with a code of 8 digits: 3 too many.',
+    },
+    {
+      text: sms(`"SmsAuthenticationMessage": «"${'a'.repeat(141)}"»`),
+      says: '"SmsAuthenticationMessage" can have at most 140 characters, but it has 141: 1 too many.',
     },
   ],
 };

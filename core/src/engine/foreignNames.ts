@@ -1,3 +1,5 @@
+import { smsConfigurationPath, smsMessagePath } from '../model/requestParts';
+
 /** A tool that names the members of the request in its own way. */
 export type Tool = 'CloudFormation' | 'Terraform';
 
@@ -11,8 +13,6 @@ export interface ForeignName {
   readonly shared?: boolean;
 }
 
-const sms = ['SmsMfaConfiguration', 'SmsConfiguration'];
-const smsMessage = ['SmsMfaConfiguration', 'SmsAuthenticationMessage'];
 const passkeys = 'WebAuthnConfiguration';
 
 const cloudFormation = (path: readonly string[], shared = false): ForeignName => ({
@@ -40,8 +40,8 @@ export const factorBlocks: ReadonlyMap<unknown, string> = new Map([
 /** Members of `AWS::Cognito::UserPool` and of Terraform's `aws_cognito_user_pool`, by their names. */
 export const foreignNames: ReadonlyMap<string, ForeignName> = new Map([
   [enabledMfas, cloudFormation([])],
-  ['SmsConfiguration', cloudFormation(sms, true)],
-  ['SmsAuthenticationMessage', cloudFormation(smsMessage, true)],
+  ['SmsConfiguration', cloudFormation(smsConfigurationPath, true)],
+  ['SmsAuthenticationMessage', cloudFormation(smsMessagePath, true)],
   ['EmailAuthenticationMessage', cloudFormation(['EmailMfaConfiguration', 'Message'])],
   ['EmailAuthenticationSubject', cloudFormation(['EmailMfaConfiguration', 'Subject'])],
   ['WebAuthnRelyingPartyID', cloudFormation([passkeys, 'RelyingPartyId'])],
@@ -51,13 +51,13 @@ export const foreignNames: ReadonlyMap<string, ForeignName> = new Map([
   [
     'sms_configuration',
     terraform(
-      sms,
+      smsConfigurationPath,
       ['sns_caller_arn', 'SnsCallerArn'],
       ['external_id', 'ExternalId'],
       ['sns_region', 'SnsRegion'],
     ),
   ],
-  ['sms_authentication_message', terraform(smsMessage)],
+  ['sms_authentication_message', terraform(smsMessagePath)],
   [
     'software_token_mfa_configuration',
     terraform(['SoftwareTokenMfaConfiguration'], ['enabled', 'Enabled']),

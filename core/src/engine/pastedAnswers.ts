@@ -6,7 +6,7 @@ import { endOf } from '../document/textRange';
 import { removeMember, setMember } from '../edits/editMembers';
 import { moveMember } from '../edits/moveMember';
 import { keepsComments } from '../edits/rewriteMembers';
-import { blockIn, modeIn, smsConfigurationPath } from '../model/requestParts';
+import { blockIn, modeIn, smsConfigurationPath, smsMessagePath } from '../model/requestParts';
 import { hasTypeOf, isFree } from './memberHomes';
 
 /** What DescribeUserPool answers with: the user pool, in a block. */
@@ -66,7 +66,6 @@ type Place = readonly [name: string, path: readonly string[]];
 
 /** The members that a request has too. Beside `OFF` it has no factor. */
 function placesOf(pool: Node | undefined): readonly Place[] {
-  const [sms] = smsConfigurationPath;
   const always = [
     ['Id', ['UserPoolId']],
     ['MfaConfiguration', ['MfaConfiguration']],
@@ -75,7 +74,7 @@ function placesOf(pool: Node | undefined): readonly Place[] {
   return mode === 'ON' || mode === 'OPTIONAL'
     ? [
         ...always,
-        ['SmsAuthenticationMessage', [sms, 'SmsAuthenticationMessage']],
+        ['SmsAuthenticationMessage', smsMessagePath],
         ['SmsConfiguration', smsConfigurationPath],
       ]
     : always;

@@ -9,12 +9,15 @@ import { placeholderItems } from './completion/placeholderItems';
 import { regionItems } from './completion/regionItems';
 import { skeletonItems } from './completion/skeletons';
 import { usedElsewhereItems } from './completion/usedElsewhere';
+import { factsFor, type PoolFacts } from '../model/poolFacts';
 import type { OpenDocument } from './openDocument';
 
 /** What completion knows beside the document. */
 export interface CompletionSurroundings {
   /** The other documents whose values may be wanted here too; read only where they are offered. */
   readonly otherDocuments: () => Promise<readonly MfaDocument[]>;
+  /** What was read of the document's user pool. */
+  readonly facts?: PoolFacts | undefined;
 }
 
 const alone: CompletionSurroundings = { otherDocuments: () => Promise.resolve([]) };
@@ -27,7 +30,7 @@ export async function completion(
   service: LanguageService,
   document: OpenDocument,
   position: Position,
-  { otherDocuments }: CompletionSurroundings = alone,
+  { otherDocuments, facts }: CompletionSurroundings = alone,
 ): Promise<CompletionList | null> {
   const json = document.jsonFor(service);
   if (!json) {
@@ -36,7 +39,7 @@ export async function completion(
   const list = await service.doComplete(document.text, position, json);
   const context = contextAt(document, position, json.root);
   const items = [
-    ...placeholderItems(context),
+    ...placeholderItems(context, factsFor(document.mfa, facts)),
     ...regionItems(context),
     ...(await usedElsewhereItems(context, otherDocuments)),
     ...(list?.items ?? []).filter(fitsAt(context)),

@@ -5,12 +5,13 @@ import { isKey, memberAt } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
 import type { TextRange } from '../document/textRange';
 import { schemaAt, type SchemaNode } from '../model/mfaSchema';
-import { placeholder } from '../document/placeholder';
+import { placeholder, withSampleCode, type CodeDigits } from '../document/placeholder';
 import { memberText, referenceLink, valueText } from './documentedSchema';
-import { placeholderText, smsSummary, withSampleCode } from './messageText';
+import { placeholderText, smsSummary } from './messageText';
 import type { OpenDocument } from './openDocument';
 import { lspRange } from './ranges';
-import { messagesIn } from '../model/requestParts';
+import { codeDigits, factsFor, type PoolFacts } from '../model/poolFacts';
+import { messagesIn, smsMessagePath } from '../model/requestParts';
 
 /** How much of a message is shown, in UTF-16 code units. An email may have 20,000 characters. */
 const shownLength = 2000;
@@ -18,8 +19,10 @@ const shownLength = 2000;
 /**
  * What the member or value at `position` does, with its limits, default and reference. A message
  * is shown as its user gets it too.
+ *
+ * @param facts of the user pool that was read for the document
  */
-export function hover(document: OpenDocument, position: Position): Hover | null {
+export function hover(document: OpenDocument, position: Position, facts?: PoolFacts): Hover | null {
   const offset = document.text.offsetAt(position);
   const { root } = document.mfa;
   const node = root && findNodeAtOffset(root, offset);
@@ -27,7 +30,7 @@ export function hover(document: OpenDocument, position: Position): Hover | null 
   if (!node || !schema) {
     return null;
   }
-  const message = messageAt(document.mfa, node);
+  const message = messageAt(document.mfa, node, facts);
   if (message) {
     return messageHover(document, offset, message, schema);
   }
@@ -46,13 +49,14 @@ function isTold({ type, offset: start, length }: Node, offset: number): boolean 
 function messageHover(
   document: OpenDocument,
   offset: number,
-  { node, isSms, value }: Message,
+  message: Message,
   schema: SchemaNode,
 ): Hover {
+  const { node, value, digits } = message;
   const place = placeholderAt(document, node, offset, value);
   const contents = place
-    ? [placeholderText(), preview(value, isSms), referenceLink(schema) ?? '']
-    : [preview(value, isSms), valueText(schema, value)];
+    ? [placeholderText(digits), preview(message), referenceLink(schema) ?? '']
+    : [preview(message), valueText(schema, value)];
   return { contents, range: lspRange(document.text, place ?? node) };
 }
 
@@ -60,13 +64,17 @@ interface Message {
   readonly node: Node;
   readonly value: string;
   readonly isSms: boolean;
+  /** How many digits the longest code has that its users get. */
+  readonly digits: CodeDigits;
 }
 
 /** The message that `value` is. */
-function messageAt({ root }: MfaDocument, value: Node): Message | undefined {
-  const found = messagesIn(root).find(({ node }) => node === value);
-  const sms = memberAt(root, 'SmsMfaConfiguration', 'SmsAuthenticationMessage')?.value;
-  return found && { ...found, isSms: found.node === sms };
+function messageAt(mfa: MfaDocument, value: Node, facts?: PoolFacts): Message | undefined {
+  const found = messagesIn(mfa.root).find(({ node }) => node === value);
+  const sms = memberAt(mfa.root, ...smsMessagePath)?.value;
+  const isSms = value === sms;
+  const digits = codeDigits(factsFor(mfa, facts), isSms ? 'SMS_OTP' : 'EMAIL_OTP');
+  return found && { ...found, isSms, digits };
 }
 
 function contains({ offset, length }: TextRange, place: number): boolean {
@@ -87,13 +95,13 @@ function placeholderAt(
 }
 
 /** A message with a sample code, in a code block: whatever is in it, nothing of it is Markdown. */
-function preview(message: string, isSms: boolean): string {
-  const text = withSampleCode(message);
+function preview({ value, isSms, digits }: Message): string {
+  const text = withSampleCode(value, digits);
   const shown = text.length > shownLength ? `${text.slice(0, shownLength)}…` : text;
   const longestFence = Math.max(2, ...(shown.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = '`'.repeat(longestFence + 1);
   const language = !isSms && /<\w+[^>]*>/.test(shown) ? 'html' : 'text';
   const lines = [l10n.t('What the user receives:'), '', fence + language, shown, fence];
-  const sent = isSms ? smsSummary(message) : undefined;
+  const sent = isSms ? smsSummary(value, digits) : undefined;
   return [...lines, ...(sent === undefined ? [] : ['', `${sent}.`])].join('\n');
 }

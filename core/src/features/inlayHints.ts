@@ -3,7 +3,9 @@ import type { InlayHint, Range } from 'vscode-languageserver-types';
 import { memberAt, membersOf } from '../document/members';
 import { touches, type TextRange } from '../document/textRange';
 import { localizedData } from '../localize';
+import { codeDigits, factsFor, type PoolFacts } from '../model/poolFacts';
 import { memberSchema, mfaSchema, type SchemaNode } from '../model/mfaSchema';
+import { smsMessagePath } from '../model/requestParts';
 import { smsSummary } from './messageText';
 import type { OpenDocument } from './openDocument';
 import { textRange } from './ranges';
@@ -16,17 +18,24 @@ export interface InlayHintOptions {
   readonly values: boolean;
 }
 
-/** The hints after the values in `range`. */
+/**
+ * The hints after the values in `range`.
+ *
+ * @param facts of the user pool that was read for the document
+ */
 export function inlayHints(
   document: OpenDocument,
   range: Range,
   { sms, values }: InlayHintOptions,
+  facts?: PoolFacts,
 ): InlayHint[] {
   const { root } = document.mfa;
   const wanted = textRange(document.text, range);
-  const message = memberAt(root, 'SmsMfaConfiguration', 'SmsAuthenticationMessage')?.value;
+  const message = memberAt(root, ...smsMessagePath)?.value;
   const text: unknown = message?.value;
-  const sent = sms && typeof text === 'string' && text !== '' ? smsSummary(text) : undefined;
+  const digits = codeDigits(factsFor(document.mfa, facts), 'SMS_OTP');
+  const sent =
+    sms && typeof text === 'string' && text !== '' ? smsSummary(text, digits) : undefined;
   const hints =
     message && sent !== undefined && touches(message, wanted)
       ? [hintAfter(document, message, sent)]

@@ -1,20 +1,16 @@
 import * as l10n from '@vscode/l10n';
-import { placeholder } from '../document/placeholder';
+import { placeholder, type CodeDigits } from '../document/placeholder';
 import { segmentsOf } from '../sms/segments';
 
 /** What the placeholder is, in Markdown. */
-export function placeholderText(): string {
-  return l10n.t(
-    '`{####}` is replaced by the six-digit code. Every message must contain it, written exactly like this.',
-  );
-}
-
-/** A code as a user could get it. */
-const sampleCode = '123456';
-
-/** A message as its user gets it. */
-export function withSampleCode(message: string): string {
-  return message.replaceAll(placeholder, sampleCode);
+export function placeholderText(digits: CodeDigits): string {
+  return digits === 8
+    ? l10n.t(
+        '`{####}` is replaced by the code, which has eight digits in a sign-in by one-time password, else six. Every message must contain it, written exactly like this.',
+      )
+    : l10n.t(
+        '`{####}` is replaced by the six-digit code. Every message must contain it, written exactly like this.',
+      );
 }
 
 /** The longest text that Amazon SNS sends, in characters. What is longer isn't counted. */
@@ -22,13 +18,29 @@ const longestSms = 1600;
 
 /**
  * Length, encoding and segments of a text message as it is sent, such as
- * `27 characters, GSM-7, 1 segment`; undefined for one too long to be sent.
+ * `27 characters with a code of 6 digits, GSM-7, 1 segment`; undefined for one too long to be sent.
  */
-export function smsSummary(message: string): string | undefined {
+export function smsSummary(message: string, digits: CodeDigits): string | undefined {
   if (message.length > longestSms) {
     return undefined;
   }
-  const { encoding, length, segments } = segmentsOf(message);
+  const { encoding, length, segments } = segmentsOf(message, digits);
+  if (message.includes(placeholder)) {
+    return segments > 1
+      ? l10n.t(
+          '{0} characters with a code of {1} digits, {2}, {3} segments',
+          length,
+          digits,
+          encoding,
+          segments,
+        )
+      : l10n.t(
+          '{0} characters with a code of {1} digits, {2}, 1 segment',
+          length,
+          digits,
+          encoding,
+        );
+  }
   if (segments > 1) {
     return l10n.t('{0} characters, {1}, {2} segments', length, encoding, segments);
   }

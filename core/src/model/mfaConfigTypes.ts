@@ -139,7 +139,7 @@ export interface SoftwareTokenMfaConfiguration {
  * and a user pool that sends email through Amazon SES (`EmailSendingAccount` is `DEVELOPER`).
  */
 export interface EmailMfaConfiguration {
-  /** The body of the email, in plain text or HTML. `{####}` is replaced by the six-digit code. */
+  /** The body of the email, in plain text or HTML. `{####}` is replaced by the code. */
   Message?: string | undefined;
   /** The subject of the email. */
   Subject?: string | undefined;

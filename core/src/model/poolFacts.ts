@@ -1,5 +1,6 @@
 import { stringAt } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
+import type { CodeDigits } from '../document/placeholder';
 import type { UnknownValue } from './unknownMembers';
 
 /**
@@ -48,6 +49,20 @@ const oneTimePasswords: readonly string[] = ['EMAIL_OTP', 'SMS_OTP'];
 /** The first factors of a user pool that are one-time passwords, for which it refuses `ON`. */
 export function oneTimePasswordsOf(pool: PoolFacts | undefined): readonly string[] {
   return pool?.allowedFirstAuthFactors?.filter((name) => oneTimePasswords.includes(name)) ?? [];
+}
+
+/**
+ * How many digits the longest code has that a user pool puts into its messages: six in MFA, and eight where its
+ * users can sign in by a one-time password, which is sent in the same messages (aws-amplify/amplify-js 14428, a
+ * maintainer, 2025-07).
+ *
+ * @param password the first factor that is sent in the message
+ */
+export function codeDigits(
+  pool: PoolFacts | undefined,
+  password: 'SMS_OTP' | 'EMAIL_OTP',
+): CodeDigits {
+  return pool?.allowedFirstAuthFactors?.includes(password) === true ? 8 : 6;
 }
 
 /**

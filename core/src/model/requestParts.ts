@@ -33,9 +33,12 @@ export function modeIn(root: Node | undefined): WrittenMode {
   return value === 'OFF' || value === 'ON' || value === 'OPTIONAL' ? value : undefined;
 }
 
+/** The text message that a code is sent in. */
+export const smsMessagePath = ['SmsMfaConfiguration', 'SmsAuthenticationMessage'] as const;
+
 /** The members whose text is sent with a code in the place of the placeholder. */
 const messagePaths: readonly (readonly string[])[] = [
-  ['SmsMfaConfiguration', 'SmsAuthenticationMessage'],
+  smsMessagePath,
   ['EmailMfaConfiguration', 'Message'],
 ];
 

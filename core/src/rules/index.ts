@@ -40,6 +40,7 @@ import { poolRelyingParty } from './poolRelyingParty';
 import { poolRelyingPartyMissing } from './poolRelyingPartyMissing';
 import { poolSmsCallerAccount } from './poolSmsCallerAccount';
 import { poolSmsFailure } from './poolSmsFailure';
+import { poolSmsLength } from './poolSmsLength';
 import { poolTier } from './poolTier';
 import { poolUnknownMember } from './poolUnknownMember';
 import { relyingPartyForm } from './relyingPartyForm';
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   poolPhoneFactor,
   poolSmsCallerAccount,
   poolSmsFailure,
+  poolSmsLength,
   poolNewerMember,
   poolUnknownMember,
   poolRelyingParty,

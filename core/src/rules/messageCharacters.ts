@@ -6,6 +6,7 @@ import type { Finding, Rule } from '../engine/rule';
 import { nameOf } from '../engine/naming';
 import { replace } from '../engine/fixes';
 import { type StringMember, stringMembersAt } from '../document/stringMember';
+import { smsMessagePath } from '../model/requestParts';
 import type { RuleContext } from '../engine/ruleContext';
 
 /** Most bodies have nothing else, and it is found out in a fraction of the time. */
@@ -24,7 +25,7 @@ interface Text {
 
 const texts: readonly Text[] = [
   {
-    path: ['SmsMfaConfiguration', 'SmsAuthenticationMessage'],
+    path: smsMessagePath,
     refused: lineBreak,
     substitute: ' ',
   },

@@ -6,9 +6,10 @@ import { byStandard, inModel } from '../engine/evidence';
 import { replace } from '../engine/fixes';
 import { nameOf } from '../engine/naming';
 import type { Rule } from '../engine/rule';
+import { smsMessagePath } from '../model/requestParts';
 
 /** Emails are left to `message-characters`: their pattern refuses all of these. */
-const paths = [['SmsMfaConfiguration', 'SmsAuthenticationMessage']];
+const paths = [smsMessagePath];
 
 /** Format characters; without the joiners, which emoji and the scripts of Persia and India are written with. */
 const invisible = lazyPattern(String.raw`(?![\u200c\u200d])\p{Cf}`);

@@ -2,18 +2,16 @@ import * as l10n from '@vscode/l10n';
 import { lazyPattern } from '../document/lazyPattern';
 import { rangeOf, type TextRange } from '../document/textRange';
 import { contentRange } from '../document/stringContent';
-import { characterCount } from '../schema/structure';
+import { placeholder, type CodeDigits } from '../document/placeholder';
+import { codeDigits } from '../model/poolFacts';
+import { smsMessagePath } from '../model/requestParts';
 import { segmentsOf, type SmsSegments } from '../sms/segments';
 import { byStandard, documented } from '../engine/evidence';
 import type { Fix, Rule } from '../engine/rule';
 import { replace } from '../engine/fixes';
 import type { StringMember } from '../document/stringMember';
+import { longestSms, smsLength } from '../engine/smsLength';
 import type { RuleContext } from '../engine/ruleContext';
-
-const path = ['SmsMfaConfiguration', 'SmsAuthenticationMessage'];
-
-/** How many characters `SmsAuthenticationMessage` may have. */
-const maximumLength = 140;
 
 /** What fits into one segment whatever its characters are, in UTF-16 code units. Most messages do. */
 const alwaysFits = 70;
@@ -41,7 +39,7 @@ export const smsSegments: Rule = {
   severity: 'warning',
   summary: 'A text message fits into one segment.',
   details:
-    'Each segment of a text message is billed, and some phones show them apart. With six digits in the place of `{####}`, a segment holds 160 characters of the GSM alphabet (GSM 03.38), of which `^{}\\[~]|€` count as two. One character outside it, such as an emoji or a curly quotation mark, and the whole message is sent as UCS-2, of which a segment holds 70. Of several segments each holds 153, or 67.',
+    'Each segment of a text message is billed, and some phones show them apart. With six digits in the place of `{####}`, or eight where the user pool is known to have `SMS_OTP` among its first factors, a segment holds 160 characters of the GSM alphabet (GSM 03.38), of which `^{}\\[~]|€` count as two. One character outside it, such as an emoji or a curly quotation mark, and the whole message is sent as UCS-2, of which a segment holds 70. Of several segments each holds 153, or 67.',
   known: [
     byStandard('GSM 03.38 and 03.40', 'The characters of a segment'),
     documented('AWS, prices of SMS', 'Each segment is billed'),
@@ -51,37 +49,47 @@ export const smsSegments: Rule = {
     good: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "Your Example sign-in code is {####}. Don\'t share it: our staff will never ask you for it.", "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
   },
   check(context) {
-    const member = context.soundString(path);
-    if (!member || member.value.length <= alwaysFits || !isReady(member.value)) {
+    const member = context.soundString(smsMessagePath);
+    const digits = codeDigits(context.pool, 'SMS_OTP');
+    if (!member || isShort(member.value, digits) || !isReady(member.value)) {
       return [];
     }
-    const sent = segmentsOf(member.value);
+    const sent = segmentsOf(member.value, digits);
     if (sent.segments === 1) {
       return [];
     }
-    const culprits = culpritsIn(member.value, sent);
+    const culprits = culpritsIn(member.value, sent, digits);
     return [
       {
         ...rangeOfFirst(context, member, culprits),
-        message: messageOf(sent, culprits),
-        fixes: () => fixesOf(member),
+        message: messageOf(sent, culprits, digits),
+        fixes: () => fixesOf(member, digits),
       },
     ];
   },
 };
 
+/** Whether the message is a short one, which needs no counting: no placeholder grows by more than its code. */
+function isShort(value: string, digits: CodeDigits): boolean {
+  return value.length * digits <= alwaysFits * placeholder.length;
+}
+
 /** Whether the message is past what other rules find, so that its length is the one it will have. */
 function isReady(value: string): boolean {
-  return value.includes('{####}') && value.isWellFormed() && !value.includes('\ufffd');
+  return value.includes(placeholder) && value.isWellFormed() && !value.includes('\ufffd');
 }
 
 /** The few characters outside the GSM alphabet without which one segment is enough. */
-function culpritsIn(value: string, { outsideGsm }: SmsSegments): readonly string[] {
+function culpritsIn(
+  value: string,
+  { outsideGsm }: SmsSegments,
+  digits: CodeDigits,
+): readonly string[] {
   const outside = new Set(outsideGsm);
   const characters = Array.from(value);
   const rest = characters.filter((character) => !outside.has(character));
   const few = characters.length - rest.length <= maximumCulprits;
-  return few && segmentsOf(rest.join('')).segments === 1 ? outsideGsm : [];
+  return few && segmentsOf(rest.join(''), digits).segments === 1 ? outsideGsm : [];
 }
 
 /** The first of the characters that are to blame, or the whole message. */
@@ -100,19 +108,22 @@ function rangeOfFirst(
 function messageOf(
   { encoding, segments, length }: SmsSegments,
   culprits: readonly string[],
+  digits: CodeDigits,
 ): string {
   if (culprits.length > 0) {
     return l10n.t(
-      'Each code is sent as {0} messages, each of which is billed. Without {1}, which the GSM alphabet lacks, one is enough.',
+      'Each code of {2} digits is sent as {0} messages, each of which is billed. Without {1}, which the GSM alphabet lacks, one is enough.',
       segments,
       culprits.map(nameOf).join(', '),
+      digits,
     );
   }
   return l10n.t(
-    'Each code is sent as {0} messages, each of which is billed. One holds {1} characters; this text has {2}.',
+    'Each code of {3} digits is sent as {0} messages, each of which is billed. One holds {1} characters; this text has {2}.',
     segments,
     encoding === 'GSM-7' ? 160 : 70,
     length,
+    digits,
   );
 }
 
@@ -124,12 +135,12 @@ function nameOf(character: string): string {
   return visible().test(character) ? `"${character}"` : `U+${code}`;
 }
 
-function fixesOf({ node, value }: StringMember): Fix[] {
+function fixesOf({ node, value }: StringMember, digits: CodeDigits): Fix[] {
   const plain = plainForms.reduce(
     (text, [form, plainForm]) => text.replace(form, plainForm),
     value,
   );
-  return segmentsOf(plain).segments === 1 && characterCount(plain) <= maximumLength
+  return segmentsOf(plain, digits).segments === 1 && smsLength(plain, digits) <= longestSms
     ? [
         {
           ...replace(

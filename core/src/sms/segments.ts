@@ -1,3 +1,5 @@
+import { withSampleCode, type CodeDigits } from '../document/placeholder';
+
 /** How a text message goes out. */
 export interface SmsSegments {
   readonly encoding: 'GSM-7' | 'UCS-2';
@@ -30,11 +32,11 @@ const limits = {
 } as const;
 
 /**
- * How `message` goes out once the six digits of a code stand in the place of each `{####}`. It is
+ * How `message` goes out once a code of so many digits stands in the place of each `{####}`. It is
  * sent as GSM 03.38 7-bit while every character is in that set, else as UCS-2.
  */
-export function segmentsOf(message: string): SmsSegments {
-  const text = message.replaceAll('{####}', '000000');
+export function segmentsOf(message: string, digits: CodeDigits): SmsSegments {
+  const text = withSampleCode(message, digits);
   const { gsmLength, outsideGsm } = measured(text);
   const encoding = outsideGsm.length === 0 ? 'GSM-7' : 'UCS-2';
   const length = encoding === 'GSM-7' ? gsmLength : text.length;

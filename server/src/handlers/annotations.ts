@@ -6,14 +6,15 @@ import type { Services } from './sessionServices';
 
 /** Answers what stands beside a text or colours it: hints, links, lenses, tokens. None needs the JSON service. */
 export function handleAnnotations(services: Services): void {
-  const { connection, client, documents, settings, commands } = services;
+  const { connection, client, documents, facts, settings, commands } = services;
   connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }) => {
     const { inlayHints: options } = await settings.of(uri);
     const document = documents.get(uri);
-    return document ? inlayHints(document, range, options) : null;
+    return document ? inlayHints(document, range, options, facts.of(uri)) : null;
   });
   if (client.workspace?.inlayHint?.refreshSupport) {
     settings.onChange(() => connection.languages.inlayHint.refresh());
+    facts.onChange(() => connection.languages.inlayHint.refresh());
   }
   connection.onDocumentLinks(({ textDocument: { uri } }) => {
     const document = documents.get(uri);

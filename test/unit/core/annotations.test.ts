@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { codeLenses } from '../../../core/src/features/codeLenses';
 import { documentLinks } from '../../../core/src/features/documentLinks';
 import { inlayHints, type InlayHintOptions } from '../../../core/src/features/inlayHints';
+import type { PoolFacts } from '../../../core/src/model/poolFacts';
 import { mfaSchema, type SchemaNode } from '../../../core/src/model/mfaSchema';
 import { open } from './support/documents';
 import { marked } from './support/text';
@@ -9,13 +10,13 @@ import { marked } from './support/text';
 const both = { sms: true, values: true };
 
 /** The text with each hint after `→` where it stands. */
-function withHints(source: string, options: InlayHintOptions): string {
+function withHints(source: string, options: InlayHintOptions, facts?: PoolFacts): string {
   const { text, ranges } = marked(source);
   const { offset, length } = ranges[0] ?? { offset: 0, length: text.length };
   const document = open(text);
   const start = document.text.positionAt(offset);
   const end = document.text.positionAt(offset + length);
-  return inlayHints(document, { start, end }, options)
+  return inlayHints(document, { start, end }, options, facts)
     .map(({ position, label }) => {
       assert.ok(typeof label === 'string');
       return { at: document.text.offsetAt(position), label };
@@ -29,17 +30,27 @@ describe('Inlay hints', () => {
     `{"SmsMfaConfiguration": {"SmsAuthenticationMessage": ${message}}}`;
   const hint = (text: string) => `→${text}←`;
   const messages: readonly (readonly [message: string, hint: string])[] = [
-    ['"Your sign-in code is {####}"', '27 characters, GSM-7, 1 segment'],
-    ['"{####}!😀"', '9 characters, UCS-2, 1 segment'],
+    ['"Your sign-in code is {####}"', '27 characters with a code of 6 digits, GSM-7, 1 segment'],
+    ['"{####}!😀"', '9 characters with a code of 6 digits, UCS-2, 1 segment'],
     ['"{"', '2 characters, GSM-7, 1 segment'],
-    [`"${'x'.repeat(155)}{####}"`, '161 characters, GSM-7, 2 segments'],
-    [`"${'ж'.repeat(65)}{####}"`, '71 characters, UCS-2, 2 segments'],
+    [`"${'x'.repeat(161)}"`, '161 characters, GSM-7, 2 segments'],
+    [`"${'x'.repeat(155)}{####}"`, '161 characters with a code of 6 digits, GSM-7, 2 segments'],
+    [`"${'ж'.repeat(65)}{####}"`, '71 characters with a code of 6 digits, UCS-2, 2 segments'],
   ];
   for (const [message, text] of messages) {
     it(`tells ${text}`, () => {
       assert.equal(withHints(sms(message), both), sms(message + hint(text)));
     });
   }
+
+  it('counts eight digits where the pool sends one-time passwords in it', () => {
+    const facts = { userPoolId: 'eu-west-1_A', allowedFirstAuthFactors: ['SMS_OTP'] };
+    const message = '"Code {####}"';
+    assert.equal(
+      withHints(sms(message), both, facts),
+      sms(message + hint('13 characters with a code of 8 digits, GSM-7, 1 segment')),
+    );
+  });
 
   it('says nothing of what is no message', () => {
     for (const source of [

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { hover } from '../../../core/src/features/hover';
+import type { PoolFacts } from '../../../core/src/model/poolFacts';
 import { open } from './support/documents';
 import { cursor } from './support/text';
 
-function hoverAt(source: string): { text: string; range: string } | undefined {
+function hoverAt(source: string, facts?: PoolFacts): { text: string; range: string } | undefined {
   const { text, offset } = cursor(source);
   const document = open(text);
-  const answer = hover(document, document.text.positionAt(offset));
+  const answer = hover(document, document.text.positionAt(offset), facts);
   if (!answer) {
     return undefined;
   }
@@ -117,9 +118,32 @@ describe('Hover', () => {
         sms('Your |sign-in code is {####}'),
         '"Your sign-in code is {####}"',
         /What the user receives:\n\n```text\nYour sign-in code is 123456\n```/,
-        /\n27 characters, GSM-7, 1 segment\.\n/,
+        /\n27 characters with a code of 6 digits, GSM-7, 1 segment\.\n/,
         reference,
       );
+    });
+
+    it('counts eight digits where the pool sends one-time passwords in it', () => {
+      const facts = (userPoolId: string, ...first: string[]) => ({
+        userPoolId,
+        allowedFirstAuthFactors: ['PASSWORD', ...first],
+      });
+      const own = (source: string) => source.replace('{', '{ "UserPoolId": "eu-west-1_A", ');
+      const told = (source: string, known: PoolFacts) => hoverAt(own(source), known)?.text ?? '';
+      const bySms = facts('eu-west-1_A', 'SMS_OTP');
+      const text = told(sms('Code {##|##}'), bySms);
+      assert.match(
+        text,
+        /^`\{####\}` .+eight digits in a sign-in by one-time password, else six\./,
+      );
+      assert.match(text, /```text\nCode 12345678\n```\n\n13 characters with a code of 8 digits,/);
+      assert.doesNotMatch(text, /six-digit/);
+      const email = '{ "EmailMfaConfiguration": { "Message": "Code {##|##}" } }';
+      assert.match(told(email, facts('eu-west-1_A', 'EMAIL_OTP')), /\nCode 12345678\n/);
+      assert.match(told(email, bySms), /\nCode 123456\n/);
+      for (const other of [facts('eu-west-1_B', 'SMS_OTP'), facts('eu-west-1_A', 'EMAIL_OTP')]) {
+        assert.match(told(sms('Code {##|##}'), other), /11 characters with a code of 6 digits,/);
+      }
     });
 
     it('explains the placeholder under the pointer', () => {
@@ -136,7 +160,11 @@ describe('Hover', () => {
     });
 
     it('tells the encoding and segments that an emoji makes', () => {
-      assertHover(sms(`${'x'.repeat(65)}{##|##}😀`), '{####}', /73 characters, UCS-2, 2 segments/);
+      assertHover(
+        sms(`${'x'.repeat(65)}{##|##}😀`),
+        '{####}',
+        /73 characters with a code of 6 digits, UCS-2, 2 segments/,
+      );
     });
 
     it('shows an email with its line breaks, and a long one in part', () => {

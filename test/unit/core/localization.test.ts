@@ -116,7 +116,7 @@ describe('In another language', () => {
       ({ label }) => label,
     );
     assert.deepEqual(labels, [
-      '⟦6 characters, GSM-7, 1 segment⟧',
+      '⟦6 characters with a code of 6 digits, GSM-7, 1 segment⟧',
       '⟦everyone needs a second factor⟧',
       '⟦fingerprint, face or PIN required⟧',
       '⟦a passkey is one factor⟧',

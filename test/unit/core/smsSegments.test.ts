@@ -34,20 +34,26 @@ const cases: readonly [what: string, message: string, ...expected: [string, numb
 describe('The segments of a text message:', () => {
   for (const [what, message, encoding, length, segments] of cases) {
     it(what, () => {
-      const sent = segmentsOf(message);
+      const sent = segmentsOf(message, 6);
       assert.deepEqual([sent.encoding, sent.length, sent.segments], [encoding, length, segments]);
     });
   }
 
+  it('a code of eight digits', () => {
+    const lengthOf = (message: string) => segmentsOf(message, 8).length;
+    assert.deepEqual(['{####}', '{####} {####}', 'ж{####}', 'a'].map(lengthOf), [8, 17, 9, 1]);
+    assert.equal(segmentsOf(`${'я'.repeat(63)}{####}`, 8).segments, 2);
+  });
+
   it('what one holds', () => {
     const lengths = ['a', 'a'.repeat(161), 'я', 'я'.repeat(71)].map(
-      (message) => segmentsOf(message).segmentLength,
+      (message) => segmentsOf(message, 6).segmentLength,
     );
     assert.deepEqual(lengths, [160, 153, 70, 67]);
   });
 
   it('what forces UCS-2, each once', () => {
-    assert.deepEqual(segmentsOf('“Hi” 😀😀 ě é {####}').outsideGsm, ['“', '”', '😀', 'ě']);
-    assert.deepEqual(segmentsOf('Hi {####}').outsideGsm, []);
+    assert.deepEqual(segmentsOf('“Hi” 😀😀 ě é {####}', 6).outsideGsm, ['“', '”', '😀', 'ě']);
+    assert.deepEqual(segmentsOf('Hi {####}', 6).outsideGsm, []);
   });
 });

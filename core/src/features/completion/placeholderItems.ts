@@ -8,6 +8,7 @@ import {
 import { placeholder } from '../../document/placeholder';
 import { placeholderText } from '../messageText';
 import { endOf } from '../../document/textRange';
+import { codeDigits, type PoolFacts } from '../../model/poolFacts';
 import type { CompletionContext } from './context';
 import { isMessage } from '../../model/requestParts';
 
@@ -18,7 +19,10 @@ const longestWord = 64;
  * `{####}` inside a message that lacks it. What has been typed of it is replaced; after a word it
  * comes with a space.
  */
-export function placeholderItems(context: CompletionContext): CompletionItem[] {
+export function placeholderItems(
+  context: CompletionContext,
+  pool: PoolFacts | undefined,
+): CompletionItem[] {
   const { text, offset, place, path, string, rangeOf } = context;
   if (place !== 'value' || !string || !isMessage(path.split('.'))) {
     return [];
@@ -35,12 +39,13 @@ export function placeholderItems(context: CompletionContext): CompletionItem[] {
   const rest = typed === '' ? '' : (/^#*\}?/.exec(text.slice(offset, end))?.[0] ?? '');
   const word = typed === '' ? (/[\p{L}\p{N}]+$/u.exec(before)?.[0] ?? '') : '';
   const replaced = word || typed;
+  const digits = codeDigits(pool, path.startsWith('Sms') ? 'SMS_OTP' : 'EMAIL_OTP');
   return [
     {
       label: placeholder,
       kind: CompletionItemKind.Constant,
       detail: l10n.t('The code'),
-      documentation: { kind: MarkupKind.Markdown, value: placeholderText() },
+      documentation: { kind: MarkupKind.Markdown, value: placeholderText(digits) },
       insertTextFormat: InsertTextFormat.PlainText,
       // Editors look here for what stands before the cursor in the range.
       filterText: typed.startsWith('#') ? placeholder.slice(1) : word + placeholder,
