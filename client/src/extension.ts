@@ -6,6 +6,7 @@ import { registerCommands } from './commands/register';
 import { approveConfiguredAddress, requireApproval } from './connection/approveAddress';
 import { askMfaCode } from './connection/askMfaCode';
 import { Identities } from './connection/identities';
+import { Comparisons } from './readings/comparisons';
 import { PoolDocuments } from './readings/poolDocuments';
 import { showFailure } from './run/runCommand';
 import type { Services } from './run/commandServices';
@@ -106,6 +107,7 @@ function servicesFor(
       const shownName = (): string => l10n.t('Starting the language server');
       showFailure(services, { id: 'Starting the language server', shownName }, error);
     }),
+    comparisons: new Comparisons(globalState),
     poolDocuments,
     applying: new Set(),
     clock: new Clock(),

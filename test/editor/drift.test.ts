@@ -94,12 +94,22 @@ describe('How a file stands to its user pool', () => {
     await driftLens(document, 'In sync with');
   });
 
-  it('comes with who may have changed the pool, where the difference has their shape', async () => {
-    const document = await openFile(
-      textFor('OPTIONAL', {
-        WebAuthnConfiguration: { FactorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION' },
-      }),
-    );
+  it('comes with who may have changed the pool, where the pool had once what the file says', async () => {
+    const passkeys = {
+      WebAuthnConfiguration: { FactorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION' },
+    } as const;
+    const totp = {
+      MfaConfiguration: 'OPTIONAL',
+      SoftwareTokenMfaConfiguration: { Enabled: true },
+    } as const;
+    const document = await openFile(textFor('OPTIONAL', passkeys));
+    const unapplied = await session.run('cognitoMfa.check');
+    assert.doesNotMatch(unapplied.notice.message, /Terraform/);
+    await driftLens(document, 'Differs from', '');
+    await session.write(id(), { ...totp, ...passkeys });
+    await session.run('cognitoMfa.check');
+    await driftLens(document, 'In sync with', '');
+    await session.write(id(), totp);
     const { notice } = await session.run('cognitoMfa.check');
     const cause = 'A Terraform apply may have reset FactorConfiguration.';
     assert.ok(notice.message.includes(` in 1 place. ${cause} `), notice.message);

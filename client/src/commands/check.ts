@@ -1,7 +1,5 @@
 import { commands, l10n, type TextDocument, type Uri } from 'vscode';
 import { commandId } from '../../../core/src/commandIds';
-import { possibleCause } from '../../../core/src/request/possibleCause';
-import { reviewChanges } from '../../../core/src/request/review';
 import { requests, type RequestReading } from '../../../protocol/src/messages';
 import { poolLabel } from '../aws/userPools';
 import { driftSentence } from '../drift/driftText';
@@ -48,8 +46,9 @@ async function checkFile(services: Services, uri: Uri | undefined): Promise<void
   const reading = await server.request(requests.readRequest, { uri: server.uriOf(document) });
   const { errors, poolErrors, warnings } = reading;
   const kind = poolErrors > 0 ? 'error' : errors + warnings > 0 ? 'warning' : 'information';
-  const places = reading.config ? reviewChanges(config, reading.config).length : undefined;
-  const cause = reading.config && possibleCause(config, reading.config);
+  const { places, cause } = reading.config
+    ? await services.comparisons.compare(pool.id, config, reading.config)
+    : {};
   const sentences = [
     ...(places === undefined || poolErrors > 0
       ? []

@@ -1,6 +1,4 @@
 import { EventEmitter, l10n, workspace, type Disposable, type TextDocument } from 'vscode';
-import { possibleCause } from '../../../core/src/request/possibleCause';
-import { reviewChanges } from '../../../core/src/request/review';
 import type { FailureKind } from '../aws/call';
 import { AwsFailure } from '../aws/failures';
 import { isFile } from '../document';
@@ -80,7 +78,7 @@ export class DriftTracker implements Disposable {
   constructor(
     private readonly services: Pick<
       Services,
-      'server' | 'log' | 'connectQuietly' | 'targetChoices'
+      'server' | 'log' | 'connectQuietly' | 'targetChoices' | 'comparisons'
     >,
     private readonly states: PoolStates,
     private readonly now: () => number,
@@ -92,7 +90,7 @@ export class DriftTracker implements Disposable {
   }
 
   async of(document: TextDocument): Promise<Drift> {
-    const { server, targetChoices } = this.services;
+    const { server, targetChoices, comparisons } = this.services;
     const followed = this.#follow(document);
     const reading = await server.request(requests.readRequest, { uri: server.uriOf(document) });
     const userPoolId = ownPoolId(reading);
@@ -118,10 +116,12 @@ export class DriftTracker implements Disposable {
     if (!reading.config) {
       return { kind: 'errors', pool };
     }
-    const places = reviewChanges(present, reading.config).length;
-    return places === 0
-      ? { kind: 'same', pool }
-      : { kind: 'differs', pool, places, reason: possibleCause(present, reading.config) };
+    const { places, cause: reason } = await comparisons.compare(
+      userPoolId,
+      present,
+      reading.config,
+    );
+    return places === 0 ? { kind: 'same', pool } : { kind: 'differs', pool, places, reason };
   }
 
   /**

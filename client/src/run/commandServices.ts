@@ -9,6 +9,7 @@ import type { Clock } from '../clock';
 import type { TargetChoices } from '../connection/targetChoices';
 import type { Target } from '../connection/targets';
 import type { Identities } from '../connection/identities';
+import type { Comparisons } from '../readings/comparisons';
 import type { PoolDocuments } from '../readings/poolDocuments';
 import type { Dialogs } from '../ui/dialogs';
 
@@ -37,6 +38,7 @@ export interface Services {
   /** Which of several targets for one user pool the user works with. */
   readonly targetChoices: TargetChoices;
   readonly history: ApplyHistory;
+  readonly comparisons: Comparisons;
   /** Where the pool's side of a comparison is shown. */
   readonly poolDocuments: PoolDocuments;
   readonly clock: Clock;

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { removeProperty } from '../edits/editMembers';
 import type { StructureIssue } from '../schema/structure';
 import { rewrite } from './fixes';
-import { foreignNames } from './foreignNames';
+import { foreignFindingOf } from './foreignFindings';
 import { isLikely } from './likeness';
 import { homeOf } from './memberHomes';
 import { shortened } from './naming';
@@ -13,7 +13,7 @@ import type { RuleContext } from './ruleContext';
  * Whether an unknown member may be one of a service that is newer than the schema: its name has the form that the
  * service gives to names, and it resembles none that is known. The user pool tells, once it was read.
  */
-export function mayBeNewer({ root }: RuleContext, issue: StructureIssue): boolean {
+export function mayBeNewer({ document, root }: RuleContext, issue: StructureIssue): boolean {
   const { kind, path, schema } = issue;
   const name = path.at(-1) ?? '';
   const [ofBlock, ofMember] = [/^[A-Z][A-Za-z\d]+Configuration$/, /^[A-Z][A-Za-z\d]{2,}$/];
@@ -21,7 +21,7 @@ export function mayBeNewer({ root }: RuleContext, issue: StructureIssue): boolea
     kind === 'unknown-member' &&
     (path.length === 1 ? ofBlock : ofMember).test(name) &&
     !homeOf(root, name) &&
-    !(path.length === 1 && foreignNames.has(name)) &&
+    !(path.length === 1 && foreignFindingOf(document, name)) &&
     !Object.keys(schema.properties ?? {}).some((known) => resembles(name, known))
   );
 }
