@@ -14,17 +14,17 @@ export const tests: RuleTests = {
       inPool('us-gov-west-1_A1', callerArn(role.replace('aws', '«aws»'))),
     ],
     [
-      'the commercial one for an isolated one',
-      inPool('us-iso-east-1_A1', callerArn(role.replace('aws', '«aws»'))),
+      'the commercial one for the sovereign cloud',
+      inPool('eusc-de-east-1_A1', callerArn(role.replace('aws', '«aws»'))),
     ],
-    [
-      'an isolated one for its neighbour',
-      inPool('us-isob-east-1_A1', callerArn('arn:«aws-iso»:iam::123456789012:role/Sms')),
-    ],
+    ['an isolated one', us(callerArn('arn:«aws-iso»:iam::123456789012:role/Sms'))],
   ],
   leavesAlone: [
     ['the same partition', us(callerArn(role))],
-    ['China in China', inPool('cn-north-1_A1', callerArn('arn:aws-cn:iam::123456789012:role/Sms'))],
+    [
+      'a Region without user pools, which has a rule of its own',
+      inPool('us-isob-east-1_A1', callerArn('arn:aws-iso:iam::123456789012:role/Sms')),
+    ],
     [
       'the sovereign cloud',
       inPool('eusc-de-east-1_A1', callerArn('arn:aws-eusc:iam::123456789012:role/Sms')),
@@ -65,13 +65,21 @@ export const tests: RuleTests = {
       ],
     },
     {
-      text: inRegion('cn-north-1', callerArnJson('"arn:«amazon-web»:iam::123456789012:role/a"')),
-      says: 'AWS has no partition "amazon-web". Did you mean "aws-cn"?',
+      // The nearest of those with user pools, and not "aws-cn".
+      text: callerArnJson('"arn:«aws-c»:iam::123456789012:role/a"'),
+      says: 'AWS has no partition "aws-c". Did you mean "aws"?',
+      fixes: [
+        ['by choice', 'Change to "aws"', callerArnJson('"arn:aws:iam::123456789012:role/a"')],
+      ],
+    },
+    {
+      text: inRegion('us-gov-west-1', callerArnJson('"arn:«amazon-web»:iam::123456789012:role/a"')),
+      says: 'AWS has no partition "amazon-web". Did you mean "aws-us-gov"?',
       fixes: [
         [
           'preferred',
-          'Change to "aws-cn"',
-          inRegion('cn-north-1', callerArnJson('"arn:aws-cn:iam::123456789012:role/a"')),
+          'Change to "aws-us-gov"',
+          inRegion('us-gov-west-1', callerArnJson('"arn:aws-us-gov:iam::123456789012:role/a"')),
         ],
       ],
     },

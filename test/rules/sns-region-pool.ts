@@ -21,6 +21,10 @@ export const tests: RuleTests = {
     ['Hong Kong itself, of which AWS says both', inPool('ap-east-1_A1', snsRegion('"ap-east-1"'))],
     ['Hong Kong with Singapore', inPool('ap-east-1_A1', snsRegion('"ap-southeast-1"'))],
     ['no pool to compare with', snsRegion('"eu-west-1"')],
+    [
+      'a Region without user pools, which has a rule of its own',
+      inPool('cn-north-1_A1', snsRegion('"us-east-1"')),
+    ],
     ['a local pool', inPool('local_A1', snsRegion('"eu-west-1"'))],
     ['a pool whose ID is wrong', inPool('us-east_A1', snsRegion('"eu-west-1"'))],
     ['no Region is another mistake', us(snsRegion('"Ireland"'))],

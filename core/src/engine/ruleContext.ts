@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import { parseArn, type Arn } from '../aws/arn';
+import { hasUserPools } from '../aws/regionNames';
 import { regionOfPool } from '../aws/regions';
 import type { Member } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
@@ -85,11 +86,12 @@ export class RuleContext {
     return (this.#callerArns ??= callerArnPaths.flatMap((path) => this.#arnAt(path)));
   }
 
-  /** The Region of the file's user pool, where the file or what was read of its pool tells. */
+  /**
+   * The Region of the file's user pool, where the file or what was read of its pool tells. One without user pools
+   * has a finding already, and is held against nothing else.
+   */
   get poolRegion(): string | undefined {
-    return (this.#poolRegion ??= {
-      found: regionOfPool(this.soundString(['UserPoolId'])?.value ?? this.pool?.userPoolId ?? ''),
-    }).found;
+    return (this.#poolRegion ??= { found: this.#readPoolRegion() }).found;
   }
 
   /**
@@ -99,6 +101,12 @@ export class RuleContext {
   soundString(path: readonly string[]): StringMember | undefined {
     const member = stringMemberAt(this.root, path);
     return member && this.issues.some(({ node }) => node === member.node) ? undefined : member;
+  }
+
+  #readPoolRegion(): string | undefined {
+    const id = this.soundString(['UserPoolId'])?.value ?? this.pool?.userPoolId ?? '';
+    const region = regionOfPool(id);
+    return region !== undefined && hasUserPools(region) ? region : undefined;
   }
 
   get #allIssues(): readonly StructureIssue[] {

@@ -43,6 +43,7 @@ import { poolSmsFailure } from './poolSmsFailure';
 import { poolSmsLength } from './poolSmsLength';
 import { poolTier } from './poolTier';
 import { poolUnknownMember } from './poolUnknownMember';
+import { regionWithoutUserPools } from './regionWithoutUserPools';
 import { relyingPartyForm } from './relyingPartyForm';
 import { relyingPartyPublicSuffix } from './relyingPartyPublicSuffix';
 import { replacementCharacter } from './replacementCharacter';
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   poolRelyingPartyMissing,
   poolAdaptiveAuthentication,
   userPoolRegion,
+  regionWithoutUserPools,
   invalidValue,
   invalidPattern,
   tooShort,

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { partitionOfRegion, partitions } from '../aws/partitions';
+import { partitionsWithUserPools } from '../aws/regionNames';
 import type { TextRange } from '../document/textRange';
 import { documented, inferred } from '../engine/evidence';
 import type { Finding, Rule } from '../engine/rule';
@@ -14,14 +15,14 @@ export const smsCallerArnPartition: Rule = {
   severity: 'warning',
   summary: 'The role is in the partition of the user pool.',
   details:
-    "The second part of an ARN is the partition: `aws`, `aws-cn` in China, `aws-us-gov` in GovCloud, `aws-eusc` in the European Sovereign Cloud, or one of the isolated ones. Partitions share neither accounts nor roles, so a user pool can't use a role of another partition. The Region in `UserPoolId` tells which one the user pool is in.",
+    "The second part of an ARN is the partition: `aws`, `aws-us-gov` in GovCloud, or `aws-eusc` in the European Sovereign Cloud; others have no user pools. Partitions share neither accounts nor roles, so a user pool can't use a role of another partition. The Region in `UserPoolId` tells which one the user pool is in.",
   known: [
     documented('AWS, reference of ARNs', 'Partitions share neither accounts nor roles'),
     inferred('from that', 'No message can be sent'),
   ],
   example: {
-    bad: '{ "UserPoolId": "cn-north-1_Ab12Cd34E", "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
-    good: '{ "UserPoolId": "cn-north-1_Ab12Cd34E", "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws-cn:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
+    bad: '{ "UserPoolId": "us-gov-west-1_Ab12Cd34E", "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
+    good: '{ "UserPoolId": "us-gov-west-1_Ab12Cd34E", "MfaConfiguration": "ON", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "arn:aws-us-gov:iam::123456789012:role/CognitoSms", "ExternalId": "pool" } } }',
   },
   check(context) {
     return context.callerArns.flatMap((member) => findingsFor(context, member));
@@ -57,7 +58,7 @@ function misplaced(range: TextRange, name: string, region: string): Finding {
 }
 
 function unknown(range: TextRange, name: string, region: string | undefined): Finding {
-  const [nearest = 'aws'] = byLikeness(name, partitions);
+  const [nearest = 'aws'] = byLikeness(name, partitionsWithUserPools);
   const best = region === undefined ? nearest : partitionOfRegion(region);
   return {
     ...range,

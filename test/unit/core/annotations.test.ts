@@ -116,8 +116,8 @@ describe('Document links', () => {
       'https://console.aws.amazon.com/cognito/v2/idp/user-pools/eu-west-1_Ab12?region=eu-west-1',
     ],
     [
-      'cn-north-1_Ab12',
-      'https://console.amazonaws.cn/cognito/v2/idp/user-pools/cn-north-1_Ab12?region=cn-north-1',
+      'eusc-de-east-1_Ab12',
+      'https://console.amazonaws-eusc.eu/cognito/v2/idp/user-pools/eusc-de-east-1_Ab12?region=eusc-de-east-1',
     ],
     [
       'us-gov-west-1_Ab12',
@@ -160,6 +160,7 @@ describe('Document links', () => {
       '"eu-west-1"',
       '"eu-west-1_a b"',
       '"us-iso-east-1_a"',
+      '"cn-north-1_a"',
       '1',
       '{}',
     ]) {

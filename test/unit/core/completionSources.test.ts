@@ -97,41 +97,54 @@ describe('Completion of Regions', () => {
   const regions = async (pool: string) =>
     (await completeAt(file(pool, '|'))).items.map(({ label }) => label.slice(1, -1));
 
-  it("has the user pool's own first, and names them", async () => {
+  it('names them', async () => {
     const { items } = await completeAt(file('eu-west-1_Ab12Cd34E', '"|"'));
     assert.equal(items[0]?.label, '"eu-west-1"');
     assert.equal(items[0].detail, 'Europe (Ireland)');
     assert.match(items[0].filterText ?? '', /^"eu-west-1" Europe \(Ireland\)$/);
-    assert.ok(items.length > 20);
-    assert.equal((await regions('eu-zz-north-7_a'))[0], 'eu-zz-north-7');
   });
 
-  it('has Tokyo first for Seoul, and not Seoul itself', async () => {
-    const found = await regions('ap-northeast-2_Ab12Cd34E');
-    assert.equal(found[0], 'ap-northeast-1');
-    assert.ok(!found.includes('ap-northeast-2'));
+  const allowed: readonly (readonly [pool: string, regions: readonly string[]])[] = [
+    ['eu-west-1', ['eu-west-1']],
+    ['us-east-2', ['us-east-2', 'us-east-1']],
+    ['ap-northeast-2', ['ap-northeast-1']],
+    ['ap-east-1', ['ap-southeast-1', 'ap-east-1']],
+    ['us-gov-west-1', ['us-gov-west-1']],
+    ['eusc-de-east-1', ['eusc-de-east-1']],
+    ['eu-zz-north-7', ['eu-zz-north-7']],
+  ];
+  for (const [pool, expected] of allowed) {
+    it(`has those that a user pool in ${pool} may send from, and no other`, async () => {
+      assert.deepEqual(await regions(`${pool}_Ab12Cd34E`), expected);
+    });
+  }
+
+  it('tells why each is offered', async () => {
+    const told = async (pool: string) =>
+      (await completeAt(file(pool, '|'))).items.map(({ documentation }) =>
+        typeof documentation === 'string' ? documentation : documentation?.value,
+      );
+    assert.deepEqual(await told('us-east-2_a'), [
+      "The user pool's own Region.",
+      'User pools in US East (Ohio) can send their messages from this Region too.',
+    ]);
+    assert.deepEqual(await told('ap-northeast-2_a'), [
+      'User pools in Asia Pacific (Seoul) must send their messages from this Region.',
+    ]);
+    assert.match((await told('local_a'))[0] ?? '', /legacy alternate\.$/);
   });
 
-  it('stays in the partition of the user pool', async () => {
-    assert.deepEqual(await regions('us-gov-west-1_a'), ['us-gov-west-1', 'us-gov-east-1']);
-    assert.deepEqual(await regions('eusc-de-east-1_a'), ['eusc-de-east-1']);
-    const commercial = await regions('eu-west-1_a');
-    assert.ok(commercial.includes('me-west-1') && commercial.includes('sa-west-1'));
-    assert.deepEqual(
-      commercial.filter((name) => /^us-gov-|^eusc-/.test(name)),
-      [],
-    );
-  });
-
-  it('are those that user pools can be in: not in China, nor in the isolated partitions', async () => {
-    const all = await regions('local_a');
-    assert.ok(all.includes('eusc-de-east-1') && all.includes('us-gov-east-1'));
-    assert.deepEqual(
-      all.filter((name) => /^cn-|-iso|-global$/.test(name)),
-      [],
-    );
-    // What the file says is offered all the same.
-    assert.deepEqual(await regions('cn-north-1_a'), ['cn-north-1']);
+  it("are all that user pools can be in, where the file doesn't tell the pool's", async () => {
+    for (const pool of ['', 'local_a', 'cn-north-1_a', 'us-iso-east-1_a']) {
+      const all = await regions(pool);
+      for (const region of ['us-east-1', 'me-west-1', 'eusc-de-east-1', 'us-gov-east-1']) {
+        assert.ok(all.includes(region), `${region} for "${pool}"`);
+      }
+      assert.deepEqual(
+        all.filter((name) => /^cn-|-iso|-global$/.test(name)),
+        [],
+      );
+    }
   });
 
   const rows: readonly (readonly [before: string, after: string])[] = [
