@@ -1,5 +1,5 @@
 // The servers that the bench measures beside ours. Nothing else needs them, so they are installed when it runs.
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { cacheDir, root } from '../host/paths.mjs';
@@ -17,10 +17,15 @@ const wanted = join(root, 'scripts/bench/peers');
 export async function installPeers(cleanup) {
   mkdirSync(home, { recursive: true });
   for (const file of ['package.json', 'package-lock.json']) {
-    copyFileSync(join(wanted, file), join(home, file));
+    const text = readFileSync(join(wanted, file), 'utf8');
+    // A file that is written anew would look like other servers, to be installed again.
+    if (readIfThere(join(home, file)) !== text) writeFileSync(join(home, file), text);
   }
   await installDependencies(cleanup, { folder: home, what: 'the servers to measure beside' });
 }
+
+/** @param {string} path */
+const readIfThere = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 
 /**
  * The file that Node runs.
