@@ -1,4 +1,5 @@
 import { lazyPattern } from '../document/lazyPattern';
+import { isPlainText } from '../document/plainText';
 
 /** A text that stands where a relying party's domain belongs, taken apart as a URL would be. */
 export interface RelyingParty {
@@ -39,12 +40,11 @@ export function isDomainName(text: string): boolean {
     .every((label) => (plainLabel.test(label) || labelForm().test(label)) && !label.endsWith('-'));
 }
 
-const plainText = /^[ -~]*$/;
 const upperCase = lazyPattern(String.raw`\p{Lu}`);
 
 /** Whether a text has a letter in upper case. */
 export function hasUpperCase(text: string): boolean {
-  return plainText.test(text) ? /[A-Z]/.test(text) : upperCase().test(text);
+  return isPlainText(text) ? /[A-Z]/.test(text) : upperCase().test(text);
 }
 
 /** The domain that is meant: in lower case, without a wildcard and dots around it. */

@@ -26,8 +26,7 @@ export const externalIdEmpty: Rule = {
   check({ root }) {
     return callerArnPaths.flatMap((path) => {
       const externalId = stringMemberAt(root, [...path.slice(0, -1), 'ExternalId']);
-      const caller = memberAt(root, ...path)?.value;
-      if (externalId?.value !== '' || caller?.type !== 'string') {
+      if (externalId?.value !== '' || memberAt(root, ...path)?.value?.type !== 'string') {
         return [];
       }
       const message = l10n.t(

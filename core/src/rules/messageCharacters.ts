@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { lazyPattern } from '../document/lazyPattern';
+import { isPlainText } from '../document/plainText';
 import { contentRange } from '../document/stringContent';
 import { inModel } from '../engine/evidence';
 import type { Finding, Rule } from '../engine/rule';
@@ -8,9 +9,6 @@ import { replace } from '../engine/fixes';
 import { type StringMember, stringMembersAt } from '../document/stringMember';
 import { smsMessagePath } from '../model/requestParts';
 import type { RuleContext } from '../engine/ruleContext';
-
-/** Most bodies have nothing else, and it is found out in a fraction of the time. */
-const plainText = /^[\t-\r -~]*$/;
 
 /** Lone surrogates are left to the rule that looks for them in every string. */
 const outsideEmail = lazyPattern(String.raw`[^\p{L}\p{M}\p{S}\p{N}\p{P}\p{Cs}\s]+`);
@@ -59,7 +57,7 @@ function findingsIn(
   { node, path, value }: StringMember,
   { refused, substitute }: Text,
 ): Finding[] {
-  const match = refused === outsideEmail && plainText.test(value) ? null : refused().exec(value);
+  const match = refused === outsideEmail && isPlainText(value) ? null : refused().exec(value);
   if (!match) {
     return [];
   }

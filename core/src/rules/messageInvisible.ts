@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { lazyPattern } from '../document/lazyPattern';
+import { isPlainText } from '../document/plainText';
 import { contentRange } from '../document/stringContent';
 import { stringMembersAt } from '../document/stringMember';
 import { byStandard, inModel } from '../engine/evidence';
@@ -30,7 +31,7 @@ export const messageInvisible: Rule = {
   },
   check({ document, root }) {
     return stringMembersAt(root, paths).flatMap(({ node, path, value }) => {
-      const match = invisible().exec(value);
+      const match = isPlainText(value) ? null : invisible().exec(value);
       if (!match) {
         return [];
       }

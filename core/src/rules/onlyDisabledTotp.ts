@@ -27,11 +27,12 @@ export const onlyDisabledTotp: Rule = {
     good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
   },
   check({ document, root, mode, factors }) {
-    const names = new Set(factors.map(({ name }) => name));
-    const block = memberAt(root, totp);
+    const [block] = factors;
+    if ((mode !== 'ON' && mode !== 'OPTIONAL') || !factors.every(({ name }) => name === totp)) {
+      return [];
+    }
     const enabled = memberAt(root, totp, 'Enabled');
-    const usable = enabled !== undefined && enabled.value?.value !== false;
-    if ((mode !== 'ON' && mode !== 'OPTIONAL') || names.size !== 1 || !block || usable) {
+    if (!block || (enabled !== undefined && enabled.value?.value !== false)) {
       return [];
     }
     return [

@@ -38,6 +38,7 @@ export class Reporter {
   readonly #checking = new Set<string>();
   #wake: () => void = () => undefined;
   #stopped = false;
+  #last: { readonly content: string; readonly id: string } | undefined;
 
   constructor(private readonly options: ReporterOptions) {
     this.#pending = new Set(options.told.keys());
@@ -105,6 +106,15 @@ export class Reporter {
     }
   }
 
+  /** Files without a finding, or with the same one in the same place, often follow one another. */
+  #resultIdOf(items: readonly Diagnostic[]): string {
+    const content = JSON.stringify(items);
+    if (this.#last?.content !== content) {
+      this.#last = { content, id: hashOf(content) };
+    }
+    return this.#last.id;
+  }
+
   async #sendChanges(uri: string, found: Checked | undefined): Promise<void> {
     const { told, untold, send } = this.options;
     if (!found && !told.has(uri)) {
@@ -112,7 +122,7 @@ export class Reporter {
     }
     const known = told.get(uri) ?? untold;
     const { items, ...file } = found ?? { uri, version: null, items: [] };
-    const resultId = resultIdOf(items);
+    const resultId = this.#resultIdOf(items);
     if (found) {
       told.set(uri, resultId);
     } else {
@@ -128,5 +138,8 @@ export class Reporter {
 
 /** The same for the same diagnostics, whenever and by whichever run of the server they were found. */
 export function resultIdOf(items: readonly Diagnostic[]): string {
-  return crypto.createHash('sha1').update(JSON.stringify(items)).digest('base64url');
+  return hashOf(JSON.stringify(items));
 }
+
+const hashOf = (content: string): string =>
+  crypto.createHash('sha1').update(content).digest('base64url');
