@@ -4,7 +4,13 @@ import { factorsIn, modeIn } from '../model/requestParts';
 import { rewrite } from './fixes';
 import { foreignNameOf } from './foreignMembers';
 import type { ForeignName } from './foreignNames';
-import { answeredPool, isMetadata, isPoolAnswer, requestOfPool } from './pastedAnswers';
+import {
+  answeredPool,
+  isMetadata,
+  isPoolAnswer,
+  requestOfPool,
+  requestOfReading,
+} from './pastedAnswers';
 import type { Fix } from './rule';
 import { translated } from './translation';
 
@@ -13,8 +19,6 @@ export interface ForeignFinding {
   readonly message: string;
   /** The fixes that are better than to remove the member. */
   readonly fixes: () => Fix[];
-  /** Whether the member says nothing of the configuration, so that to remove it is what is meant. */
-  readonly isIdle?: boolean;
 }
 
 /** What is said of the unknown member `name` at the top level, where it is known from elsewhere. */
@@ -34,8 +38,9 @@ export function foreignFindingOf(document: MfaDocument, name: string): ForeignFi
   if (isMetadata(root, name)) {
     return {
       message: l10n.t('"{0}" came with an answer of the service: a request has none.', name),
-      fixes: isPool ? makeRequest : () => [],
-      isIdle: !isPool,
+      fixes: isPool
+        ? makeRequest
+        : () => translation(document, 'GetUserPoolMfaConfig', requestOfReading(document)),
     };
   }
   const foreign = foreignNameOf(root, name);

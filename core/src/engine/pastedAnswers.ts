@@ -6,7 +6,13 @@ import { endOf } from '../document/textRange';
 import { removeMember, setMember } from '../edits/editMembers';
 import { moveMember } from '../edits/moveMember';
 import { keepsComments } from '../edits/rewriteMembers';
-import { blockIn, modeIn, smsConfigurationPath, smsMessagePath } from '../model/requestParts';
+import {
+  blockIn,
+  factorsIn,
+  modeIn,
+  smsConfigurationPath,
+  smsMessagePath,
+} from '../model/requestParts';
 import { hasTypeOf, isFree } from './memberHomes';
 
 /** What DescribeUserPool answers with: the user pool, in a block. */
@@ -59,6 +65,19 @@ export function requestOfPool(document: MfaDocument): string | undefined {
     named,
   );
   return keepsComments(document.text, text) ? text : undefined;
+}
+
+/**
+ * The text without what an SDK says about an answer of GetUserPoolMfaConfig, and without the factors that an answer
+ * can have beside `OFF` and a request can't. Undefined where a comment would be lost.
+ */
+export function requestOfReading({ root, text }: MfaDocument): string | undefined {
+  const factors = modeIn(root) === 'OFF' ? factorsIn(root).map(({ name }) => name) : [];
+  const request = [...metadata, ...factors].reduce(
+    (rest, name) => removeMember(rest, [], name),
+    text,
+  );
+  return keepsComments(text, request) ? request : undefined;
 }
 
 /** A member of a user pool, and where a request has it. */

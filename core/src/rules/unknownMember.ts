@@ -93,8 +93,7 @@ function fixesOf(context: RuleContext, issue: StructureIssue): Fix[] {
   }
   const foreign = path.length === 1 ? foreignFindingOf(document, name) : undefined;
   if (foreign) {
-    const preferred = foreign.isIdle === true;
-    return [...foreign.fixes(), ...remove.map((fix) => ({ ...fix, preferred }))];
+    return [...foreign.fixes(), ...remove];
   }
   const better = homeOf(context.root, name) ? move(context, issue) : rename(issue);
   return [...better, ...remove];

@@ -153,8 +153,26 @@ export const translations: readonly Saying[] = [
     fixes: [
       [
         'preferred',
+        'Translate from GetUserPoolMfaConfig',
+        '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
+      ],
+      [
+        'by choice',
         'Remove "$metadata"',
         '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
+      ],
+    ],
+  },
+  {
+    // An answer has SMS settings beside OFF where they also serve phone verification; a request can't.
+    text: '{ "SmsMfaConfiguration": { "SmsConfiguration": {} }, "MfaConfiguration": "OFF", «"ResponseMetadata"»: {} }',
+    says: '"ResponseMetadata" came with an answer of the service: a request has none.',
+    fixes: [
+      ['preferred', 'Translate from GetUserPoolMfaConfig', '{ "MfaConfiguration": "OFF" }'],
+      [
+        'by choice',
+        'Remove "ResponseMetadata"',
+        '{ "SmsMfaConfiguration": { "SmsConfiguration": {} }, "MfaConfiguration": "OFF" }',
       ],
     ],
   },
