@@ -27,6 +27,11 @@ export const tests: RuleTests = {
       'names that the service would not give',
       on(`${totp}, "pushConfiguration": {}, "_comment": ""`),
     ],
+    ['more of those', on(`${totp}, "xPushConfiguration": {}, "Push-Configuration": {}`)],
+    [
+      'names with more in them, in a block',
+      sms('"xSender": "x", "Sender-Name": "x", "Sender/": 1'),
+    ],
     ['the same in a block', sms('"sender_name": "x", "On": true')],
   ],
   says: [

@@ -3,14 +3,8 @@ import { mfaConfigFrom } from '../../client/src/aws/answers';
 import { AwsFailure, sortFailure } from '../../client/src/aws/failures';
 import { SdkUserPools } from '../../client/src/aws/sdkUserPools';
 import { readRecord } from '../../client/src/history/record';
-import { parseMfaDocument } from '../../core/src/document/mfaDocument';
 import { configFrom } from '../../core/src/model/readConfig';
-import { unknownMembers, unknownParts, unknownValues } from '../../core/src/model/unknownMembers';
-import { newDocument } from '../../core/src/request/pullConfig';
-import { readRequest } from '../../core/src/request/readRequest';
-import { holds, reviewChanges } from '../../core/src/request/review';
-import { needsCare } from '../../core/src/request/reviewNotes';
-import { reviewLines } from '../../core/src/request/reviewText';
+import { unknownMembers, unknownValues } from '../../core/src/model/unknownMembers';
 import { useLocalCredentials } from '../local-pool/localCredentials';
 import { startLocalPool, type LocalPool, type PoolSeed } from '../local-pool/localPool';
 
@@ -32,11 +26,6 @@ const values = [
   { path: 'MfaConfiguration', value: 'ADAPTIVE' },
   { path: 'WebAuthnConfiguration.UserVerification', value: 'discouraged' },
 ];
-const totp = configFrom({
-  MfaConfiguration: 'OPTIONAL',
-  SoftwareTokenMfaConfiguration: { Enabled: true },
-  WebAuthnConfiguration: { UserVerification: 'required' },
-});
 
 describe('A value that nobody here knows', () => {
   useLocalCredentials();
@@ -55,18 +44,6 @@ describe('A value that nobody here knows', () => {
     assert.deepEqual(answer, newer);
     assert.deepEqual(unknownValues(answer), values);
     assert.deepEqual(unknownMembers(answer), []);
-    assert.deepEqual(unknownParts(answer), [
-      'MfaConfiguration "ADAPTIVE"',
-      'WebAuthnConfiguration.UserVerification "discouraged"',
-    ]);
-    assert.deepEqual(unknownValues(totp), []);
-  });
-
-  it('is pulled, and the file can be sent once the pool was read', () => {
-    const document = parseMfaDocument(newDocument(id, configFrom(newer)));
-    assert.equal(readRequest(document).config, undefined, 'before it was read');
-    const facts = { userPoolId: id, unknownMembers: [], unknownValues: values };
-    assert.deepEqual(readRequest(document, undefined, facts).config, newer);
   });
 
   it('is sent as it stands', async () => {
@@ -74,25 +51,6 @@ describe('A value that nobody here knows', () => {
     // The local pool is no newer than the schema: it says which value it has got.
     await assert.rejects(pools.setMfaConfig(id, configFrom(newer)), /'discouraged'/);
     assert.deepEqual(local.requests.at(-1)?.body, { UserPoolId: id, ...newer });
-  });
-
-  it('is not lost unseen, nor by a hasty Enter', () => {
-    const changes = reviewChanges(configFrom(newer), totp);
-    assert.deepEqual(
-      changes.map(({ path }) => path),
-      ['MfaConfiguration', 'WebAuthnConfiguration.UserVerification'],
-    );
-    const lines = reviewLines(changes);
-    assert.ok(
-      lines.includes('~ WebAuthnConfiguration.UserVerification: "discouraged" → "required"'),
-    );
-    assert.match(
-      lines.at(-1) ?? '',
-      /loses it: MfaConfiguration, WebAuthnConfiguration\.UserVerification\. Pull first/,
-    );
-    assert.ok(needsCare(changes));
-    assert.ok(!holds(totp, configFrom(newer)));
-    assert.deepEqual(reviewChanges(configFrom(newer), configFrom(newer)), []);
   });
 
   it('is in the history', () => {

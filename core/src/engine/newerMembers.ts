@@ -13,12 +13,13 @@ import type { RuleContext } from './ruleContext';
  * Whether an unknown member may be one of a service that is newer than the schema: its name has the form that the
  * service gives to names, and it resembles none that is known. The user pool tells, once it was read.
  */
-export function mayBeNewer({ document, root }: RuleContext, issue: StructureIssue): boolean {
-  const { kind, path, schema } = issue;
+export function mayBeNewer(
+  { document, root }: RuleContext,
+  { path, schema }: StructureIssue,
+): boolean {
   const name = path.at(-1) ?? '';
   const [ofBlock, ofMember] = [/^[A-Z][A-Za-z\d]+Configuration$/, /^[A-Z][A-Za-z\d]{2,}$/];
   return (
-    kind === 'unknown-member' &&
     (path.length === 1 ? ofBlock : ofMember).test(name) &&
     !homeOf(root, name) &&
     !(path.length === 1 && foreignFindingOf(document, name)) &&
