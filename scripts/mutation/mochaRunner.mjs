@@ -24,7 +24,7 @@ const files = [
   ...['proof/verdicts', 'core/rules', 'core/schema', 'proof/limits', 'proof/requests'],
   ...['core/settings', 'core/smsSegments', 'core/editMembers', 'core/review', 'reviewText'],
   ...['core/codeActions', 'core/fullReplacement', 'core/outline'],
-  ...['core/possibleCause', 'core/newerParts', 'core/readConfig'],
+  ...['core/possibleCause', 'core/newerParts', 'core/readConfig', 'core/reviewNotes'],
   ...['core/completion', 'core/hover', 'documentation', 'core/pullConfig', 'core/cliCommand'],
 ];
 

@@ -124,24 +124,6 @@ describe('The change summary', () => {
     assert.equal(needsCare(reviewChanges(totp, push)), false);
   });
 
-  it('wants more than Enter where sign-ins get weaker, or something goes', () => {
-    const weaker = (before: MfaConfig, after: MfaConfig) => needsCare(reviewChanges(before, after));
-    const optional: MfaConfig = { ...totp, MfaConfiguration: 'OPTIONAL' };
-    const required: MfaConfig = { ...totp, MfaConfiguration: 'ON' };
-    const email = { EmailMfaConfiguration: { Message: 'Code {####}', Subject: 'Code' } };
-    assert.ok(weaker(required, optional));
-    assert.ok(weaker(required, { MfaConfiguration: 'OFF' }));
-    assert.ok(weaker({ ...required, ...email }, { ...required, MfaConfiguration: 'ON' }));
-    assert.ok(!weaker(optional, required));
-    assert.ok(!weaker(required, { ...required, ...email }));
-    assert.ok(
-      !weaker(
-        { ...required, ...email },
-        { ...required, EmailMfaConfiguration: { Message: 'Code {####}', Subject: 'Other' } },
-      ),
-    );
-  });
-
   describe('of blocks that the request leaves out', () => {
     const sms = {
       SmsAuthenticationMessage: 'Code {####}',

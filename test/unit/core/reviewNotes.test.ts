@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import type { MfaConfig } from '../../../core/src/model/mfaConfig';
+import { reviewChanges } from '../../../core/src/request/review';
+import { needsCare } from '../../../core/src/request/reviewNotes';
+
+const totp: MfaConfig = { SoftwareTokenMfaConfiguration: { Enabled: true } };
+
+describe('The question of an Apply', () => {
+  it('wants more than Enter where sign-ins get weaker, or something goes', () => {
+    const weaker = (before: MfaConfig, after: MfaConfig) => needsCare(reviewChanges(before, after));
+    const optional: MfaConfig = { ...totp, MfaConfiguration: 'OPTIONAL' };
+    const required: MfaConfig = { ...totp, MfaConfiguration: 'ON' };
+    const email = { EmailMfaConfiguration: { Message: 'Code {####}', Subject: 'Code' } };
+    assert.ok(weaker(required, optional));
+    assert.ok(weaker(required, { MfaConfiguration: 'OFF' }));
+    assert.ok(weaker({ ...required, ...email }, { ...required, MfaConfiguration: 'ON' }));
+    assert.ok(!weaker(optional, required));
+    assert.ok(!weaker(required, { ...required, ...email }));
+    assert.ok(
+      !weaker(
+        { ...required, ...email },
+        { ...required, EmailMfaConfiguration: { Message: 'Code {####}', Subject: 'Other' } },
+      ),
+    );
+  });
+});
