@@ -1,5 +1,5 @@
 import type { MfaRequest } from '../local-pool/requestCases';
-import { on, role, smsBy } from './requests';
+import { on, role, smsBy, totp } from './requests';
 import { accepted, error, refused, type Row, type Trial } from './row';
 
 /** A request that sends from `region`, with a role in the partition of the pool. */
@@ -70,4 +70,12 @@ export const regions: readonly Row[] = [
   ...['us-east-1', 'us-west-2', 'eu-west-1', 'eu-north-1', 'us-gov-west-1', 'eusc-de-east-1'].map(
     (pool) => row(pool, 'any other: its own only', [pool]),
   ),
+  ...['ap-east-2', 'ap-southeast-6'].map((pool) =>
+    row(pool, 'not in the table, so its own only, and better `EumsSms` (inferred)', [pool]),
+  ),
+  ...['us-gov-east-1', 'us-gov-west-1', 'eusc-de-east-1', 'eu-west-1'].map((pool) => ({
+    fact: `user pools exist in all commercial Regions, us-gov-east-1, us-gov-west-1 and eusc-de-east-1: ${pool}`,
+    region: pool,
+    trials: [{ request: { ...on, ...totp }, verdict: accepted }],
+  })),
 ];

@@ -11,6 +11,7 @@ import { smsRegions } from '../../../core/src/sms/smsRegions';
 import { eums, off, on, sms, totp, verifiedPasskeys } from '../../facts/requests';
 import { useLocalCredentials } from '../../local-pool/localCredentials';
 import { startLocalPool, type LocalPool, type PoolSeed } from '../../local-pool/localPool';
+import { findingsIn } from '../core/support/documents';
 
 const byDefault = { WebAuthnConfiguration: { FactorConfiguration: 'SINGLE_FACTOR' } } as const;
 
@@ -101,6 +102,14 @@ describe('What is known of reading, statement by statement:', () => {
   ] as const) {
     it(`SnsRegion of a pool in ${region}: the table's ${advised} is advised`, () => {
       assert.equal(smsRegions(region)[0], advised);
+    });
+  }
+
+  for (const region of ['cn-north-1', 'cn-northwest-1', 'us-iso-east-1', 'us-isob-east-1']) {
+    it(`user pools exist neither in mainland China nor in the isolated partitions: ${region}`, () => {
+      const text = JSON.stringify({ UserPoolId: `${region}_a`, ...off });
+      const found = findingsIn(text).map(({ rule }) => [rule.id, rule.severity]);
+      assert.deepEqual(found, [['region-without-user-pools', 'warning']]);
     });
   }
 });
