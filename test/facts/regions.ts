@@ -1,6 +1,6 @@
 import type { MfaRequest } from '../local-pool/requestCases';
-import { on, role, smsBy, totp } from './requests';
-import { accepted, error, refused, type Row, type Trial } from './row';
+import { eums, on, role, smsBy, totp } from './requests';
+import { accepted, error, refused, warning, type Row, type Trial } from './row';
 
 /** A request that sends from `region`, with a role in the partition of the pool. */
 function sends(region: string, pool: string): MfaRequest {
@@ -73,6 +73,17 @@ export const regions: readonly Row[] = [
   ...['ap-east-2', 'ap-southeast-6'].map((pool) =>
     row(pool, 'not in the table, so its own only, and better `EumsSms` (inferred)', [pool]),
   ),
+  ...['ap-east-1', 'ap-southeast-5', 'ap-southeast-7'].map((pool): Row => ({
+    fact: `\`EumsSms\` isn't to be had in ap-east-1, ap-southeast-5 and ap-southeast-7 (documented): ${pool}`,
+    region: pool,
+    trials: [
+      {
+        request: { ...on, ...eums() },
+        verdict: accepted,
+        rules: [warning('eums-region-unavailable')],
+      },
+    ],
+  })),
   ...['us-gov-east-1', 'us-gov-west-1', 'eusc-de-east-1', 'eu-west-1'].map((pool) => ({
     fact: `user pools exist in all commercial Regions, us-gov-east-1, us-gov-west-1 and eusc-de-east-1: ${pool}`,
     region: pool,

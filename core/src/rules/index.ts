@@ -5,6 +5,7 @@ import { cliTrailingComma } from './cliTrailingComma';
 import { duplicateMember } from './duplicateMember';
 import { essentialsTier } from './essentialsTier';
 import { eumsRegionPool } from './eumsRegionPool';
+import { eumsRegionUnavailable } from './eumsRegionUnavailable';
 import { externalIdEmpty } from './externalIdEmpty';
 import { externalIdMissing } from './externalIdMissing';
 import { invalidPattern } from './invalidPattern';
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   snsRegionName,
   snsRegionPool,
   eumsRegionPool,
+  eumsRegionUnavailable,
   messagePlaceholder,
   placeholderBraces,
   placeholderRepeated,

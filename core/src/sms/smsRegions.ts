@@ -23,3 +23,15 @@ const snsRegions: ReadonlyMap<string, readonly string[]> = new Map([
 export function smsRegions(region: string): readonly string[] {
   return snsRegions.get(region) ?? [region];
 }
+
+/** The Regions in which AWS End User Messaging isn't to be had (API reference of EumsSmsConfigurationType). */
+const withoutEndUserMessaging: readonly string[] = [
+  'ap-east-1',
+  'ap-southeast-5',
+  'ap-southeast-7',
+];
+
+/** Whether a user pool in `region` can't send text messages through AWS End User Messaging. */
+export function lacksEndUserMessaging(region: string): boolean {
+  return withoutEndUserMessaging.includes(region);
+}
