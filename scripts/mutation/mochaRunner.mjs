@@ -23,7 +23,7 @@ import Mocha from 'mocha';
 const files = [
   ...['proof/verdicts', 'core/rules', 'core/schema', 'proof/limits', 'proof/requests'],
   ...['core/settings', 'core/smsSegments', 'core/editMembers', 'core/review', 'reviewText'],
-  ...['core/codeActions', 'core/fullReplacement', 'core/outline'],
+  ...['core/codeActions', 'core/fullReplacement', 'core/outline', 'core/rewriteMembers'],
   ...['core/possibleCause', 'core/newerParts', 'core/readConfig', 'core/reviewNotes'],
   ...['core/completion', 'core/hover', 'documentation', 'core/pullConfig', 'core/cliCommand'],
 ];

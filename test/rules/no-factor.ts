@@ -4,6 +4,10 @@ import type { RuleTests } from './support/ruleTests';
 export const tests: RuleTests = {
   finds: [
     ['no factor in words of CloudFormation', '{ "MfaConfiguration": «"ON"», "EnabledMfas": [] }'],
+    [
+      'passkeys in words of Terraform',
+      '{ "MfaConfiguration": «"ON"», "web_authn_configuration": {} }',
+    ],
     ['ON alone', '{ "MfaConfiguration": «"ON"» }'],
     ['OPTIONAL alone', '{\n\t"MfaConfiguration": «"OPTIONAL"»\n}'],
     ['only passkeys', '{ "MfaConfiguration": «"ON"», "WebAuthnConfiguration": {} }'],
@@ -15,6 +19,7 @@ export const tests: RuleTests = {
   ],
   leavesAlone: [
     ['a factor in words of CloudFormation', on('"EnabledMfas": ["EMAIL_OTP"]')],
+    ['a factor in words of Terraform', on('"sms_authentication_message": "{####}"')],
     ['a factor is misspelt', '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfig": {} }'],
     ['a disabled factor counts', on('"SoftwareTokenMfaConfiguration": { "Enabled": false }')],
     ['an empty factor counts', on('"EmailMfaConfiguration": {}')],

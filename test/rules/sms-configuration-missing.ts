@@ -9,6 +9,11 @@ export const tests: RuleTests = {
   finds: [
     ['a message alone', found],
     ['an empty block', on('«"SmsMfaConfiguration"»: {}')],
+    ['beside another mistake', on('«"SmsMfaConfiguration"»: {}, "x": 1')],
+    [
+      'with another mistake in it',
+      on('«"SmsMfaConfiguration"»: { "SmsAuthenticationMessage": 1 }'),
+    ],
     ['no mode yet', '{ «"SmsMfaConfiguration"»: {} }'],
   ],
   leavesAlone: [

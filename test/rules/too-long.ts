@@ -1,4 +1,4 @@
-import { email, sms, snsRegion, subject } from './support/requests';
+import { email, emailJson, sms, snsRegion, subject } from './support/requests';
 import { known } from './support/pools';
 import type { RuleTests } from './support/ruleTests';
 
@@ -29,6 +29,10 @@ export const tests: RuleTests = {
     {
       text: sms(`"SmsAuthenticationMessage": «"${'a'.repeat(141)}"»`),
       says: '"SmsAuthenticationMessage" can have at most 140 characters, but it has 141: 1 too many.',
+    },
+    {
+      text: emailJson(`«"{####}${'a'.repeat(19_995)}"»`),
+      says: '"Message" can have at most 20000 characters, but it has 20001: 1 too many.',
     },
   ],
 };

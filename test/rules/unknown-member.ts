@@ -1,3 +1,4 @@
+import { answers } from './support/answers';
 import { on, sms, totp } from './support/requests';
 import type { RuleTests } from './support/ruleTests';
 import { translations } from './support/translations';
@@ -26,6 +27,7 @@ export const tests: RuleTests = {
   ],
   says: [
     ...translations,
+    ...answers,
     {
       text: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { }, «"SmsConfiguration"»: { /* r */ "SnsCallerArn": "" } }',
       says: '"SmsConfiguration" belongs in SmsMfaConfiguration.',

@@ -24,7 +24,7 @@ const cloudFormation = (path: readonly string[], shared = false): ForeignName =>
 const terraform = (path: readonly string[], ...members: [string, string][]): ForeignName => ({
   tool: 'Terraform',
   path,
-  members: new Map(members),
+  ...(members.length > 0 && { members: new Map(members) }),
 });
 
 /** The list of factors in CloudFormation. */

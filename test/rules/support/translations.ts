@@ -95,85 +95,73 @@ export const translations: readonly Saying[] = [
     fixes: [['by choice', 'Remove "EnabledMfas"', '{ "MfaConfiguration": "ON" }']],
   },
   {
-    text: '{ «"UserPool"»: { "Id": "us-east-1_Ab12Cd34E", "Name": "n", "MfaConfiguration": "OPTIONAL", "SmsConfiguration": { "SnsCallerArn": "a" }, "SmsAuthenticationMessage": "{####}" }, «"ResponseMetadata"»: {} }',
-    says: '"UserPool" is an answer of DescribeUserPool, which tells of no factor but SMS: Pull from User Pool writes all of them.',
+    // A factor that the list turns on without settings.
+    text: '{ "MfaConfiguration": "ON", «"EnabledMfas"»: ["EMAIL_OTP"] }',
+    says: '"EnabledMfas" is a name of CloudFormation: here, each factor has a block of its own.',
     fixes: [
       [
         'preferred',
-        'Translate from DescribeUserPool',
-        '{ "UserPoolId": "us-east-1_Ab12Cd34E", "MfaConfiguration": "OPTIONAL", "SmsMfaConfiguration": {"SmsAuthenticationMessage":"{####}", "SmsConfiguration": { "SnsCallerArn": "a" }} }',
+        'Translate from CloudFormation',
+        '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": {} }',
       ],
-      ['by choice', 'Remove "UserPool"', '{ "ResponseMetadata": {} }'],
+      ['by choice', 'Remove "EnabledMfas"', '{ "MfaConfiguration": "ON" }'],
     ],
   },
   {
-    // Beside OFF there can be no factor, even where the pool has settings for text messages.
-    text: '{\n  «"$metadata"»: {},\n  «"UserPool"»: {\n    "Arn": "arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_Ab12Cd34E",\n    "MfaConfiguration": "OFF",\n    "SmsConfiguration": {}\n  }\n}',
-    says: '"$metadata" came with an answer of the service: a request has none.',
+    // One factor in the list is none, so that nobody knows which are meant.
+    text: '{ "MfaConfiguration": "ON", «"EnabledMfas"»: ["SMS_MFA", "PUSH_MFA"] }',
+    says: '"EnabledMfas" is a name of CloudFormation: here, each factor has a block of its own.',
+    fixes: [['by choice', 'Remove "EnabledMfas"', '{ "MfaConfiguration": "ON" }']],
+  },
+  {
+    // One tool at a time, and of its empty lists those alone that stand for blocks.
+    text: '{ "MfaConfiguration": "ON", «"EmailAuthenticationSubject"»: "s", «"sms_configuration"»: [], «"sms_authentication_message"»: [], «"email_mfa_configuration"»: {} }',
+    says: '"EmailAuthenticationSubject" is a name of CloudFormation: here it is EmailMfaConfiguration.Subject.',
     fixes: [
       [
         'preferred',
-        'Translate from DescribeUserPool',
-        '{\n  "MfaConfiguration": "OFF",\n  "UserPoolId": "us-east-1_Ab12Cd34E"\n}',
+        'Translate from CloudFormation',
+        '{ "MfaConfiguration": "ON", "sms_configuration": [], "sms_authentication_message": [], "email_mfa_configuration": {}, "EmailMfaConfiguration": {"Subject":"s"} }',
       ],
       [
         'by choice',
-        'Remove "$metadata"',
-        '{\n  "UserPool": {\n    "Arn": "arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_Ab12Cd34E",\n    "MfaConfiguration": "OFF",\n    "SmsConfiguration": {}\n  }\n}',
+        'Remove "EmailAuthenticationSubject"',
+        '{ "MfaConfiguration": "ON", "sms_configuration": [], "sms_authentication_message": [], "email_mfa_configuration": {} }',
       ],
     ],
   },
   {
-    // A comment is never lost: without a place for it, nothing is offered.
-    text: '{ «"UserPool"»: { "Id": "us-east-1_A", "Name": "n" /* ours */ } }',
-    says: '"UserPool" is an answer of DescribeUserPool, which tells of no factor but SMS: Pull from User Pool writes all of them.',
-    fixes: [['by choice', 'Remove "UserPool"', '{ }']],
-  },
-  {
-    // Which of two pools is meant, nobody knows.
-    text: '{ "UserPoolId": "us-east-1_B", «"UserPool"»: { "Id": "us-east-1_A" } }',
-    says: '"UserPool" is an answer of DescribeUserPool, which tells of no factor but SMS: Pull from User Pool writes all of them.',
-    fixes: [['by choice', 'Remove "UserPool"', '{ "UserPoolId": "us-east-1_B" }']],
-  },
-  {
-    text: '{ "UserPoolId": "us-east-1_A", «"UserPool"»: { "Id": "us-east-1_A", "MfaConfiguration": "OFF" } }',
-    says: '"UserPool" is an answer of DescribeUserPool, which tells of no factor but SMS: Pull from User Pool writes all of them.',
+    text: '{ "MfaConfiguration": "ON", «"sms_configuration"»: [], «"sms_authentication_message"»: [], «"EmailAuthenticationSubject"»: "s", «"EnabledMfas"»: [] }',
+    says: '"sms_configuration" is a name of Terraform: here it is SmsMfaConfiguration.SmsConfiguration.',
     fixes: [
       [
         'preferred',
-        'Translate from DescribeUserPool',
-        '{ "UserPoolId": "us-east-1_A", "MfaConfiguration": "OFF" }',
-      ],
-      ['by choice', 'Remove "UserPool"', '{ "UserPoolId": "us-east-1_A" }'],
-    ],
-  },
-  {
-    text: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true }, «"$metadata"»: { "httpStatusCode": 200 } }',
-    says: '"$metadata" came with an answer of the service: a request has none.',
-    fixes: [
-      [
-        'preferred',
-        'Translate from GetUserPoolMfaConfig',
-        '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
+        'Translate from Terraform',
+        '{ "MfaConfiguration": "ON", "sms_authentication_message": [], "EmailAuthenticationSubject": "s", "EnabledMfas": [] }',
       ],
       [
         'by choice',
-        'Remove "$metadata"',
-        '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
+        'Remove "sms_configuration"',
+        '{ "MfaConfiguration": "ON", "sms_authentication_message": [], "EmailAuthenticationSubject": "s", "EnabledMfas": [] }',
       ],
     ],
   },
   {
-    // An answer has SMS settings beside OFF where they also serve phone verification; a request can't.
-    text: '{ "SmsMfaConfiguration": { "SmsConfiguration": {} }, "MfaConfiguration": "OFF", «"ResponseMetadata"»: {} }',
-    says: '"ResponseMetadata" came with an answer of the service: a request has none.',
+    // Of a name that is there twice, nobody knows which one is meant.
+    text: '{ «"mfa_configuration"»: "ON", «"mfa_configuration"»: "OFF" }',
+    says: '"mfa_configuration" is a name of Terraform: here it is MfaConfiguration.',
+    fixes: [['by choice', 'Remove "mfa_configuration"', '{ "mfa_configuration": "OFF" }']],
+  },
+  {
+    text: '{ "MfaConfiguration": "OFF", «"email_mfa_configuration"»: { "subject": "s" } }',
+    says: '"email_mfa_configuration" is a name of Terraform: here it is EmailMfaConfiguration.',
     fixes: [
-      ['preferred', 'Translate from GetUserPoolMfaConfig', '{ "MfaConfiguration": "OFF" }'],
       [
         'by choice',
-        'Remove "ResponseMetadata"',
-        '{ "SmsMfaConfiguration": { "SmsConfiguration": {} }, "MfaConfiguration": "OFF" }',
+        'Translate from Terraform',
+        '{ "MfaConfiguration": "OFF", "EmailMfaConfiguration": { "Subject": "s" } }',
       ],
+      ['by choice', 'Remove "email_mfa_configuration"', '{ "MfaConfiguration": "OFF" }'],
     ],
   },
 ];
