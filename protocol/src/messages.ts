@@ -2,6 +2,7 @@ import { RequestType } from 'vscode-jsonrpc';
 import type { FormattingOptions, TextEdit } from 'vscode-languageserver-types';
 import type { PoolFacts } from '../../core/src/model/poolFacts';
 import type { PoolFinding } from '../../core/src/request/poolFindings';
+import type { Warning } from '../../core/src/request/readRequest';
 import type { MfaConfig } from '../../core/src/model/mfaConfig';
 
 /** Names a document that the client has opened at the server. */
@@ -16,10 +17,8 @@ export interface RequestReading {
   readonly errors: number;
   /** How many it has beside those because of the user pool that was last read for it. */
   readonly poolErrors: number;
-  /** How many warnings it has, of both kinds. */
-  readonly warnings: number;
-  /** How many of these are because of the user pool. */
-  readonly poolWarnings: number;
+  /** Its warnings, those because of the user pool too. */
+  readonly warnings: readonly Warning[];
   /** Whether a pull can edit the text: it is empty, or a JSON object without syntax errors. */
   readonly editable: boolean;
   /** The user pool that the file names, errors or not: an empty `UserPoolId` names none. */

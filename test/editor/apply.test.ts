@@ -43,6 +43,19 @@ describe('Apply', () => {
     assert.deepEqual(await session.read(id('Customers')), totpOn);
   });
 
+  it('says first that it would lock everyone out, and does so by no Enter', async () => {
+    const disabled = { ...totpOn, SoftwareTokenMfaConfiguration: { Enabled: false } };
+    await openFile(requestFile(id('Customers'), disabled));
+    const no = new ScriptedDialogs({ confirm: () => false });
+    const { questions } = await session.run('cognitoMfa.apply', no);
+    const detail = questions[0]?.detail ?? '';
+    assert.match(detail, /^THIS LOCKS EVERYONE OUT: /);
+    assert.match(detail, /^Warning: The only factor is disabled: /m);
+    const { yes, no: cancel } = questions[0] ?? {};
+    assert.deepEqual({ yes, cancel }, { yes: 'Apply and Lock Everyone Out', cancel: 'Cancel' });
+    assert.equal(session.sent(), 0);
+  });
+
   it('sends nothing the second time', async () => {
     const document = await openFile(requestFile(id('Customers'), totpOn));
     await session.run('cognitoMfa.apply', saysYes());

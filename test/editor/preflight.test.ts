@@ -120,7 +120,7 @@ describe('What a user pool refuses', () => {
       WebAuthnConfiguration: { RelyingPartyId: 'example.com' },
     });
     const { questions } = await session.run('cognitoMfa.apply', saysYes());
-    assert.match(questions[0]?.detail ?? '', /^The file has a warning: see the Problems panel\.$/m);
+    assert.match(questions[0]?.detail ?? '', /^Warning: .*example\.com.*$/m);
     assert.deepEqual(await fromPool(document, 1), [['pool-relying-party', '"example.com"']]);
     assert.equal(session.sent(), 1);
   });

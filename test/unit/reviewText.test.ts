@@ -13,7 +13,7 @@ const totp: MfaConfig = {
 };
 
 const lines = (before: MfaConfig, after: MfaConfig): string[] =>
-  reviewLines(reviewChanges(before, after));
+  reviewLines(reviewChanges(before, after), after);
 
 describe('The change summary', () => {
   it('says what a new mode means and names what is added', () => {

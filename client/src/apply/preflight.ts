@@ -11,8 +11,8 @@ import type { Services } from '../run/commandServices';
 
 /** What is known, before anything is sent, of how a user pool takes a request. */
 export interface Preflight {
-  /** How many warnings the source has, with those because of the pool. */
-  readonly warnings: number;
+  /** What the source is warned of, in words, with what is because of the pool. */
+  readonly warnings: readonly string[];
   /** What the user must know to decide, one line for each. */
   readonly notes: readonly string[];
 }
@@ -58,7 +58,8 @@ export async function checkFile(
     dialogs.notify('error', message, goToErrorButton(log, document));
     return undefined;
   }
-  return { warnings, notes: config ? uncheckedNotes(config, facts) : [] };
+  const notes = config ? uncheckedNotes(config, facts) : [];
+  return { warnings: textsOf(warnings), notes };
 }
 
 /**
@@ -75,7 +76,7 @@ export async function checkConfig(
   const lines = found.map(({ severity, message }) =>
     severity === 'error' ? l10n.t('This will be refused: {0}', message) : message,
   );
-  return { warnings: 0, notes: [...lines, ...uncheckedNotes(config, facts)] };
+  return { warnings: [], notes: [...lines, ...uncheckedNotes(config, facts)] };
 }
 
 /**
@@ -85,7 +86,7 @@ export async function checkConfig(
 export async function checkElsewhere(
   { server, dialogs, log }: Services,
   document: TextDocument,
-  { warnings, poolWarnings }: RequestReading,
+  { warnings }: RequestReading,
   config: MfaConfig,
   pool: UserPool,
   facts: PoolFacts | undefined,
@@ -104,8 +105,11 @@ export async function checkElsewhere(
   }
   const lines = found.map(({ message }) => message);
   const notes = [...lines, ...uncheckedNotes(config, facts)];
-  return { warnings: warnings - poolWarnings, notes };
+  return { warnings: textsOf(warnings.filter(({ ofPool }) => !ofPool)), notes };
 }
+
+const textsOf = (warnings: RequestReading['warnings']): string[] =>
+  warnings.map(({ message }) => message);
 
 /** What a user pool has against a file, for whoever has asked for that alone: a sentence or two. */
 export function checkText(
@@ -128,7 +132,7 @@ export function checkText(
     ];
   }
   const notes = config ? uncheckedNotes(config, facts) : [];
-  return [...(facts ? [verdictText(file, label, errors, warnings)] : []), ...notes];
+  return [...(facts ? [verdictText(file, label, errors, warnings.length)] : []), ...notes];
 }
 
 function verdictText(file: string, pool: string, errors: number, warnings: number): string {

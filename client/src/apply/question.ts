@@ -1,5 +1,7 @@
 import { l10n } from 'vscode';
+import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import type { Change } from '../../../core/src/request/review';
+import { locksEveryoneOut } from '../../../core/src/request/lockOut';
 import { makesMfaOptional, needsCare, turnsMfaOff } from '../../../core/src/request/reviewNotes';
 import { reviewLines } from '../../../core/src/request/reviewText';
 import { isAmazon, isServiceAddress } from '../aws/address';
@@ -17,8 +19,10 @@ export interface Reviewed {
   /** Where the pool was read. */
   readonly address: string | undefined;
   readonly changes: readonly Change[];
-  /** How many warnings the file has. */
-  readonly warnings: number;
+  /** What the request leaves. */
+  readonly desired: MfaConfig;
+  /** What the file is warned of. */
+  readonly warnings: readonly string[];
   /** What is known of how the pool takes it, and what could not be checked, one line for each. */
   readonly preflight: readonly string[];
   readonly unsaved: boolean;
@@ -31,7 +35,7 @@ export interface Reviewed {
 /** The one question of an Apply: what changes, and where. */
 export function applyQuestion(reviewed: Reviewed): Question {
   const { wording, pool, connection, address, changes, warnings, unsaved, meanwhile } = reviewed;
-  const { otherPool } = reviewed;
+  const { desired, otherPool } = reviewed;
   const first = [
     ...(otherPool === undefined ? [] : [l10n.t('The file itself names user pool {0}.', otherPool)]),
     ...(meanwhile
@@ -40,7 +44,7 @@ export function applyQuestion(reviewed: Reviewed): Question {
   ];
   const notes = [
     ...(unsaved ? [l10n.t('The file has unsaved changes, which will be applied too.')] : []),
-    ...(warnings > 0 ? [warningsText(warnings)] : []),
+    ...warningLines(warnings),
     ...reviewed.preflight,
     whereText(connection, pool, address),
     ...(isUnchecked(connection, address)
@@ -51,18 +55,26 @@ export function applyQuestion(reviewed: Reviewed): Question {
     title: wording.title(pool),
     detail: [
       ...(first.length > 0 ? [...first, ''] : []),
-      ...reviewLines(changes),
+      ...reviewLines(changes, desired),
       '',
       ...notes,
     ].join('\n'),
-    ...buttonsFor(changes, wording.yes),
+    ...buttonsFor(changes, desired, wording.yes),
     look: l10n.t('Compare'),
   };
 }
 
 /** What weakens everybody's sign-in is said on the button, and no hasty Enter does harm. */
-function buttonsFor(changes: readonly Change[], yes: YesButtons): QuestionButtons {
-  const no = needsCare(changes) ? { no: l10n.t('Cancel') } : {};
+function buttonsFor(
+  changes: readonly Change[],
+  desired: MfaConfig,
+  yes: YesButtons,
+): QuestionButtons {
+  const lockOut = locksEveryoneOut(desired);
+  const no = lockOut || needsCare(changes) ? { no: l10n.t('Cancel') } : {};
+  if (lockOut) {
+    return { yes: yes.lockOut, ...no };
+  }
   if (turnsMfaOff(changes)) {
     return { yes: yes.off, ...no };
   }
@@ -105,8 +117,15 @@ function at(connection: Connection, endpointUrl: string): string {
     : l10n.t('At {0} (not AWS)', address);
 }
 
-function warningsText(warnings: number): string {
-  return warnings === 1
-    ? l10n.t('The file has a warning: see the Problems panel.')
-    : l10n.t('The file has {0} warnings: see the Problems panel.', warnings);
+/** How many warnings a question has room for. */
+const shownWarnings = 4;
+
+/** What the Problems panel has stands behind the question, where nobody can read it. */
+function warningLines(warnings: readonly string[]): string[] {
+  const texts = [...new Set(warnings)];
+  const more = texts.length - shownWarnings;
+  return [
+    ...texts.slice(0, shownWarnings).map((text) => l10n.t('Warning: {0}', text)),
+    ...(more > 0 ? [l10n.t('More warnings are in the Problems panel: {0}.', more)] : []),
+  ];
 }

@@ -83,7 +83,7 @@ async function exclusively(
   }
 }
 
-const nothingToCheck: Preflight = { warnings: 0, notes: [] };
+const nothingToCheck: Preflight = { warnings: [], notes: [] };
 
 /** Shows what would change until the user has confirmed what the pool still has, or declines. */
 async function review(services: Services, proposal: Proposal, chosen: UserPool): Promise<void> {
@@ -150,7 +150,7 @@ async function isAllowed(
 }
 
 function questionFor(
-  { wording, pools, userPoolId, isUnsaved }: Proposal,
+  { wording, pools, desired, userPoolId, isUnsaved }: Proposal,
   { warnings, notes }: Preflight,
   pool: UserPool,
   changes: Change[],
@@ -160,7 +160,7 @@ function questionFor(
   const unsaved = isUnsaved();
   const otherPool = userPoolId === pool.id ? undefined : userPoolId;
   const state = { warnings, preflight: notes, unsaved, meanwhile, otherPool };
-  return applyQuestion({ wording, pool, connection, address, changes, ...state });
+  return applyQuestion({ wording, pool, connection, address, changes, desired, ...state });
 }
 
 /** Sends the request, or gives the changes to confirm when they are no longer what was shown. */

@@ -7,6 +7,7 @@ export interface YesButtons {
   readonly plain: string;
   readonly off: string;
   readonly optional: string;
+  readonly lockOut: string;
 }
 
 /** How dialogs and messages put what is going to be sent, and what came of it. */
@@ -30,6 +31,7 @@ export function applyWording(file: string): Wording {
       plain: l10n.t('Apply'),
       off: l10n.t('Apply and Turn MFA Off'),
       optional: l10n.t('Apply and Make MFA Optional'),
+      lockOut: l10n.t('Apply and Lock Everyone Out'),
     },
     title: (pool) => l10n.t('Apply {0} to {1}?', file, poolLabel(pool)),
     nothing: (pool) => l10n.t('Nothing was sent: {0} already matches {1}.', poolLabel(pool), file),
@@ -52,6 +54,7 @@ export function undoWording(last: HistoryRecord): Wording {
       plain: l10n.t('Undo'),
       off: l10n.t('Undo and Turn MFA Off'),
       optional: l10n.t('Undo and Make MFA Optional'),
+      lockOut: l10n.t('Undo and Lock Everyone Out'),
     },
     title: (pool) => undoTitle(last, pool),
   };
@@ -64,6 +67,7 @@ export function restoreWording(chosen: HistoryRecord): Wording {
       plain: l10n.t('Restore'),
       off: l10n.t('Restore and Turn MFA Off'),
       optional: l10n.t('Restore and Make MFA Optional'),
+      lockOut: l10n.t('Restore and Lock Everyone Out'),
     },
     title: (pool) => l10n.t('Restore what {0} had at {1}?', poolLabel(pool), timeText(chosen.time)),
   };

@@ -45,7 +45,7 @@ async function checkFile(services: Services, uri: Uri | undefined): Promise<void
   await tellFacts(services, document, facts);
   const reading = await server.request(requests.readRequest, { uri: server.uriOf(document) });
   const { errors, poolErrors, warnings } = reading;
-  const kind = poolErrors > 0 ? 'error' : errors + warnings > 0 ? 'warning' : 'information';
+  const kind = poolErrors > 0 ? 'error' : errors + warnings.length > 0 ? 'warning' : 'information';
   const { places, cause } = reading.config
     ? await services.comparisons.compare(pool.id, config, reading.config)
     : {};
@@ -70,7 +70,7 @@ function problemButtons(
   if (errors + poolErrors > 0) {
     return [goToErrorButton(log, document)];
   }
-  return warnings > 0 ? [goToWarningButton(log, document)] : [];
+  return warnings.length > 0 ? [goToWarningButton(log, document)] : [];
 }
 
 function compareButton({ log }: Services, { uri }: TextDocument): Button {

@@ -9,16 +9,21 @@ import { defaultSettings, type RuleSettings } from '../settings/serverSettings';
 import type { MfaConfig } from '../model/mfaConfig';
 import { configFrom } from '../model/readConfig';
 
+/** A warning, in the user's language. */
+export interface Warning {
+  readonly message: string;
+  /** Whether it is because of the user pool that was read. */
+  readonly ofPool: boolean;
+}
+
 /** What a document asks for, as far as it can be sent. */
 export interface ReadRequest {
   /** Errors of the document itself, whatever its user pool is. */
   readonly errors: number;
   /** Errors beside those, because of how the user pool that was read is set up. */
   readonly poolErrors: number;
-  /** Both kinds of warnings. */
-  readonly warnings: number;
-  /** Those of them that are because of the user pool. */
-  readonly poolWarnings: number;
+  /** Both kinds of warnings, in the text's order. */
+  readonly warnings: readonly Warning[];
   /** The user pool that the file names, errors or not: an empty `UserPoolId` names none. */
   readonly userPoolId?: string;
   /** The request without `UserPoolId` and `$schema`; absent while the document itself has errors. */
@@ -42,8 +47,12 @@ export function readRequest(
   return {
     errors,
     poolErrors: count(ofPool, 'error'),
-    warnings: count(findings, 'warning'),
-    poolWarnings: count(ofPool, 'warning'),
+    warnings: findings
+      .filter(({ severity }) => severity === 'warning')
+      .map(({ rule, finding }) => ({
+        message: finding.message,
+        ofPool: rule.needsPool === true,
+      })),
     ...(userPoolId !== '' && { userPoolId }),
     ...(errors === 0 && { config: configOf(document.root) }),
   };

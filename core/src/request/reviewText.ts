@@ -1,6 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Change, MemberValue } from './review';
+import type { MfaConfig } from '../model/mfaConfig';
+import { locksEveryoneOut } from './lockOut';
 import { reviewNotes, turnsMfaOff } from './reviewNotes';
+import { visibleText } from './visibleText';
 
 /** How many characters of a value a summary shows; a longer value is cut around what differs. */
 export const shownLength = 60;
@@ -13,17 +16,44 @@ export function turnsOffLine(): string {
   return l10n.t('THIS TURNS MFA OFF FOR EVERYONE: no user is asked for a second factor.');
 }
 
+/** The same for what leaves nobody a way in. */
+export function locksOutLine(): string {
+  return l10n.t(
+    'THIS LOCKS EVERYONE OUT: every user needs a second factor, and the only one is disabled.',
+  );
+}
+
 /**
  * What a request changes, one line for each member and for each block that goes as a whole, and what
- * the reader must know about those lines after them. A request that turns MFA off says so in a first line of its own.
+ * the reader must know about those lines after them: the mode first, then what goes. A request that turns MFA off, or that
+ * leaves nobody a way in, says so in a first line of its own.
  *
  * @param changes what `reviewChanges` gave for a user pool and the request
+ * @param desired the request
  */
-export function reviewLines(changes: readonly Change[]): string[] {
-  const first = turnsMfaOff(changes) ? [turnsOffLine(), ''] : [];
+export function reviewLines(changes: readonly Change[], desired: MfaConfig): string[] {
+  const first = [
+    ...(turnsMfaOff(changes) ? [turnsOffLine(), ''] : []),
+    ...(locksEveryoneOut(desired) ? [locksOutLine(), ''] : []),
+  ];
   const notes = reviewNotes(changes);
-  return [...first, ...changeLines(changes), ...(notes.length > 0 ? ['', ...notes] : [])];
+  return [
+    ...first,
+    ...[0, 1, 2].flatMap((rank) => linesOfRank(changes, rank)),
+    ...(notes.length > 0 ? ['', ...notes] : []),
+  ];
 }
+
+/** The mode tells what the rest means; behind it nothing must be overlooked that goes. */
+function rankOf({ path, kind }: Change): number {
+  if (path === 'MfaConfiguration') {
+    return 0;
+  }
+  return kind === 'remove' || kind === 'may-remove' ? 1 : 2;
+}
+
+const linesOfRank = (changes: readonly Change[], rank: number): string[] =>
+  changeLines(changes.filter((change) => rankOf(change) === rank));
 
 /** A block that goes takes one line, in the place of its first member. */
 function changeLines(changes: readonly Change[]): string[] {
@@ -137,6 +167,6 @@ function cut(text: string, place: number): string {
   const from = Math.max(0, seen - keptBefore);
   const shown = characters.slice(from, from + shownLength);
   const end = windowStart + (characters[from + shownLength]?.index ?? window.length);
-  const value = JSON.stringify(shown.map(({ segment }) => segment).join(''));
+  const value = visibleText(JSON.stringify(shown.map(({ segment }) => segment).join('')));
   return `${windowStart + from > 0 ? '…' : ''}${value}${end < text.length ? '…' : ''}`;
 }

@@ -180,7 +180,7 @@ describe('In another language', () => {
       { MfaConfiguration: 'OPTIONAL', SmsMfaConfiguration: sms } as const,
     ];
     const shown = configs.flatMap((from) =>
-      configs.flatMap((to) => reviewLines(reviewChanges(from, to))),
+      configs.flatMap((to) => reviewLines(reviewChanges(from, to), to)),
     );
     assert.ok(
       shown.includes(
