@@ -63,6 +63,8 @@ describe('The change summary', () => {
     const after: MfaConfig = { WebAuthnConfiguration: { RelyingPartyId: 'b.example' } };
     assert.deepEqual(lines(before, after), [
       '~ WebAuthnConfiguration.RelyingPartyId: "a.example" → "b.example"',
+      '',
+      'Passkeys that users have registered for a.example stop working: they must register new ones for b.example.',
     ]);
   });
 

@@ -16,6 +16,14 @@ export function makesMfaOptional(changes: readonly Change[]): boolean {
   );
 }
 
+/** The relying party that passkeys were registered for, and the one that takes its place. */
+function otherRelyingParty(changes: readonly Change[]): readonly [string, string] | undefined {
+  const change = changes.find(({ path }) => path === 'WebAuthnConfiguration.RelyingPartyId');
+  return typeof change?.before === 'string' && typeof change.after === 'string'
+    ? [change.before, change.after]
+    : undefined;
+}
+
 /** The members and values that the pool would lose and that nobody here knows, each block of them once. */
 export function unknownLosses(changes: readonly Change[]): string[] {
   const lost = changes.filter(
@@ -40,13 +48,14 @@ function firstUnknown(path: string): string {
 
 /**
  * Whether a request does what no hasty click may do: it weakens everybody's sign-in, or a block of the pool goes,
- * or what nobody here knows.
+ * or the passkeys that users have, or what nobody here knows.
  */
 export function needsCare(changes: readonly Change[]): boolean {
   return (
     turnsMfaOff(changes) ||
     makesMfaOptional(changes) ||
     changes.some(({ block }) => block !== undefined) ||
+    otherRelyingParty(changes) !== undefined ||
     unknownLosses(changes).length > 0
   );
 }
@@ -55,6 +64,7 @@ export function needsCare(changes: readonly Change[]): boolean {
 export function reviewNotes(changes: readonly Change[]): string[] {
   const lost = unknownLosses(changes);
   const added = unknownGains(changes);
+  const parties = otherRelyingParty(changes);
   return [
     ...omissionNotes(changes),
     ...(clears(changes, 'EumsSms')
@@ -62,6 +72,14 @@ export function reviewNotes(changes: readonly Change[]): string[] {
       : []),
     ...(clears(changes, 'SnsCallerArn')
       ? [l10n.t('This clears Amazon SNS: the pool sends through AWS End User Messaging SMS then.')]
+      : []),
+    ...(parties
+      ? [
+          l10n.t(
+            'Passkeys that users have registered for {0} stop working: they must register new ones for {1}.',
+            ...parties,
+          ),
+        ]
       : []),
     ...(lost.length > 0
       ? [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import { reviewChanges } from '../../../core/src/request/review';
-import { needsCare } from '../../../core/src/request/reviewNotes';
+import { needsCare, reviewNotes } from '../../../core/src/request/reviewNotes';
 
 const totp: MfaConfig = { SoftwareTokenMfaConfiguration: { Enabled: true } };
 
@@ -22,5 +22,26 @@ describe('The question of an Apply', () => {
         { ...required, EmailMfaConfiguration: { Message: 'Code {####}', Subject: 'Other' } },
       ),
     );
+  });
+
+  it('says that passkeys stop working where their relying party changes, which wants more than Enter', () => {
+    const party = (RelyingPartyId: string): MfaConfig => ({
+      ...totp,
+      MfaConfiguration: 'ON',
+      WebAuthnConfiguration: { RelyingPartyId },
+    });
+    const changes = reviewChanges(party('a.example'), party('b.example'));
+    const said = 'Passkeys that users have registered';
+    assert.deepEqual(reviewNotes(changes), [
+      'Passkeys that users have registered for a.example stop working: they must register new ones for b.example.',
+    ]);
+    assert.ok(needsCare(changes));
+    const none: MfaConfig = { ...totp, MfaConfiguration: 'ON' };
+    for (const [before, after] of [
+      [none, party('b.example')],
+      [party('a.example'), none],
+    ] as const) {
+      assert.ok(!reviewNotes(reviewChanges(before, after)).some((note) => note.startsWith(said)));
+    }
   });
 });
