@@ -5,7 +5,7 @@ import { styleOf } from '../document/style';
 import { removeProperty } from '../edits/editMembers';
 import { moveMember } from '../edits/moveMember';
 import { memberSchema, type SchemaNode } from '../model/mfaSchema';
-import { inferred, inModel, measured } from '../engine/evidence';
+import { documented, inferred, inModel } from '../engine/evidence';
 import type { Fix, Rule } from '../engine/rule';
 import type { StructureIssue } from '../schema/structure';
 import { foreignFindingOf } from '../engine/foreignFindings';
@@ -26,7 +26,7 @@ export const unknownMember: Rule = {
     "The AWS CLI refuses a member that the request doesn't have, and the service ignores it: what the member was meant to keep is then missing from a request that replaces everything. What a newer service may have is another matter: see `unconfirmed-member` and `pool-unknown-member`.",
   known: [
     inModel('The request has no such member'),
-    measured('by the tests of this project, with botocore', 'The AWS CLI refuses it'),
+    documented('botocore, which holds every input to its model', 'The AWS CLI refuses it'),
     inferred('from how services of AWS read JSON', 'The service ignores it'),
   ],
   example: {
