@@ -6,12 +6,21 @@ import {
   StreamMessageReader,
 } from './lsp';
 
+const transports = /^--(stdio|node-ipc|socket|pipe)(=|$)/;
+
 /**
  * The connection that the command line asks for: `--stdio`, or one of those that the library knows,
  * such as `--node-ipc`.
  */
 export function connect(): Connection {
-  if (!process.argv.includes('--stdio')) {
+  const { argv } = process;
+  if (!argv.some((argument) => transports.test(argument))) {
+    console.error(
+      'This is a language server: a client starts it with --stdio, --node-ipc, --socket=PORT or --pipe=NAME.',
+    );
+    process.exit(2);
+  }
+  if (!argv.includes('--stdio')) {
     return createConnection(ProposedFeatures.all);
   }
   // The standard output is the protocol's alone.

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   fork,
   spawn,
+  spawnSync,
   type ChildProcess,
   type ChildProcessWithoutNullStreams,
 } from 'node:child_process';
@@ -102,6 +103,17 @@ describe('The start of the server', () => {
 
   it('tells what has more bytes than characters whole', async () => {
     assert.match(await diagnosticsOf(server, '{ "é😀": "ä" }'), /é😀/);
+  });
+});
+
+describe('The server without a channel', () => {
+  it('says in one line how it is started, and ends with 2', () => {
+    const { status, stderr, stdout } = spawnSync(process.execPath, [serverFile], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 2);
+    assert.equal(stdout, '');
+    assert.match(stderr, /^This is a language server: [^\n]*--stdio[^\n]*\n$/);
   });
 });
 

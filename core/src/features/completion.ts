@@ -5,6 +5,7 @@ import type { MfaDocument } from '../document/mfaDocument';
 import { commaInserter } from './completion/commaBefore';
 import { contextAt } from './completion/context';
 import { fitsAt } from './completion/fitting';
+import { fitItem, layOutFor, type ItemAbilities } from './completion/plainItem';
 import { placeholderItems } from './completion/placeholderItems';
 import { regionItems } from './completion/regionItems';
 import { skeletonItems } from './completion/skeletons';
@@ -18,6 +19,8 @@ export interface CompletionSurroundings {
   readonly otherDocuments: () => Promise<readonly MfaDocument[]>;
   /** What was read of the document's user pool. */
   readonly facts?: PoolFacts | undefined;
+  /** What the client can do with an item; everything unless told. */
+  readonly client?: ItemAbilities;
 }
 
 const alone: CompletionSurroundings = { otherDocuments: () => Promise.resolve([]) };
@@ -30,7 +33,7 @@ export async function completion(
   service: LanguageService,
   document: OpenDocument,
   position: Position,
-  { otherDocuments, facts }: CompletionSurroundings = alone,
+  { otherDocuments, facts, client }: CompletionSurroundings = alone,
 ): Promise<CompletionList | null> {
   const json = document.jsonFor(service);
   if (!json) {
@@ -46,9 +49,13 @@ export async function completion(
     ...skeletonItems(context),
   ];
   const separate = commaInserter(document);
+  const layOut = layOutFor(document);
   items.forEach((item, index) => {
     separate(item);
     suggestValues(item);
+    if (client) {
+      fitItem(item, client, layOut);
+    }
     item.sortText = sortText(item, index);
   });
   return { isIncomplete: list?.isIncomplete ?? false, items };

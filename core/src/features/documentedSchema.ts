@@ -1,13 +1,20 @@
 import * as l10n from '@vscode/l10n';
 import { localizedData } from '../localize';
 import type { SchemaNode } from '../model/mfaSchema';
+import { plainMarkdown } from './plainMarkdown';
+
+/** A schema as the JSON language service takes it: with each text for a client that shows no Markdown, too. */
+interface DocumentedNode extends SchemaNode {
+  readonly description: string;
+  readonly enumDescriptions?: readonly string[];
+}
 
 /**
  * The schema with each description completed by what its keywords say (limits, values, default)
  * and by a link to the reference, so that hover and completion tell it and no text repeats it. All of
  * it is in the user's language.
  */
-export function documentedSchema(node: SchemaNode): SchemaNode {
+export function documentedSchema(node: SchemaNode): DocumentedNode {
   const properties = Object.entries(node.properties ?? {}).map(
     ([name, child]) => [name, documentedSchema(child)] as const,
   );
@@ -15,8 +22,10 @@ export function documentedSchema(node: SchemaNode): SchemaNode {
     ...node,
     ...(node.title !== undefined && { title: localizedData(node.title) }),
     markdownDescription: descriptionOf(node),
+    description: plainMarkdown(descriptionOf(node)),
     ...(node.markdownEnumDescriptions && {
       markdownEnumDescriptions: node.markdownEnumDescriptions.map(localizedData),
+      enumDescriptions: node.markdownEnumDescriptions.map(localizedData).map(plainMarkdown),
     }),
     ...(node.defaultSnippets && {
       defaultSnippets: node.defaultSnippets.map((snippet) => ({

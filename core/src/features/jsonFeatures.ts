@@ -8,6 +8,7 @@ export { documentSymbols } from './documentSymbols';
 export { foldingRanges } from './foldingRanges';
 export { formatting } from './formatting';
 export { hover } from './hover';
+export { plainHover } from './plainHover';
 export { createJsonService } from './jsonService';
 export { onTypeFormatting } from './onTypeFormatting';
 export { selectionRanges } from './selectionRanges';
