@@ -6,7 +6,7 @@ import {
   StreamMessageReader,
 } from './lsp';
 
-const transports = /^--(stdio|node-ipc|socket|pipe)(=|$)/;
+const transports = / --(stdio|node-ipc)( |$)| --socket[= ]\d| --pipe[= ]\S/;
 
 /**
  * The connection that the command line asks for: `--stdio`, or one of those that the library knows,
@@ -14,7 +14,7 @@ const transports = /^--(stdio|node-ipc|socket|pipe)(=|$)/;
  */
 export function connect(): Connection {
   const { argv } = process;
-  if (!argv.some((argument) => transports.test(argument))) {
+  if (!transports.test(argv.join(' '))) {
     console.error(
       'This is a language server: a client starts it with --stdio, --node-ipc, --socket=PORT or --pipe=NAME.',
     );

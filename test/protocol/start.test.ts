@@ -107,14 +107,16 @@ describe('The start of the server', () => {
 });
 
 describe('The server without a channel', () => {
-  it('says in one line how it is started, and ends with 2', () => {
-    const { status, stderr, stdout } = spawnSync(process.execPath, [serverFile], {
-      encoding: 'utf8',
+  for (const args of [[], ['--socket=x'], ['--pipe'], ['--help']]) {
+    it(`says in one line how it is started, and ends with 2: ${args.join(' ')}`, () => {
+      const { status, stderr, stdout } = spawnSync(process.execPath, [serverFile, ...args], {
+        encoding: 'utf8',
+      });
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, /^This is a language server: [^\n]*--stdio[^\n]*\n$/);
     });
-    assert.equal(status, 2);
-    assert.equal(stdout, '');
-    assert.match(stderr, /^This is a language server: [^\n]*--stdio[^\n]*\n$/);
-  });
+  }
 });
 
 describe('The server over another channel', () => {
