@@ -15,8 +15,8 @@ export interface RequestReading {
   readonly version: number;
   /** How many errors the document has by itself. With one or more there is no `config`. */
   readonly errors: number;
-  /** How many it has beside those because of the user pool that was last read for it. */
-  readonly poolErrors: number;
+  /** Those that it has beside these because of the user pool that was last read for it, in the user's language. */
+  readonly poolErrors: readonly string[];
   /** Its warnings, those because of the user pool too. */
   readonly warnings: readonly Warning[];
   /** Whether a pull can edit the text: it is empty, or a JSON object without syntax errors. */

@@ -45,7 +45,7 @@ describe('The AWS connection', () => {
       assert.deepEqual(
         items.map(({ label, description }) => `${label}: ${description ?? ''}`),
         [
-          'Default AWS Credentials: those of the environment, the profile default, or this machine · current',
+          'Default AWS Credentials: current · those of the environment, the profile default, or this machine',
           'default: us-west-2 · no credentials',
           'prod: eu-west-1 · assumed role',
           'mfa: assumed role',
@@ -83,7 +83,7 @@ describe('The AWS connection', () => {
         const dialogs = new ScriptedDialogs();
         await session.run('cognitoMfa.selectProfile', dialogs);
         const gone = dialogs.lists.flat().find(({ label }) => label === 'gone');
-        assert.equal(gone?.description, 'not in your AWS config and credentials files · current');
+        assert.equal(gone?.description, 'current · not in your AWS config and credentials files');
       });
     });
 
@@ -136,7 +136,7 @@ describe('The AWS connection', () => {
         assert.deepEqual(
           items.slice(0, 3).map(({ label, description }) => `${label}: ${description ?? ''}`),
           [
-            'Default Region: us-east-1, as AWS_REGION or the profile says · current',
+            'Default Region: current · us-east-1, as AWS_REGION or the profile says',
             'eu-west-1: Europe (Ireland) · Region of profile prod',
             'us-east-1: US East (N. Virginia)',
           ],
@@ -153,11 +153,11 @@ describe('The AWS connection', () => {
       await session.run('cognitoMfa.selectRegion', dialogs);
       assert.equal(
         dialogs.notice.message,
-        'The user pool of the active file is in us-east-1, as its ID says: another Region only counts where user pools are listed.',
+        'This file always uses us-east-1, from its UserPoolId. cognitoMfa.region is for files without one.',
       );
       assert.deepEqual([dialogs.lists, inWorkspace('region')], [[], undefined]);
       const [button] = dialogs.notice.buttons;
-      assert.equal(button?.title, 'Select for Lists');
+      assert.equal(button?.title, 'Change Anyway');
       button.press();
       await until('the Region', () => inWorkspace('region') === 'eu-central-1');
     });

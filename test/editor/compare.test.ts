@@ -80,7 +80,10 @@ describe('Compare', () => {
     const document = await openFile(`{ "UserPoolId": "${id('Staff')}" }\n`);
     await session.run('cognitoMfa.pull');
     const { notice } = await session.run('cognitoMfa.compare');
-    assert.equal(notice.message, `Staff (${id('Staff')}) and ${nameOf(document)} are the same.`);
+    assert.equal(
+      notice.message,
+      `No difference between Staff (${id('Staff')}) and ${nameOf(document)}.`,
+    );
   });
 
   it('works for a file with syntax errors, and for one that names no pool', async () => {
@@ -111,7 +114,7 @@ describe('Compare', () => {
     await shownDiff();
     assert.equal(
       notice.message,
-      `Comparing ${nameOf(document)} with Customers (${id('Customers')}) sent nothing. Apply shows the summary again.`,
+      `${nameOf(document)} was only compared: nothing was sent. Choose Apply to see the summary again.`,
     );
     assert.deepEqual(
       notice.buttons.map(({ title }) => title),

@@ -58,7 +58,7 @@ describe('How a file stands to its user pool', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.replace(document.uri, new vscode.Range(0, 0, 1, 0), textFor('SOMETIMES'));
     await vscode.workspace.applyEdit(edit);
-    const lens = await driftLens(document, `Not compared with ${id()}: the file has errors`);
+    const lens = await driftLens(document, `Unknown if in sync with ${id()}: the file has errors`);
     assert.equal(lens.command, 'workbench.actions.view.problems');
   });
 
@@ -77,7 +77,7 @@ describe('How a file stands to its user pool', () => {
     const pool = `Customers (${id()})`;
     assert.equal(
       differing.notice.message,
-      `${nameOf(document)} differs from ${pool} in 1 place. No conflict was found between ${pool} and ${nameOf(document)}.`,
+      `${nameOf(document)} differs from ${pool} in 1 place. The pool would accept the file.`,
     );
     assert.deepEqual(
       differing.notice.buttons.map(({ title }) => title),

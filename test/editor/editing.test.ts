@@ -108,7 +108,7 @@ describe('Editing with what the extension knows', () => {
     await vscode.commands.executeCommand('cognitoMfa.pull', ...argumentsOf(pull));
     assert.equal(
       dialogs.notice.message,
-      `Pulled Staff (${id}) into ${nameOf(document)}: 6 members changed.`,
+      `6 members changed in ${nameOf(document)}, pulled from Staff (${id}).`,
     );
   });
 });

@@ -33,7 +33,7 @@ describe('A file with an empty UserPoolId', () => {
       await diagnosticsOf(document, (found) => found.length === 0);
       const { notice, questions } = await session.run('cognitoMfa.apply', saysYes('Staff'));
       assert.match(notice.message, new RegExp(`^Applied ${nameOf(document)} to Staff`));
-      assert.doesNotMatch(questions[0]?.detail ?? '', /The file itself names/);
+      assert.doesNotMatch(questions[0]?.detail ?? '', /this file is for/);
     });
     assert.equal((await session.read(staff())).MfaConfiguration, 'ON');
   });
@@ -42,7 +42,10 @@ describe('A file with an empty UserPoolId', () => {
     const document = await openFile(text);
     const { notice, offered } = await session.run('cognitoMfa.check', saysYes('Staff'));
     assert.equal(offered.length, 1);
-    assert.match(notice.message, new RegExp(`Staff \\(${staff()}\\) and ${nameOf(document)}`));
+    assert.match(
+      notice.message,
+      new RegExp(`^${nameOf(document)} .* Staff \\(${staff()}\\) has nothing else against it\\.$`),
+    );
   });
 
   it('is compared with a chosen user pool', async () => {
@@ -55,7 +58,7 @@ describe('A file with an empty UserPoolId', () => {
   it('is pulled into from a chosen user pool', async () => {
     const document = await openFile(text);
     const { notice } = await session.run('cognitoMfa.pull', saysYes('Staff'));
-    assert.match(notice.message, new RegExp(`^Pulled Staff \\(${staff()}\\) into `));
+    assert.match(notice.message, new RegExp(`, pulled from Staff \\(${staff()}\\)\\.$`));
     assert.match(document.getText(), /^\{\n {2}"UserPoolId": "",\n/);
   });
 

@@ -23,7 +23,7 @@ sso_account_id = 123456789012
 sso_role_name = Admin
 `;
 
-describe('Log In Again', () => {
+describe('Sign In Again', () => {
   const session = usePoolSession();
   let files: AwsFiles;
   let portal: SsoPortal;
@@ -81,7 +81,7 @@ describe('Log In Again', () => {
     );
     assert.deepEqual(
       buttons.map(({ title }) => title),
-      ['Log In Again', 'Show Log'],
+      ['Sign In Again', 'Show Log'],
     );
     assert.equal(portal.asked, 0);
     buttons[0]?.press();

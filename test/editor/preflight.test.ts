@@ -12,6 +12,8 @@ describe('What a user pool refuses', () => {
   const session = usePoolSession();
   const id = (name: string): string => session.pool.pools[name] ?? '';
   const label = (name: string): string => `${name} (${id(name)})`;
+  const firstReason = (): string =>
+    `User pool ${id('Passwordless')} refuses "ON" because its first factors include EMAIL_OTP: write "OPTIONAL", or change the pool's first factors.`;
   const open = (name: string | undefined, members: object) =>
     openFile(
       JSON.stringify({ ...(name !== undefined && { UserPoolId: id(name) }), ...members }, null, 2),
@@ -38,7 +40,7 @@ describe('What a user pool refuses', () => {
     const { notice, questions } = await session.run('cognitoMfa.apply');
     assert.equal(
       notice.message,
-      `${nameOf(document)} has 2 errors because of how ${label('Passwordless')} is set up, so nothing was sent. Fix them and apply again.`,
+      `${label('Passwordless')} would refuse ${nameOf(document)} for 2 reasons, so nothing was sent. The first is: ${firstReason()}`,
     );
     assert.deepEqual(
       notice.buttons.map(({ title }) => title),
@@ -62,7 +64,7 @@ describe('What a user pool refuses', () => {
     const { notice } = await session.run('cognitoMfa.apply');
     assert.equal(
       notice.message,
-      `${nameOf(document)} has 1 error because of how ${label('Customers')} is set up, so nothing was sent. Fix it and apply again.`,
+      `${label('Customers')} would refuse ${nameOf(document)}, so nothing was sent: User pool ${id('Customers')} refuses email MFA because it sends email through Cognito's own account (COGNITO_DEFAULT): let it send through Amazon SES first.`,
     );
     assert.deepEqual(await fromPool(document, 1), [
       ['pool-email-sender', '"EmailMfaConfiguration"'],
@@ -83,7 +85,7 @@ describe('What a user pool refuses', () => {
     const { notice, questions } = await session.run('cognitoMfa.apply');
     assert.equal(
       notice.message,
-      `${nameOf(document)} has 1 error because of how ${label('Customers')} is set up, so nothing was sent. Fix it and apply again.`,
+      `${label('Customers')} would refuse ${nameOf(document)}, so nothing was sent: Neither user pool ${id('Customers')} nor this version of the extension knows "PushMfaConfiguration".`,
     );
     assert.deepEqual(questions, []);
     assert.equal(session.sent(), 0);
@@ -188,7 +190,7 @@ describe('What a user pool refuses', () => {
         [notice.kind, notice.message],
         [
           'error',
-          `${label('Passwordless')} refuses ${nameOf(document)}: 2 errors come from how the user pool is set up.`,
+          `${label('Passwordless')} would refuse ${nameOf(document)} for 2 reasons. The first is: ${firstReason()}`,
         ],
       );
       assert.deepEqual(session.operations(), ['DescribeUserPool', 'GetUserPoolMfaConfig']);
@@ -199,7 +201,7 @@ describe('What a user pool refuses', () => {
         [after.kind, after.message],
         [
           'information',
-          `${nameOf(document)} differs from ${label('Passwordless')} in 4 places. No conflict was found between ${label('Passwordless')} and ${nameOf(document)}.`,
+          `${nameOf(document)} differs from ${label('Passwordless')} in 4 places. The pool would accept the file.`,
         ],
       );
     });
@@ -209,7 +211,7 @@ describe('What a user pool refuses', () => {
       const { notice } = await session.run('cognitoMfa.check');
       assert.equal(
         notice.message,
-        `No conflict was found between ${label('Customers')} and ${nameOf(document)}, but the file has errors of its own: 1.`,
+        `${nameOf(document)} has 1 error of its own. ${label('Customers')} has nothing else against it.`,
       );
     });
 
@@ -228,7 +230,7 @@ describe('What a user pool refuses', () => {
     it('asks for the pool where the file names none', async () => {
       const document = await open(undefined, on);
       const { notice } = await session.run('cognitoMfa.check', saysYes('Passwordless'));
-      assert.match(notice.message, /^Passwordless .* refuses /);
+      assert.match(notice.message, /^Passwordless .* would refuse /);
       assert.equal((await fromPool(document, 2)).length, 2);
     });
   });

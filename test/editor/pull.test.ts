@@ -23,7 +23,7 @@ describe('Pull', () => {
     const { notice } = await session.run('cognitoMfa.pull');
     assert.equal(
       notice.message,
-      `Pulled Customers (${id('Customers')}) into ${nameOf(document)}: 2 members changed.`,
+      `2 members changed in ${nameOf(document)}, pulled from Customers (${id('Customers')}).`,
     );
     const after = document.getText();
     assert.match(after, /\/\/ Who signs in here\?/);
@@ -48,7 +48,10 @@ describe('Pull', () => {
     await session.run('cognitoMfa.pull');
     const { version } = document;
     const { notice } = await session.run('cognitoMfa.pull');
-    assert.equal(notice.message, `${nameOf(document)} already matches Staff (${id('Staff')}).`);
+    assert.equal(
+      notice.message,
+      `Nothing to pull: ${nameOf(document)} already matches Staff (${id('Staff')}).`,
+    );
     assert.equal(document.version, version);
   });
 
@@ -62,10 +65,10 @@ describe('Pull', () => {
       await vscode.workspace.applyEdit(edit);
       return (await session.run('cognitoMfa.pull')).notice.message;
     };
-    const start = `Pulled Staff (${id('Staff')}) into ${nameOf(document)}: `;
-    assert.equal(await said('"ON"', '"OPTIONAL"'), `${start}1 member changed.`);
+    const end = ` in ${nameOf(document)}, pulled from Staff (${id('Staff')}).`;
+    assert.equal(await said('"ON"', '"OPTIONAL"'), `1 member changed${end}`);
     const repeated = '"MfaConfiguration": "OFF", "MfaConfiguration": "ON"';
-    assert.equal(await said('"MfaConfiguration": "ON"', repeated), `${start}no value changed.`);
+    assert.equal(await said('"MfaConfiguration": "ON"', repeated), `No value changed${end}`);
   });
 
   it('changes nothing in a file with syntax errors', async () => {
@@ -79,7 +82,7 @@ describe('Pull', () => {
   it('asks for the pool when the file names none', async () => {
     const document = await openFile('{}\n');
     const { notice } = await session.run('cognitoMfa.pull', saysYes('Staff'));
-    assert.match(notice.message, /^Pulled Staff /);
+    assert.match(notice.message, /, pulled from Staff /);
     assert.match(document.getText(), /"MfaConfiguration": "ON"/);
   });
 

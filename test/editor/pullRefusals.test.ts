@@ -89,7 +89,7 @@ describe('A pull into a file that the settings protect', () => {
       const excepted = await session.run('cognitoMfa.pull');
       assert.equal(
         excepted.notice.message,
-        `Pulled Staff (${pool}) into kept-1.mfa.json: 6 members changed.`,
+        `6 members changed in kept-1.mfa.json, pulled from Staff (${pool}).`,
       );
     } finally {
       await set('readonlyInclude', undefined);
@@ -110,10 +110,13 @@ describe('A pull of a user pool with MFA off', () => {
     const name = nameOf(document);
     assert.equal(
       first.notice.message,
-      `Pulled Legacy (${pool}) into ${name}: 1 member changed. ${left}`,
+      `1 member changed in ${name}, pulled from Legacy (${pool}). ${left}`,
     );
     const second = await session.run('cognitoMfa.pull', saysYes());
-    assert.equal(second.notice.message, `${name} already matches Legacy (${pool}). ${left}`);
+    assert.equal(
+      second.notice.message,
+      `Nothing to pull: ${name} already matches Legacy (${pool}). ${left}`,
+    );
   });
 });
 

@@ -45,7 +45,7 @@ describe('An earlier configuration', () => {
     assert.match(
       notice.message,
       new RegExp(
-        `^Comparing the configuration from ${atSomeTime} with Customers .* sent nothing\\. Undo shows the summary again\\.$`,
+        `^The configuration from ${atSomeTime} was only compared: nothing was sent\\. Choose Undo to see the summary again\\.$`,
       ),
     );
     assert.equal(session.sent(), sent);

@@ -28,11 +28,23 @@ describe('Targets', () => {
       const label = `dev · Customers (${idOf('Customers')})`;
       const [question] = dialogs.questions;
       assert.equal(question?.title, `Apply ${nameOf(document)} to ${label}?`);
-      assert.ok(question.detail.includes(`The file itself names user pool ${idOf('Legacy')}.`));
+      assert.ok(question.detail.includes(`Caution: this file is for ${idOf('Legacy')}.`));
       assert.ok(dialogs.notice.message.startsWith(`Applied ${nameOf(document)} to ${label} `));
     });
     assert.deepEqual(await session.read(idOf('Customers')), totp);
     assert.notDeepEqual(await session.read(idOf('Legacy')), totp);
+  });
+
+  it('are named where a file is applied to another target than its own', async () => {
+    await openFor('Customers');
+    await withTargets(async () => {
+      const dialogs = new ScriptedDialogs({ confirm: () => false, choose: 'prod' });
+      await session.run('cognitoMfa.applyTo', dialogs);
+      assert.match(
+        dialogs.questions[0]?.detail ?? '',
+        new RegExp(`^Caution: this file is for dev · ${idOf('Customers')}\\.$`, 'm'),
+      );
+    });
   });
 
   it('are what Apply offers for a file without a user pool', async () => {

@@ -41,7 +41,7 @@ describe('The requests of our own client', () => {
       assert.deepEqual(await server.send(requests.readRequest, { uri }), {
         version: 3,
         errors: 0,
-        poolErrors: 0,
+        poolErrors: [],
         warnings: [{ message: "The AWS CLI can't read a trailing comma.", ofPool: false }],
         editable: true,
         userPoolId: 'eu-west-1_Ab12',
@@ -54,7 +54,7 @@ describe('The requests of our own client', () => {
       assert.deepEqual(await server.send(requests.readRequest, { uri }), {
         version: 1,
         errors: 2,
-        poolErrors: 0,
+        poolErrors: [],
         warnings: [],
         editable: true,
         userPoolId: '?',
@@ -75,7 +75,7 @@ describe('The requests of our own client', () => {
       assert.deepEqual(await server.send(requests.readRequest, { uri }), {
         version: 2,
         errors: 0,
-        poolErrors: 0,
+        poolErrors: [],
         warnings: [],
         editable: true,
         config: { MfaConfiguration: 'OFF' },

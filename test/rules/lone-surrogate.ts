@@ -15,22 +15,22 @@ export const tests: RuleTests = {
   says: [
     {
       text: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "{####}«\\ude00»." } }',
-      says: "This is half of a character (a lone surrogate) and can't be sent.",
+      says: "This is an unpaired surrogate, half of a character, and can't be sent.",
       fixes: [
         [
           'preferred',
-          'Remove the lone surrogate',
+          'Remove the unpaired surrogate',
           '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "{####}." } }',
         ],
       ],
     },
     {
       text: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "«\\ud83d» {####}" } }',
-      says: "This is half of a character (a lone surrogate) and can't be sent.",
+      says: "This is an unpaired surrogate, half of a character, and can't be sent.",
       fixes: [
         [
           'preferred',
-          'Remove the lone surrogate',
+          'Remove the unpaired surrogate',
           '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": " {####}" } }',
         ],
       ],

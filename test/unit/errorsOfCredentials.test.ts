@@ -47,6 +47,7 @@ const credentials = `[my own team]\n${ssoMembers('team')}\n`;
 
 const logIn = (...args: string[]) => ({ kind: 'log-in', args });
 const ssoLogin = (profile: string) => logIn('sso', 'login', '--profile', profile);
+const ssoLoginAgain = (profile: string) => ({ ...ssoLogin(profile), kind: 'log-in-again' });
 
 describe('Credentials that the AWS SDK does not find have their sentence and their button:', () => {
   let files: AwsFiles;
@@ -130,7 +131,7 @@ describe('Credentials that the AWS SDK does not find have their sentence and the
         found.message,
         `The AWS credentials for profile ${profile} have expired: run \`aws sso login --profile ${profile}\`.`,
       );
-      assert.deepEqual(found.actions, [ssoLogin(profile)]);
+      assert.deepEqual(found.actions, [ssoLoginAgain(profile)]);
     });
   }
 
@@ -144,7 +145,7 @@ describe('Credentials that the AWS SDK does not find have their sentence and the
     );
     assert.deepEqual(
       found.actions,
-      [ssoLogin('my own team')],
+      [ssoLoginAgain('my own team')],
       'no quotation marks: there is no shell',
     );
   });

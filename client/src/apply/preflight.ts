@@ -1,6 +1,5 @@
 import { l10n, type TextDocument } from 'vscode';
 import type { PoolFacts } from '../../../core/src/model/poolFacts';
-import type { PoolFinding } from '../../../core/src/request/poolFindings';
 import { uncheckedFacts } from '../../../core/src/request/uncheckedFacts';
 import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import { requests, type RequestReading } from '../../../protocol/src/messages';
@@ -53,9 +52,9 @@ export async function checkFile(
   await tellFacts(services, document, facts);
   const uri = server.uriOf(document);
   const { poolErrors, warnings, config } = await server.request(requests.readRequest, { uri });
-  if (poolErrors > 0) {
-    const message = refusalText(fileName(document), pool, poolErrors);
-    dialogs.notify('error', message, goToErrorButton(log, document));
+  const refusal = refusalText(fileName(document), pool, poolErrors);
+  if (refusal !== undefined) {
+    dialogs.notify('error', refusal, goToErrorButton(log, document));
     return undefined;
   }
   const notes = config ? uncheckedNotes(config, facts) : [];
@@ -94,13 +93,13 @@ export async function checkElsewhere(
   const uri = server.uriOf(document);
   const found = facts ? await server.request(requests.checkConfig, { config, facts, uri }) : [];
   const errors = found.filter(({ severity }) => severity === 'error');
-  const [first] = errors;
-  if (first) {
+  const messages = errors.map(({ message }) => message);
+  const refusal = refusalText(fileName(document), pool, messages);
+  if (refusal !== undefined) {
     for (const { rule, message } of errors) {
       log.info(`${pool.id} would refuse it (${rule}): ${message}`);
     }
-    const message = refusalElsewhereText(fileName(document), pool, first, errors.length);
-    dialogs.notify('error', message, showLogButton(log));
+    dialogs.notify('error', refusal, showLogButton(log));
     return undefined;
   }
   const lines = found.map(({ message }) => message);
@@ -119,72 +118,66 @@ export function checkText(
   facts: PoolFacts | undefined,
 ): string[] {
   const label = poolLabel(pool);
-  if (poolErrors > 0) {
+  const [first] = poolErrors;
+  if (first !== undefined) {
     return [
-      poolErrors === 1
-        ? l10n.t('{0} refuses {1}: 1 error comes from how the user pool is set up.', label, file)
+      poolErrors.length === 1
+        ? l10n.t('{0} would refuse {1}: {2}', label, file, first)
         : l10n.t(
-            '{0} refuses {1}: {2} errors come from how the user pool is set up.',
+            '{0} would refuse {1} for {2} reasons. The first is: {3}',
             label,
             file,
-            poolErrors,
+            poolErrors.length,
+            first,
           ),
     ];
   }
   const notes = config ? uncheckedNotes(config, facts) : [];
-  return [...(facts ? [verdictText(file, label, errors, warnings.length)] : []), ...notes];
-}
-
-function verdictText(file: string, pool: string, errors: number, warnings: number): string {
-  if (errors > 0) {
-    return l10n.t(
-      'No conflict was found between {0} and {1}, but the file has errors of its own: {2}.',
-      pool,
-      file,
-      errors,
-    );
+  if (!facts) {
+    return notes;
   }
-  return warnings > 0
-    ? l10n.t(
-        'No conflict was found between {0} and {1}, but the file has warnings: {2}.',
-        pool,
-        file,
-        warnings,
-      )
-    : l10n.t('No conflict was found between {0} and {1}.', pool, file);
+  return errors > 0
+    ? [ownErrorsText(file, label, errors)]
+    : [...verdictTexts(warnings.length, notes.length === 0), ...notes];
 }
 
-function refusalText(file: string, pool: UserPool, errors: number): string {
-  const label = poolLabel(pool);
+function ownErrorsText(file: string, pool: string, errors: number): string {
   return errors === 1
-    ? l10n.t(
-        '{0} has 1 error because of how {1} is set up, so nothing was sent. Fix it and apply again.',
-        file,
-        label,
-      )
-    : l10n.t(
-        '{0} has {1} errors because of how {2} is set up, so nothing was sent. Fix them and apply again.',
-        file,
-        errors,
-        label,
-      );
+    ? l10n.t('{0} has 1 error of its own. {1} has nothing else against it.', file, pool)
+    : l10n.t('{0} has {1} errors of its own. {2} has nothing else against it.', file, errors, pool);
 }
 
-function refusalElsewhereText(
+/** @param all whether everything was checked that a user pool can refuse: nothing is promised otherwise */
+function verdictTexts(warnings: number, all: boolean): string[] {
+  if (warnings > 0) {
+    return [
+      all
+        ? l10n.t('The pool would accept the file, which has warnings: {0}.', warnings)
+        : l10n.t('The file has warnings: {0}.', warnings),
+    ];
+  }
+  return all ? [l10n.t('The pool would accept the file.')] : [];
+}
+
+/** Why a user pool would refuse a file that is to be sent to it; undefined where it has nothing against it. */
+function refusalText(
   file: string,
   pool: UserPool,
-  { message }: PoolFinding,
-  count: number,
-): string {
+  messages: readonly string[],
+): string | undefined {
   const label = poolLabel(pool);
-  return count === 1
-    ? l10n.t('{0} would refuse {1}, so nothing was sent: {2}', label, file, message)
+  const [first] = messages;
+  if (first === undefined) {
+    return undefined;
+  }
+  return messages.length === 1
+    ? l10n.t('{0} would refuse {1}, so nothing was sent: {2}', label, file, first)
     : l10n.t(
         '{0} would refuse {1} for {2} reasons, so nothing was sent. The first is: {3}',
         label,
         file,
-        count,
-        message,
+        messages.length,
+        first,
       );
 }
 

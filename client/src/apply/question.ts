@@ -6,7 +6,7 @@ import { makesMfaOptional, needsCare, turnsMfaOff } from '../../../core/src/requ
 import { reviewLines } from '../../../core/src/request/reviewText';
 import { isAmazon, isServiceAddress } from '../aws/address';
 import { identity, withoutUser } from '../aws/failureText';
-import { regionOf, type Connection, type UserPool } from '../aws/userPools';
+import { poolLabel, regionOf, type Connection, type UserPool } from '../aws/userPools';
 import type { Question } from '../ui/dialogs';
 import type { QuestionButtons } from '../ui/modalButtons';
 import type { Wording, YesButtons } from './wording';
@@ -29,7 +29,7 @@ export interface Reviewed {
   /** Whether the changes are others than those in the question before. */
   readonly meanwhile: boolean;
   /** Another user pool, which the source itself names. */
-  readonly otherPool: string | undefined;
+  readonly otherPool: UserPool | undefined;
 }
 
 /** The one question of an Apply: what changes, and where. */
@@ -37,7 +37,7 @@ export function applyQuestion(reviewed: Reviewed): Question {
   const { wording, pool, connection, address, changes, warnings, unsaved, meanwhile } = reviewed;
   const { desired, otherPool } = reviewed;
   const first = [
-    ...(otherPool === undefined ? [] : [l10n.t('The file itself names user pool {0}.', otherPool)]),
+    ...(otherPool ? [l10n.t('Caution: this file is for {0}.', poolLabel(otherPool))] : []),
     ...(meanwhile
       ? [l10n.t('The user pool has changed in the meantime. This is what would change now:')]
       : []),

@@ -28,7 +28,7 @@ export interface Proposal {
   readonly desired: MfaConfig;
   readonly pools: UserPools;
   /** The user pool that the source itself names, where it does. */
-  readonly userPoolId?: string | undefined;
+  readonly ownPool?: UserPool | undefined;
   /**
    * What the pool has against the source, by what was read of it just now. Undefined where the pool
    * would refuse it and the user has been told.
@@ -150,7 +150,7 @@ async function isAllowed(
 }
 
 function questionFor(
-  { wording, pools, desired, userPoolId, isUnsaved }: Proposal,
+  { wording, pools, desired, ownPool, isUnsaved }: Proposal,
   { warnings, notes }: Preflight,
   pool: UserPool,
   changes: Change[],
@@ -158,7 +158,7 @@ function questionFor(
 ): Question {
   const { connection, address } = pools;
   const unsaved = isUnsaved();
-  const otherPool = userPoolId === pool.id ? undefined : userPoolId;
+  const otherPool = ownPool?.id === pool.id ? undefined : ownPool;
   const state = { warnings, preflight: notes, unsaved, meanwhile, otherPool };
   return applyQuestion({ wording, pool, connection, address, changes, desired, ...state });
 }

@@ -82,10 +82,12 @@ function proposalOf(
   { document, file, reading, config: desired, userPoolId }: SendableFile,
   pools: UserPools,
 ): Omit<Proposal, 'again' | 'compare'> {
+  const target = services.targetChoices.targetOf(document.uri, userPoolId)?.label;
+  const ownPool = userPoolId === undefined ? undefined : { id: userPoolId, target };
   return {
     wording: applyWording(file),
     record: { file },
-    ...{ desired, pools, userPoolId },
+    ...{ desired, pools, ownPool },
     isUnchanged: () => !document.isClosed && document.version === reading.version,
     isUnsaved: () => document.isDirty && !document.isUntitled,
     check: async (pool, facts) =>
@@ -103,6 +105,6 @@ async function compareFirst(
   apply: () => Promise<void>,
 ): Promise<void> {
   if (await showComparison(services, document, pools, pool)) {
-    tellCompared(services, applyWording(fileName(document)), pool, apply);
+    tellCompared(services, applyWording(fileName(document)), apply);
   }
 }

@@ -44,13 +44,14 @@ async function checkFile(services: Services, uri: Uri | undefined): Promise<void
   const { pool, config, facts } = read;
   await tellFacts(services, document, facts);
   const reading = await server.request(requests.readRequest, { uri: server.uriOf(document) });
-  const { errors, poolErrors, warnings } = reading;
-  const kind = poolErrors > 0 ? 'error' : errors + warnings.length > 0 ? 'warning' : 'information';
+  const { errors, warnings } = reading;
+  const refused = reading.poolErrors.length > 0;
+  const kind = refused ? 'error' : errors + warnings.length > 0 ? 'warning' : 'information';
   const { places, cause } = reading.config
     ? await services.comparisons.compare(pool.id, config, reading.config)
     : {};
   const sentences = [
-    ...(places === undefined || poolErrors > 0
+    ...(places === undefined || refused
       ? []
       : [driftSentence(file, poolLabel(pool), places), ...(cause === undefined ? [] : [cause])]),
     ...checkText(file, pool, reading, facts),
@@ -67,7 +68,7 @@ function problemButtons(
   document: TextDocument,
   { errors, poolErrors, warnings }: RequestReading,
 ): Button[] {
-  if (errors + poolErrors > 0) {
+  if (errors + poolErrors.length > 0) {
     return [goToErrorButton(log, document)];
   }
   return warnings.length > 0 ? [goToWarningButton(log, document)] : [];

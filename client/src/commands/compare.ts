@@ -69,7 +69,7 @@ export async function showComparison(
   const file = fileName(document);
   const textOf = (now: MfaConfig) => poolText(services, document.uri, pool, now);
   if ((await textOf(config)) === document.getText()) {
-    const message = l10n.t('{0} and {1} are the same.', poolLabel(pool), file);
+    const message = l10n.t('No difference between {0} and {1}.', poolLabel(pool), file);
     dialogs.notify('information', message);
     return false;
   }
@@ -86,14 +86,12 @@ export async function showComparison(
  */
 export function tellCompared(
   { dialogs, log }: Services,
-  { source, yes }: Wording,
-  pool: UserPool,
+  { first, yes }: Wording,
   summary: () => Promise<void>,
 ): void {
   const message = l10n.t(
-    'Comparing {0} with {1} sent nothing. {2} shows the summary again.',
-    source,
-    poolLabel(pool),
+    '{0} was only compared: nothing was sent. Choose {1} to see the summary again.',
+    first,
     yes.plain,
   );
   dialogs.notify('information', message, workButton(log, yes.plain, summary));

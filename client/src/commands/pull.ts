@@ -73,7 +73,7 @@ async function pullInto(services: Services, document: TextDocument): Promise<voi
     return;
   }
   if (edits.length === 0) {
-    const message = l10n.t('{0} already matches {1}.', file, poolLabel(pool));
+    const message = l10n.t('Nothing to pull: {0} already matches {1}.', file, poolLabel(pool));
     dialogs.notify('information', withNotes(message, config));
     return;
   }
@@ -91,11 +91,11 @@ async function pullInto(services: Services, document: TextDocument): Promise<voi
 function pulledText(pool: string, file: string, members: number): string {
   switch (members) {
     case 0:
-      return l10n.t('Pulled {0} into {1}: no value changed.', pool, file);
+      return l10n.t('No value changed in {0}, pulled from {1}.', file, pool);
     case 1:
-      return l10n.t('Pulled {0} into {1}: 1 member changed.', pool, file);
+      return l10n.t('1 member changed in {0}, pulled from {1}.', file, pool);
     default:
-      return l10n.t('Pulled {0} into {1}: {2} members changed.', pool, file, members);
+      return l10n.t('{0} members changed in {1}, pulled from {2}.', members, file, pool);
   }
 }
 

@@ -115,7 +115,7 @@ async function bringBack(
     isUnsaved: () => false,
     compare: async (pool) => {
       await compareEarlier(services, pools, pool, { ...entry, config: desired });
-      tellCompared(services, wording, pool, again);
+      tellCompared(services, wording, again);
     },
   };
   await reviewAndSend(services, proposal, pool);

@@ -40,10 +40,10 @@ async function select(services: Services): Promise<void> {
     return;
   }
   const sentence = l10n.t(
-    'The user pool of the active file is in {0}, as its ID says: another Region only counts where user pools are listed.',
+    'This file always uses {0}, from its UserPoolId. cognitoMfa.region is for files without one.',
     own,
   );
-  const button = workButton(services.log, l10n.t('Select for Lists'), choose);
+  const button = workButton(services.log, l10n.t('Change Anyway'), choose);
   dialogs.notify('information', sentence, button);
 }
 

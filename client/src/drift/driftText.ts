@@ -18,7 +18,7 @@ export function driftText(drift: Drift): string {
     case 'unread':
       return l10n.t('Not compared with {0}', drift.pool);
     case 'errors':
-      return l10n.t('Not compared with {0}: the file has errors', drift.pool);
+      return l10n.t('Unknown if in sync with {0}: the file has errors', drift.pool);
     case 'failed':
       return failedText(drift.pool, drift.failure);
   }

@@ -31,7 +31,8 @@ async function perform(
 ): Promise<unknown> {
   switch (action.kind) {
     case 'log-in':
-      return logIn(services, action.args, again);
+    case 'log-in-again':
+      return logIn(services, action, again);
     case 'try-again':
       return again();
     case 'choose-profile':

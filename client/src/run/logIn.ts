@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import { actionTitle } from '../aws/catalogue/action';
+import { actionTitle, type LogIn } from '../aws/catalogue/action';
 import { awsCommand } from '../aws/failureText';
 import { runInTerminal } from '../ui/programTerminal';
 import { workButton } from './buttons';
@@ -9,23 +9,24 @@ import type { Services } from './commandServices';
 /**
  * Logs in to AWS with the AWS CLI in a terminal, and goes on only once that has succeeded.
  *
- * @param args of the AWS CLI, such as `sso login --profile work`
+ * @param action the arguments of the AWS CLI, such as `sso login --profile work`, and what its button is called
  * @param goOn what the missing login interrupted, from its beginning
  */
 export async function logIn(
   services: Services,
-  args: readonly string[],
+  action: LogIn,
   goOn: () => Promise<void>,
 ): Promise<void> {
   const { dialogs, log, identities, credentialsChanged } = services;
-  const title = actionTitle({ kind: 'log-in', args });
+  const { args } = action;
+  const title = actionTitle(action);
   if (!trusted(dialogs, title)) {
     return;
   }
   const command = awsCommand(args);
   const end = await runInTerminal(command, 'aws', args);
   log.info(`${command}: ${JSON.stringify(end)}`);
-  const onceMore = workButton(log, title, () => logIn(services, args, goOn));
+  const onceMore = workButton(log, title, () => logIn(services, action, goOn));
   if (end.kind === 'not-found') {
     const message = l10n.t(
       'The AWS CLI is not installed, or not on the PATH that VS Code was started with: install it from https://aws.amazon.com/cli, or run `{0}` where it is, and try again.',

@@ -20,8 +20,8 @@ export interface Warning {
 export interface ReadRequest {
   /** Errors of the document itself, whatever its user pool is. */
   readonly errors: number;
-  /** Errors beside those, because of how the user pool that was read is set up. */
-  readonly poolErrors: number;
+  /** Errors beside those, because of how the user pool that was read is set up: what each says, in the text's order. */
+  readonly poolErrors: readonly string[];
   /** Both kinds of warnings, in the text's order. */
   readonly warnings: readonly Warning[];
   /** The user pool that the file names, errors or not: an empty `UserPoolId` names none. */
@@ -42,11 +42,12 @@ export function readRequest(
 ): ReadRequest {
   const findings = linter.report(document, settings, facts);
   const ofPool = findings.filter(({ rule }) => rule.needsPool === true);
-  const errors = count(findings, 'error') - count(ofPool, 'error');
+  const poolErrors = ofPool.filter(({ severity }) => severity === 'error');
+  const errors = count(findings, 'error') - poolErrors.length;
   const userPoolId = stringAt(document.root, 'UserPoolId') ?? '';
   return {
     errors,
-    poolErrors: count(ofPool, 'error'),
+    poolErrors: poolErrors.map(({ finding }) => finding.message),
     warnings: findings
       .filter(({ severity }) => severity === 'warning')
       .map(({ rule, finding }) => ({

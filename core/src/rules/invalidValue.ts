@@ -11,7 +11,7 @@ export const invalidValue: Rule = {
   severity: 'error',
   indispensable: true,
   summary: 'A member with a fixed set of values has one of them.',
-  details: 'The service rejects any other value, and upper and lower case count.',
+  details: 'The service rejects any other value. Values are case-sensitive.',
   known: [inModel(), byAnswers('The words of the refusal')],
   serviceMessage: 'Member must satisfy enum value set: [OPTIONAL, OFF, ON]',
   example: {

@@ -12,9 +12,9 @@ const surrogate = lazyPattern(String.raw`\p{Cs}`);
 export const loneSurrogate: Rule = {
   id: 'lone-surrogate',
   severity: 'error',
-  summary: 'No string has half of a character.',
+  summary: 'No string has an unpaired surrogate.',
   details:
-    "An escape such as `\\ud83d` without its second half is no character. It can't be encoded as UTF-8, so what would be sent is not what stands in the file.",
+    "An escape such as `\\ud83d` is half of a pair, and no character without the other half. It can't be encoded as UTF-8, so what would be sent is not what stands in the file.",
   known: [byStandard('Unicode: UTF-8 has no surrogates')],
   example: {
     bad: '{ "MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "\\ud83d {####}" } }',
@@ -35,9 +35,9 @@ function findingsIn(document: MfaDocument, node: Node | undefined): Finding[] {
     return [
       {
         ...range,
-        message: l10n.t("This is half of a character (a lone surrogate) and can't be sent."),
+        message: l10n.t("This is an unpaired surrogate, half of a character, and can't be sent."),
         fixes: () => [
-          { ...replace(l10n.t('Remove the lone surrogate'), range, ''), preferred: true },
+          { ...replace(l10n.t('Remove the unpaired surrogate'), range, ''), preferred: true },
         ],
       },
     ];

@@ -60,12 +60,12 @@ describe('What is known of a user pool', () => {
     const facts = { userPoolId, tier: 'LITE', emailSendingAccount: 'COGNITO_DEFAULT' };
     const read = (text: string) => readRequest(parseMfaDocument(text), undefined, facts);
     const { errors, poolErrors, config } = read(email);
-    assert.deepEqual([errors, poolErrors], [0, 2]);
+    assert.deepEqual([errors, poolErrors.length], [0, 2]);
     assert.deepEqual(config, { MfaConfiguration: 'ON', EmailMfaConfiguration: {} });
     const both = read('{ "MfaConfiguration": "OFF", "EmailMfaConfiguration": {} }');
-    assert.deepEqual([both.errors, both.poolErrors, both.config], [1, 2, undefined]);
+    assert.deepEqual([both.errors, both.poolErrors.length, both.config], [1, 2, undefined]);
     const other = read(email.replace('{', '{ "UserPoolId": "eu-west-1_Other", '));
-    assert.deepEqual([other.errors, other.poolErrors], [0, 0]);
+    assert.deepEqual([other.errors, other.poolErrors], [0, []]);
   });
 
   it('is reported as the settings say', () => {

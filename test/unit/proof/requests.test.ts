@@ -28,7 +28,7 @@ describe('What a document asks for', () => {
     assert.equal(JSON.stringify(config), JSON.stringify(full));
     assert.deepEqual(read('{ "MfaConfiguration": "OFF" }'), {
       errors: 0,
-      poolErrors: 0,
+      poolErrors: [],
       warnings: [],
       config: { MfaConfiguration: 'OFF' },
     });
@@ -37,7 +37,7 @@ describe('What a document asks for', () => {
   it('is not read where there is an error, and its errors and warnings are counted', () => {
     assert.deepEqual(read('{ "MfaConfiguration": 1, "UserPoolId": "x", "a": 1 }'), {
       errors: 3,
-      poolErrors: 0,
+      poolErrors: [],
       warnings: [],
       userPoolId: 'x',
     });

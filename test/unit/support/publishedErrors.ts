@@ -79,13 +79,13 @@ export const aboutTheCall: readonly PublishedError[] = [
     name: 'ExpiredTokenException',
     entry: 'expired-token',
     sentence: 'The AWS credentials have expired: run `aws sso login`.',
-    buttons: ['log-in'],
+    buttons: ['log-in-again'],
   },
   {
     row: 'expired credentials, by the other name',
     name: 'ExpiredToken',
     entry: 'expired-token',
     sentence: 'The AWS credentials have expired: run `aws sso login`.',
-    buttons: ['log-in'],
+    buttons: ['log-in-again'],
   },
 ];

@@ -4,7 +4,7 @@ import type { Fault } from '../../local-pool/localPool';
 import { chooseProfile, totp, tryAgain } from './failingCalls';
 
 export const email = { EmailMfaConfiguration: { Message: 'Your code is {####}', Subject: 'Code' } };
-const logIn: FailureAction = { kind: 'log-in', args: ['sso', 'login'] };
+const logInAgain: FailureAction = { kind: 'log-in-again', args: ['sso', 'login'] };
 /** The pool that the answers are ordered for. */
 export const staff = 'us-east-1_St4ffP00l';
 export const refused = (id: string, reason: string): string =>
@@ -94,13 +94,13 @@ export const ordered: readonly (readonly [string, Fault, string, FailureAction?]
     'expired-token',
     { kind: 'error', name: 'ExpiredTokenException', message: 'The token is expired' },
     'The AWS credentials have expired: run `aws sso login`.',
-    logIn,
+    logInAgain,
   ],
   [
     'expired-token',
     { kind: 'error', name: 'ExpiredToken', message: 'The token is expired' },
     'The AWS credentials have expired: run `aws sso login`.',
-    logIn,
+    logInAgain,
   ],
   [
     'clock',

@@ -8,8 +8,8 @@ export type SettingToOpen = SettingId | 'http.proxy';
 
 /** What one button beside a message does about a failure. */
 export type FailureAction =
-  /** `aws` with these arguments, then the command again. */
-  | { readonly kind: 'log-in'; readonly args: readonly string[] }
+  /** `aws` with these arguments, then the command again; `log-in-again` where a sign-in has ended. */
+  | { readonly kind: 'log-in' | 'log-in-again'; readonly args: readonly string[] }
   | { readonly kind: 'choose-profile' }
   | { readonly kind: 'open-setting'; readonly setting: SettingToOpen }
   | { readonly kind: 'open-role'; readonly address: string }
@@ -21,13 +21,17 @@ export type FailureAction =
 /** The action for a call that failed; undefined where none helps. */
 export type ActionFor = (call: Call) => FailureAction | undefined;
 
+/** Signing in with the AWS CLI. */
+export type LogIn = Extract<FailureAction, { readonly args: readonly string[] }>;
+
 /** What a button is called, as an instruction. */
 export function actionTitle({ kind }: FailureAction): string {
   return titles[kind]();
 }
 
 const titles: Readonly<Record<FailureAction['kind'], () => string>> = {
-  'log-in': () => l10n.t('Log In Again'),
+  'log-in': () => l10n.t('Sign In'),
+  'log-in-again': () => l10n.t('Sign In Again'),
   'choose-profile': () => l10n.t('Choose Another Profile'),
   'open-setting': () => l10n.t('Open Setting'),
   'open-role': () => l10n.t('Open Role in AWS Console'),
@@ -75,9 +79,20 @@ export const openAddressSetting: ActionFor = ({ connection: { endpointUrl, sourc
   };
 };
 
-/** @param login the AWS CLI's command, such as `sso login` */
+/**
+ * For somebody who isn't signed in.
+ *
+ * @param login the AWS CLI's command, such as `sso login`
+ */
 export function logIn(...login: readonly string[]): ActionFor {
   return ({ connection }) => ({ kind: 'log-in', args: loginArguments(login, connection.profile) });
+}
+
+/** The same for somebody whose sign-in has ended. */
+export function logInAgain(...login: readonly string[]): ActionFor {
+  return ({ connection: { profile } }) => ({
+    ...{ kind: 'log-in-again', args: loginArguments(login, profile) },
+  });
 }
 
 /** The role that sends text messages; none in a partition without a public console. */

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { awsCommand } from '../failureText';
 import type { Call, ErrorFacts } from '../call';
 import { profileSource } from '../sources';
-import { chooseProfile, logIn, loginArguments, tryAgain } from './action';
+import { chooseProfile, logIn, logInAgain, loginArguments, tryAgain } from './action';
 import type { CatalogueEntry } from './entry';
 import { byTests, documented, inCommonErrors, measured } from './evidence';
 import { providerError } from './profileErrors';
@@ -80,7 +80,7 @@ export const credentialEntries: readonly CatalogueEntry[] = [
     matches: [providerError(/expired/i)],
     carriedOut: 'no',
     sentence: expiredSentence,
-    actions: [logIn(...ssoLogin)],
+    actions: [logInAgain(...ssoLogin)],
     details:
       'You signed in with IAM Identity Center (SSO), and that has ended. The button runs `aws sso login` in a terminal. Once you are signed in, what you wanted to do begins anew: an Apply shows its summary again.',
     known: [byTests],
@@ -138,7 +138,7 @@ export const credentialEntries: readonly CatalogueEntry[] = [
     matches: [{ names: ['ExpiredToken', 'ExpiredTokenException', 'RequestExpired'] }],
     carriedOut: 'no',
     sentence: expiredSentence,
-    actions: [logIn(...ssoLogin)],
+    actions: [logInAgain(...ssoLogin)],
     details:
       'AWS itself says that the temporary credentials have expired. The button helps where they come from IAM Identity Center (SSO). Others, such as those in `AWS_SESSION_TOKEN`, must be renewed where they come from.',
     known: [inCommonErrors],
