@@ -110,7 +110,10 @@ async function bringBack(
   const proposal: Proposal = {
     ...{ wording, desired, pools, again },
     record: { file, action },
-    check: (_pool, facts) => checkConfig(services, desired, facts),
+    check: async (_pool, facts) => {
+      const found = await checkConfig(services, desired, facts);
+      return { ...found, warnings: [...historyWarnings(entry, action), ...found.warnings] };
+    },
     isUnchanged: () => true,
     isUnsaved: () => false,
     compare: async (pool) => {
@@ -119,6 +122,28 @@ async function bringBack(
     },
   };
   await reviewAndSend(services, proposal, pool);
+}
+
+/** What the user must know of a record before it is sent. */
+function historyWarnings({ lost, unreadable }: HistoryEntry, action: 'undo' | 'restore'): string[] {
+  return [
+    // Of a list, the user has chosen.
+    ...(unreadable > 0 && action === 'undo'
+      ? [
+          l10n.t(
+            "The record of a later Apply can't be read, so this may not be the last one. Show Log says which.",
+          ),
+        ]
+      : []),
+    ...(lost.length > 0
+      ? [
+          l10n.t(
+            'The secret storage has lost {0}, so this is sent without it.',
+            lost.map((path) => path.slice(path.lastIndexOf('.') + 1)).join(', '),
+          ),
+        ]
+      : []),
+  ];
 }
 
 /** Shows what a pool has now beside what it would be given back. */

@@ -1,10 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { FileSystemError, FileType, Uri, workspace, type SecretStorage } from 'vscode';
 import { withoutSecrets, withSecrets } from '../../../core/src/model/secrets';
 import { readRecord, readSecrets, type HistoryRecord } from './record';
+import { latestFirst, nextRecordId } from './recordId';
 
 export interface HistoryEntry extends HistoryRecord {
   readonly id: string;
+  /** The paths of the secrets that the pool had and that the secret storage has lost. */
+  readonly lost: readonly string[];
+  /** How many later records can't be read: cut, or written by a newer version. */
+  readonly unreadable: number;
 }
 
 /** How many are kept; the oldest go first. */
@@ -25,16 +29,23 @@ export class ApplyHistory {
 
   /** Keeps a record and gives its id. */
   async add(record: HistoryRecord): Promise<string> {
-    const id = `${String(record.time).padStart(15, '0')}-${randomUUID()}`;
+    await workspace.fs.createDirectory(this.folder);
+    const id = nextRecordId(await this.#ids(), record.time);
     const { config, secrets } = withoutSecrets(record.config);
     if (Object.keys(secrets).length > 0) {
       await this.secrets.store(keyOf(id), JSON.stringify(secrets));
     }
-    await workspace.fs.createDirectory(this.folder);
-    const text = JSON.stringify({ ...record, config });
-    await workspace.fs.writeFile(this.#file(id), Buffer.from(text));
+    const text = JSON.stringify({ ...record, config, secrets: Object.keys(secrets) });
+    await this.#write(id, text);
     await this.#prune();
     return id;
+  }
+
+  /** A record is there whole or not at all, whenever the machine stops. */
+  async #write(id: string, text: string): Promise<void> {
+    const unfinished = Uri.joinPath(this.folder, `${id}.tmp`);
+    await workspace.fs.writeFile(unfinished, Buffer.from(text));
+    await workspace.fs.rename(unfinished, this.#file(id));
   }
 
   /** Another window can have removed it before: then there is nothing left to do. */
@@ -63,13 +74,17 @@ export class ApplyHistory {
   /** Everything that is kept, the latest first. What can't be read is left out, and said so. */
   async all(): Promise<HistoryEntry[]> {
     const entries: HistoryEntry[] = [];
+    let unreadable = 0;
     for (const id of await this.#ids()) {
       try {
         const text = Buffer.from(await workspace.fs.readFile(this.#file(id))).toString();
         const record = readRecord(JSON.parse(text));
         const secrets = readSecrets(await this.secrets.get(keyOf(id)));
-        entries.push({ ...record, id, config: withSecrets(record.config, secrets) });
+        const lost = record.secrets?.filter((path) => secrets[path] === undefined) ?? [];
+        const config = withSecrets(record.config, secrets);
+        entries.push({ ...record, id, config, lost, unreadable });
       } catch (error) {
+        unreadable += 1;
         this.onFailure(`Reading ${id} of the history`, error);
       }
     }
@@ -78,11 +93,9 @@ export class ApplyHistory {
 
   async #ids(): Promise<string[]> {
     const names = await this.#names();
-    return names
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => name.slice(0, -'.json'.length))
-      .sort()
-      .reverse();
+    return latestFirst(
+      names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length)),
+    );
   }
 
   async #names(): Promise<string[]> {

@@ -16,6 +16,8 @@ export interface HistoryRecord {
   /** What was applied, then or before. */
   readonly file: string;
   readonly config: MfaConfig;
+  /** The paths of the secrets that stand elsewhere; absent where an earlier version wrote the record. */
+  readonly secrets?: readonly string[];
 }
 
 const actions = ['undo', 'restore'] as const;
@@ -29,7 +31,7 @@ export function readRecord(value: unknown): HistoryRecord {
   const members = membersOf(value);
   const pool = membersOf(members['pool']);
   const connection = membersOf(members['connection']);
-  const { time } = members;
+  const { secrets, time } = members;
   const address = textOf(connection, 'endpointUrl');
   const id = textOf(pool, 'id');
   if (typeof time !== 'number' || id === undefined) {
@@ -51,6 +53,9 @@ export function readRecord(value: unknown): HistoryRecord {
     action: actions.find((action) => action === members['action']),
     file: textOf(members, 'file') ?? '',
     config: mfaConfigFrom(members['config']),
+    ...(Array.isArray(secrets) && {
+      secrets: secrets.filter((path) => typeof path === 'string'),
+    }),
   };
 }
 

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { ApplyHistory } from '../../client/src/history/applyHistory';
+import type { MfaConfig } from '../../core/src/model/mfaConfig';
+import { sms, totp } from './support/earlierConfigs';
+import { saysYes, usePoolSession } from './support/poolSession';
+import { ScriptedDialogs } from './support/scriptedDialogs';
+import { openFile, testApi } from './support/workspace';
+
+const off: MfaConfig = { MfaConfiguration: 'OFF' };
+
+describe('The last Apply', () => {
+  const session = usePoolSession();
+  const customers = (): string => session.pool.pools['Customers'] ?? '';
+  const historyFolder = async (): Promise<vscode.Uri> =>
+    vscode.Uri.joinPath((await testApi()).storage, 'history');
+  const files = async (): Promise<string[]> =>
+    (await vscode.workspace.fs.readDirectory(await historyFolder())).map(([name]) => name).sort();
+  const applyFile = async (config: MfaConfig): Promise<ScriptedDialogs> => {
+    await openFile(JSON.stringify({ UserPoolId: customers(), ...config }));
+    return session.run('cognitoMfa.apply', saysYes());
+  };
+
+  beforeEach(async () => {
+    const folder = await historyFolder();
+    await vscode.workspace.fs.createDirectory(folder);
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+  });
+
+  it('is the last one whatever the clock says', async () => {
+    await session.write(customers(), sms);
+    const folder = await historyFolder();
+    await applyFile(totp);
+    const [name = ''] = await files();
+    // As if the clock had been a year ahead.
+    const ahead = String(Number(name.slice(0, 15)) + 31_536_000_000).padStart(15, '0');
+    await vscode.workspace.fs.rename(
+      vscode.Uri.joinPath(folder, name),
+      vscode.Uri.joinPath(folder, ahead + name.slice(15)),
+    );
+    await applyFile(off);
+    await session.run('cognitoMfa.undoApply', saysYes());
+    assert.deepEqual(await session.read(customers()), totp);
+  });
+
+  it('is said where a later record can not be read', async () => {
+    await session.write(customers(), sms);
+    await applyFile(totp);
+    const later = vscode.Uri.joinPath(await historyFolder(), '900000000000000-cut.json');
+    await vscode.workspace.fs.writeFile(later, Buffer.from('{ "time": 1, '));
+    const { questions } = await session.run('cognitoMfa.undoApply', saysYes());
+    assert.match(
+      questions[0]?.detail ?? '',
+      /^Warning: The record of a later Apply can't be read/m,
+    );
+  });
+
+  it('is there with what is lost of it', async () => {
+    const none = {
+      get: () => Promise.resolve(undefined),
+      store: () => Promise.resolve(),
+      delete: () => Promise.resolve(),
+    };
+    const history = new ApplyHistory(await historyFolder(), none, (what) => assert.fail(what));
+    const record = { pool: { id: customers() }, connection: { endpointUrl: session.pool.url } };
+    await history.add({ time: 5, ...record, file: 'a.mfa.json', config: sms });
+    await history.add({ time: 3, ...record, file: 'b.mfa.json', config: off });
+    const path = 'SmsMfaConfiguration.SmsConfiguration.ExternalId';
+    assert.deepEqual(
+      (await history.all()).map(({ file, lost }) => [file, lost]),
+      [
+        ['b.mfa.json', []],
+        ['a.mfa.json', [path]],
+      ],
+    );
+    const { questions } = await session.run(
+      'cognitoMfa.restore',
+      new ScriptedDialogs({
+        confirm: () => false,
+        chooseFrom: (items) => items[1],
+      }),
+    );
+    assert.match(questions[0]?.detail ?? '', /^Warning: The secret storage has lost ExternalId, /m);
+    assert.ok((await files()).every((name) => name.endsWith('.json')));
+  });
+});
