@@ -3,16 +3,21 @@
 // command loads, the features on top of the JSON language service, which the first request for
 // one of them loads, the patterns of `files.exclude`, which the first such pattern loads, and the public
 // suffixes, which the first relying party loads.
+// The notices of the packages in them stand beside them.
 // With --watch it goes on, and bundles again what a change of a source concerns.
 import { build, context } from 'esbuild';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserBuild } from './bundle/browserBuild.mjs';
 import { inOtherBundles } from './bundle/inOtherBundles.mjs';
 import { jsoncParser } from './bundle/jsoncParser.mjs';
 import { lazyBuiltins } from './bundle/lazyBuiltins.mjs';
+import { noticesOf } from './bundle/notices.mjs';
 import { onFirstCall } from './bundle/onFirstCall.mjs';
 import { suffixTables } from './bundle/suffixTables.mjs';
 import { typescriptHelpers } from './bundle/typescriptHelpers.mjs';
+
+const root = join(import.meta.dirname, '..');
 
 /** @type {import('esbuild').BuildOptions} */
 const output = {
@@ -35,7 +40,7 @@ const common = {
   mainFields: ['module', 'main'],
   alias: {
     // Its build for browsers reads no files, so that no module of Node's is loaded for it.
-    '@vscode/l10n': browserBuild(join(import.meta.dirname, '../node_modules/@vscode/l10n')),
+    '@vscode/l10n': browserBuild(join(root, 'node_modules/@vscode/l10n')),
   },
 };
 
@@ -100,7 +105,14 @@ const allBundles = [
 if (process.argv.includes('--watch')) {
   for (const options of allBundles) await (await context({ ...options, logLevel: 'info' })).watch();
 } else {
-  await Promise.all(allBundles.map(build));
+  const built = await Promise.all(
+    allBundles.map((options) => build({ ...options, metafile: true })),
+  );
+  const notices = noticesOf(
+    built.map(({ metafile }) => metafile),
+    root,
+  );
+  writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), notices);
   console.log('Built dist/client.js and dist/server.js.');
 }
 
