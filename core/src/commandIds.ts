@@ -5,7 +5,7 @@
 export const commandNames = [
   ...['apply', 'applyTo', 'check', 'compare', 'pull', 'undoApply', 'restore'],
   ...['copyCliCommand', 'newFile', 'selectProfile', 'selectRegion', 'showIdentity', 'showLog'],
-  ...['showRule', 'silence'],
+  ...['showRule', 'silence', 'disableRule'],
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];
@@ -13,7 +13,7 @@ export type CommandName = (typeof commandNames)[number];
 export type CommandId = `cognitoMfa.${CommandName}`;
 
 /** Those that package.json doesn't declare: what runs them knows their arguments. */
-export const internalCommands: readonly CommandName[] = ['showRule', 'silence'];
+export const internalCommands: readonly CommandName[] = ['showRule', 'silence', 'disableRule'];
 
 /** How VS Code and the protocol name a command. */
 export function commandId<Name extends CommandName>(name: Name): `cognitoMfa.${Name}` {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { until } from './support/until';
 import { closeEditors, diagnosticsOf, nameOf, openFile, ruleOf } from './support/workspace';
 
 const doubled = '{\n  "MfaConfiguration": "OFF",\n  "MfaConfiguration": "OFF"\n}\n';
@@ -26,25 +27,60 @@ describe('The settings of the rules', () => {
     await diagnosticsOf(document, (found) => found.length === 0);
   });
 
+  /** Runs the quick fix of a title at a diagnostic. */
+  const fix = async (document: vscode.TextDocument, at: vscode.Range, title: string) => {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      at,
+    );
+    const action = actions.find((each) => each.title === title);
+    assert.ok(action?.command, actions.map((each) => each.title).join(', '));
+    const args: unknown[] = action.command.arguments ?? [];
+    await vscode.commands.executeCommand(action.command.command, ...args);
+  };
+
   it('silence one place by a quick fix, and leave the file as it is', async () => {
     const document = await openFile(doubled);
     const [found] = await diagnosticsOf(document, (all) => all.length === 1);
     assert.ok(found && ruleOf(found) === 'duplicate-member');
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
+    await fix(
+      document,
       found.range,
+      'Disable duplicate-member for this member (saved in settings)',
     );
-    const action = actions.find(
-      ({ title }) => title === 'Disable duplicate-member for this member (saved in settings)',
-    );
-    assert.ok(action?.command, actions.map(({ title }) => title).join(', '));
-    const args: unknown[] = action.command.arguments ?? [];
-    await vscode.commands.executeCommand(action.command.command, ...args);
     await diagnosticsOf(document, (all) => all.length === 0);
     assert.deepEqual(vscode.workspace.getConfiguration('cognitoMfa').get('silenced'), [
       { file: nameOf(document), rule: 'duplicate-member', member: 'MfaConfiguration' },
     ]);
     assert.equal(document.getText(), doubled);
+  });
+
+  it('switch a rule off in the workspace by a quick fix, beside what is settled there', async () => {
+    await setting('rules', { 'cli-comment': 'warning' });
+    const document = await openFile(doubled);
+    const [found] = await diagnosticsOf(document, (all) => all.length === 1);
+    assert.ok(found);
+    await fix(
+      document,
+      found.range,
+      'Disable duplicate-member in the workspace (saved in settings)',
+    );
+    await diagnosticsOf(document, (all) => all.length === 0);
+    const { workspaceValue } =
+      vscode.workspace.getConfiguration('cognitoMfa').inspect('rules') ?? {};
+    assert.deepEqual(workspaceValue, { 'cli-comment': 'warning', 'duplicate-member': 'off' });
+  });
+
+  it('are not needed to read about a rule, which a quick fix shows', async () => {
+    const document = await openFile(doubled);
+    const [found] = await diagnosticsOf(document, (all) => all.length === 1);
+    assert.ok(found);
+    await fix(document, found.range, 'Show documentation of duplicate-member');
+    await until('the page', () =>
+      vscode.window.tabGroups.all.some(({ tabs }) =>
+        tabs.some(({ label }) => label.includes('rules.md')),
+      ),
+    );
   });
 });

@@ -1,12 +1,15 @@
 import { known, userPoolId, whileItIsNotThePool, whileItIsThePool } from './support/pools';
 import { on, totp } from './support/requests';
-import type { RuleTests } from './support/ruleTests';
+import type { FixResult, RuleTests } from './support/ruleTests';
 
 const byEmail = known({ recoveryMechanisms: ['verified_email'] });
 const notSet = known({ recoveryMechanisms: [] });
 const smsBlock = '"SmsMfaConfiguration": {}';
 const emailBlock = '"EmailMfaConfiguration": { "Message": "{####}" }';
 const found = on('«"EmailMfaConfiguration"»: {}');
+const withoutEmail: readonly FixResult[] = [
+  ['by choice', 'Remove "EmailMfaConfiguration"', '{ "MfaConfiguration": "ON" }'],
+];
 
 export const tests: RuleTests = {
   finds: [
@@ -36,11 +39,13 @@ export const tests: RuleTests = {
       text: found,
       pool: byEmail,
       says: `User pool ${userPoolId} refuses email MFA because its users recover their accounts by email only: allow another recovery method first.`,
+      fixes: withoutEmail,
     },
     {
       text: found,
       pool: notSet,
       says: `User pool ${userPoolId} refuses email MFA because its account recovery is not set: set another mechanism than email first.`,
+      fixes: withoutEmail,
     },
   ],
 };

@@ -27,6 +27,7 @@ export const tests: RuleTests = {
       text: '{ "MfaConfiguration": "ON", «"EmailMfaConfiguration"»: {} }',
       pool: known({ emailSendingAccount: 'COGNITO_DEFAULT' }),
       says: `User pool ${userPoolId} refuses email MFA because it sends email through Cognito's own account (COGNITO_DEFAULT): let it send through Amazon SES first.`,
+      fixes: [['by choice', 'Remove "EmailMfaConfiguration"', '{ "MfaConfiguration": "ON" }']],
     },
   ],
 };

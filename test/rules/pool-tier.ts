@@ -24,11 +24,19 @@ export const tests: RuleTests = {
       text: '{ "MfaConfiguration": "ON", «"EmailMfaConfiguration"»: {}, «"WebAuthnConfiguration"»: {} }',
       pool: known({ tier: 'LITE' }),
       says: `User pool ${userPoolId} refuses email MFA because it is on the Lite tier: choose Essentials or Plus first.`,
+      fixes: [
+        [
+          'by choice',
+          'Remove "EmailMfaConfiguration"',
+          '{ "MfaConfiguration": "ON", "WebAuthnConfiguration": {} }',
+        ],
+      ],
     },
     {
       text: '{ "MfaConfiguration": "OFF", «"WebAuthnConfiguration"»: {} }',
       pool: known({ tier: 'LITE' }),
       says: `User pool ${userPoolId} refuses passkeys because it is on the Lite tier: choose Essentials or Plus first.`,
+      fixes: [['by choice', 'Remove "WebAuthnConfiguration"', '{ "MfaConfiguration": "OFF" }']],
     },
   ],
 };

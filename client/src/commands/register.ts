@@ -7,6 +7,7 @@ import { apply, applyTo } from './apply';
 import { check } from './check';
 import { compare } from './compare';
 import { copyCliCommand } from './copyCliCommand';
+import { disableRule } from './disableRule';
 import { newFile } from './newFile';
 import { pull } from './pull';
 import { restore, undoApply } from './restore';
@@ -21,7 +22,7 @@ import { silence } from './silence';
 const all: Readonly<Record<CommandName, Command>> = {
   ...{ apply, applyTo, check, compare, pull, undoApply, restore },
   ...{ copyCliCommand, newFile, selectProfile, selectRegion, showIdentity, showLog },
-  ...{ showRule, silence },
+  ...{ showRule, silence, disableRule },
 };
 
 /** Registers every command. What goes wrong with one is shown. */

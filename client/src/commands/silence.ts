@@ -1,6 +1,6 @@
-import { ConfigurationTarget, l10n, Uri, workspace } from 'vscode';
+import { l10n, Uri, workspace } from 'vscode';
 import { commandId } from '../../../core/src/commandIds';
-import { extensionSettings } from '../extensionSettings';
+import { ruleSetting } from '../ruleSetting';
 import type { Command } from '../run/command';
 import type { Services } from '../run/commandServices';
 
@@ -28,12 +28,8 @@ async function disable(
     return;
   }
   const uri = Uri.parse(address);
-  const inWorkspace = workspace.getWorkspaceFolder(uri) !== undefined;
-  const target = inWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
-  const settings = extensionSettings(uri);
-  const known = settings.inspect('silenced');
-  const present = inWorkspace ? known?.workspaceValue : known?.globalValue;
+  const { inWorkspace, present, write } = ruleSetting('silenced', uri);
   const others: readonly unknown[] = Array.isArray(present) ? present : [];
   const file = inWorkspace ? workspace.asRelativePath(uri, false) : uri.path.slice(1);
-  await settings.update('silenced', [...others, { file, rule, member }], target);
+  await write([...others, { file, rule, member }]);
 }

@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
+import type { Member } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
 import { rangeOf, type TextRange } from '../document/textRange';
-import { singleChange } from '../edits/editMembers';
+import { removeProperty, singleChange } from '../edits/editMembers';
 import type { Fix } from './rule';
 
 /**
@@ -13,6 +15,12 @@ export function rewrite(title: string, document: MfaDocument, text: string): Fix
   }
   const change = singleChange(document.text, text);
   return change ? [{ title, changes: [change] }] : [];
+}
+
+/** The fix that removes a member; its title names that. */
+export function removeBlock(document: MfaDocument, { name, property }: Member): Fix[] {
+  const title = l10n.t('Remove "{0}"', name);
+  return rewrite(title, document, removeProperty(document.text, property));
 }
 
 /** The fix that puts `text` in the place of a node or range. */

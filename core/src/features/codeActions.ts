@@ -1,8 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Range, WorkspaceEdit } from 'vscode-languageserver-types';
-import { commandId } from '../commandIds';
-import { pathAt } from '../document/members';
 import { touches, type TextChange, type TextRange } from '../document/textRange';
 import type { PoolFacts } from '../model/poolFacts';
 import { refactorings } from '../refactorings/index';
@@ -14,6 +12,7 @@ import { fixAllKind, quickFixKind } from '../refactorings/actionKinds';
 import { diagnosticOf } from './diagnostics';
 import type { OpenDocument } from './openDocument';
 import { lspEdit, textRange } from './ranges';
+import { ruleActions } from './ruleActions';
 
 export interface CodeActionOptions {
   readonly documentation?: string | undefined;
@@ -41,7 +40,7 @@ export function codeActions(
     ...(wants(options.only, quickFixKind)
       ? [
           ...ranked(here.flatMap((found) => quickFixes(request, found))),
-          ...here.flatMap((found) => silencing(request, found)),
+          ...(options.commands === true ? ruleActions(document, here, options.documentation) : []),
         ]
       : []),
     ...refactorings
@@ -104,22 +103,6 @@ function codesOf({ diagnostics = [] }: CodeAction): unknown[] {
   return diagnostics.map(({ code }) => code);
 }
 
-function silencing({ document, options }: Request, found: ReportedFinding): CodeAction[] {
-  if (options.commands !== true || !canBeSilenced(found)) {
-    return [];
-  }
-  const diagnostics = [diagnosticOf(document.text, found, options.documentation)];
-  const member = pathAt(document.mfa.root, found.finding.offset).join('.');
-  // What no member holds is about the file as a whole.
-  const title =
-    member === ''
-      ? l10n.t('Disable {0} for this file (saved in settings)', found.rule.id)
-      : l10n.t('Disable {0} for this member (saved in settings)', found.rule.id);
-  const args = [document.text.uri, found.rule.id, member];
-  const command = { title, command: commandId('silence'), arguments: args };
-  return [{ title, kind: quickFixKind, diagnostics, command }];
-}
-
 function refactored({ document, selection }: Request, refactoring: Refactoring): CodeAction[] {
   return refactoring.offers(document.mfa, selection).map(({ title, changes }) => ({
     ...{ title, kind: refactoring.kind },
@@ -142,11 +125,6 @@ function workspaceEdit(textDocument: TextDocument, changes: readonly TextChange[
 /** Kinds contain those that they prefix: `source` asks for `source.fixAll.cognitoMfa` too. */
 function wants(only: readonly string[] | undefined, kind: string): boolean {
   return only?.some((wanted) => `${kind}.`.startsWith(wanted === '' ? '' : `${wanted}.`)) ?? true;
-}
-
-/** Nobody silences what the service rejects: the file could only fail later. */
-function canBeSilenced({ rule, severity }: ReportedFinding): boolean {
-  return rule.indispensable !== true && severity !== 'error';
 }
 
 /** The changes of every safe fix. Of fixes that meet, the first in the text goes first. */

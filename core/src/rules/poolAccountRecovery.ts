@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { removeBlock } from '../engine/fixes';
 import { rangeOf } from '../document/textRange';
 import { byAnswers, measured } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
@@ -19,7 +20,7 @@ export const poolAccountRecovery: Rule = {
     good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
     pool: { userPoolId: 'us-east-1_Ab12Cd34E', recoveryMechanisms: ['verified_email'] },
   },
-  check({ root, pool }) {
+  check({ document, root, pool }) {
     const email = blockIn(root, 'EmailMfaConfiguration');
     const names = pool?.recoveryMechanisms;
     if (!email || !pool || !names?.every((name) => name === 'verified_email')) {
@@ -35,6 +36,6 @@ export const poolAccountRecovery: Rule = {
             'User pool {0} refuses email MFA because its users recover their accounts by email only: allow another recovery method first.',
             pool.userPoolId,
           );
-    return [{ ...rangeOf(email.key), message }];
+    return [{ ...rangeOf(email.key), message, fixes: () => removeBlock(document, email) }];
   },
 };

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { measured } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { blockIn } from '../model/requestParts';
+import { removeBlock } from '../engine/fixes';
 import { rangeOf } from '../document/textRange';
 
 export const poolEmailSender: Rule = {
@@ -34,6 +35,7 @@ export const poolEmailSender: Rule = {
           "User pool {0} refuses email MFA because it sends email through Cognito's own account (COGNITO_DEFAULT): let it send through Amazon SES first.",
           pool.userPoolId,
         ),
+        fixes: () => removeBlock(document, email),
       },
     ];
   },

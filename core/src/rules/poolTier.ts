@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { measured } from '../engine/evidence';
-import type { Rule } from '../engine/rule';
+import { removeBlock } from '../engine/fixes';
+import type { Fix, Rule } from '../engine/rule';
 import { blockIn } from '../model/requestParts';
 import { rangeOf } from '../document/textRange';
 
@@ -40,13 +41,17 @@ export const poolTier: Rule = {
       tier: 'LITE',
     },
   },
-  check({ root, pool }) {
+  check({ document, root, pool }) {
     if (pool?.tier !== 'LITE') {
       return [];
     }
     return messages.flatMap(([name, message]) => {
       const block = blockIn(root, name);
-      return block ? [{ ...rangeOf(block.key), message: message(pool.userPoolId) }] : [];
+      if (!block) {
+        return [];
+      }
+      const fixes = (): Fix[] => removeBlock(document, block);
+      return [{ ...rangeOf(block.key), message: message(pool.userPoolId), fixes }];
     });
   },
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver-types';
-import { codeActions } from '../../../core/src/features/codeActions';
+import { codeActions, type CodeActionOptions } from '../../../core/src/features/codeActions';
 import { diagnosticsOf } from '../../../core/src/features/diagnostics';
 import { OpenDocument } from '../../../core/src/features/openDocument';
 import { open } from './support/documents';
@@ -51,24 +51,52 @@ describe('The quick fixes of a mode that is none', () => {
   }
 });
 
-describe('The quick fix that disables a rule at a place', () => {
-  const silencing = (text: string) => {
+describe('The quick fixes about a rule', () => {
+  const about = (text: string, options: CodeActionOptions = { commands: true, documentation }) => {
     const document = create(text);
     const range = { start: document.positionAt(0), end: document.positionAt(text.length) };
-    const options = { commands: true, only: ['quickfix'] };
-    return codeActions(new OpenDocument(document), range, options)
-      .map(({ title }) => title)
-      .filter((title) => title.startsWith('Disable '));
+    return codeActions(new OpenDocument(document), range, { only: ['quickfix'], ...options })
+      .filter(({ command }) => command)
+      .map(({ title, command }): [string, unknown[]] => [title, command?.arguments ?? []]);
   };
+  const titles = (text: string, options?: CodeActionOptions) =>
+    about(text, options).map(([title]) => title);
 
-  it('names the rule, what it is disabled for, and where that is saved', () => {
-    assert.deepEqual(silencing('{}'), [
+  it('name it, what it is disabled for, and where that is saved', () => {
+    assert.deepEqual(titles('{}'), [
       'Disable mfa-off-by-omission for this file (saved in settings)',
+      'Disable mfa-off-by-omission in the workspace (saved in settings)',
+      'Show documentation of mfa-off-by-omission',
     ]);
     const twice = '{ "MfaConfiguration": "ON", "MfaConfiguration": "OFF" }';
-    assert.deepEqual(silencing(twice), [
+    assert.deepEqual(titles(twice), [
       'Disable duplicate-member for this member (saved in settings)',
+      'Disable duplicate-member in the workspace (saved in settings)',
+      'Show documentation of duplicate-member',
     ]);
+  });
+
+  it('lead to the paragraph of an error too, which nobody disables', () => {
+    assert.deepEqual(about('{ "MfaConfiguration": "on" }'), [
+      ['Show documentation of invalid-value', [`${documentation}#invalid-value`]],
+    ]);
+  });
+
+  it('name a rule once that finds several places', () => {
+    const text = `{ "MfaConfiguration": "OFF", ${'"MfaConfiguration": "OFF", '.repeat(2)}"UserPoolId": "us-east-1_a" }`;
+    assert.deepEqual(
+      titles(text).map((title) => title.replace(/ \(.*/, '')),
+      [
+        ...Array.from({ length: 2 }, () => 'Disable duplicate-member for this member'),
+        'Disable duplicate-member in the workspace',
+        'Show documentation of duplicate-member',
+      ],
+    );
+  });
+
+  it('are only for a client that has their commands and the documentation', () => {
+    assert.deepEqual(titles('{}', { commands: false, documentation }), []);
+    assert.equal(titles('{}', { commands: true }).length, 2);
   });
 });
 

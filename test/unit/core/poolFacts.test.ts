@@ -110,6 +110,7 @@ describe('What is known of a user pool', () => {
     assert.deepEqual(titles(totp, { userPoolId, advancedSecurityMode: 'ENFORCED' }), [
       'Make MFA optional: set "MfaConfiguration" to "OPTIONAL"',
       'Disable pool-adaptive-authentication for this member (saved in settings)',
+      'Disable pool-adaptive-authentication in the workspace (saved in settings)',
     ]);
   });
 

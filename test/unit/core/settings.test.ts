@@ -168,7 +168,10 @@ describe('Code actions for the whole file', () => {
   it('offer to silence what is accepted, where the client can', () => {
     const silencing = (text: string, commands: boolean) =>
       actions(text, { commands }).flatMap(({ command }) => (command ? [command.arguments] : []));
-    assert.deepEqual(silencing('{}', true), [[uri, 'mfa-off-by-omission', '']]);
+    assert.deepEqual(silencing('{}', true), [
+      [uri, 'mfa-off-by-omission', ''],
+      [uri, 'mfa-off-by-omission'],
+    ]);
     assert.deepEqual(silencing('{}', false), []);
     assert.deepEqual(silencing(noFactor, true), []);
   });
