@@ -83,6 +83,10 @@ function kindOf({ path, kind, block }: Change, sent: readonly string[]): Change[
     of.some((one) => isWithin(member, one));
   const isReplaced = (own: readonly string[], other: readonly string[]): boolean =>
     isOne(path, own) && sent.some((member) => isOne(member, other));
+  if (path === 'WebAuthnConfiguration.FactorConfiguration' && block === undefined) {
+    // Left out, it goes back to its default (measured: cdkd, us-east-1, 2026-09-23).
+    return 'remove';
+  }
   const isFactor = block !== undefined && isOfFactor(block) && !block.includes('.');
   return isFactor || isReplaced(ofSns, ofEums) || isReplaced(ofEums, ofSns) ? 'remove' : kind;
 }

@@ -56,6 +56,7 @@ export function needsCare(changes: readonly Change[]): boolean {
     makesMfaOptional(changes) ||
     changes.some(({ block }) => block !== undefined) ||
     otherRelyingParty(changes) !== undefined ||
+    losesPasskeyFactor(changes) ||
     unknownLosses(changes).length > 0
   );
 }
@@ -81,6 +82,13 @@ export function reviewNotes(changes: readonly Change[]): string[] {
           ),
         ]
       : []),
+    ...(losesPasskeyFactor(changes)
+      ? [
+          l10n.t(
+            'Passkeys stop counting as a second factor: left out, FactorConfiguration goes back to SINGLE_FACTOR.',
+          ),
+        ]
+      : []),
     ...(lost.length > 0
       ? [
           l10n.t(
@@ -98,6 +106,16 @@ export function reviewNotes(changes: readonly Change[]): string[] {
         ]
       : []),
   ];
+}
+
+/** Whether passkeys count for two factors in the pool, and the request says nothing of that. */
+function losesPasskeyFactor(changes: readonly Change[]): boolean {
+  return changes.some(
+    ({ path, before, after }) =>
+      path === 'WebAuthnConfiguration.FactorConfiguration' &&
+      before === 'MULTI_FACTOR_WITH_USER_VERIFICATION' &&
+      after === undefined,
+  );
 }
 
 /** What becomes of what the request leaves out. */

@@ -24,6 +24,33 @@ describe('The question of an Apply', () => {
     );
   });
 
+  it('says that passkeys count for one factor where the request leaves that out, which wants more than Enter', () => {
+    const multi = 'MULTI_FACTOR_WITH_USER_VERIFICATION';
+    const passkeys = (FactorConfiguration?: typeof multi | 'SINGLE_FACTOR'): MfaConfig => ({
+      ...totp,
+      MfaConfiguration: 'ON',
+      WebAuthnConfiguration: {
+        RelyingPartyId: 'a.example',
+        ...(FactorConfiguration && { FactorConfiguration }),
+      },
+    });
+    const note =
+      'Passkeys stop counting as a second factor: left out, FactorConfiguration goes back to SINGLE_FACTOR.';
+    const none: MfaConfig = { ...totp, MfaConfiguration: 'ON' };
+    for (const after of [passkeys(), none]) {
+      const changes = reviewChanges(passkeys(multi), after);
+      assert.ok(reviewNotes(changes).includes(note));
+      assert.ok(needsCare(changes));
+    }
+    assert.deepEqual(
+      reviewChanges(passkeys(multi), passkeys()).map(({ kind, path }) => [kind, path]),
+      [['remove', 'WebAuthnConfiguration.FactorConfiguration']],
+    );
+    const asked = reviewChanges(passkeys(multi), passkeys('SINGLE_FACTOR'));
+    assert.deepEqual([reviewNotes(asked), needsCare(asked)], [[], false]);
+    assert.deepEqual(reviewChanges(passkeys('SINGLE_FACTOR'), passkeys()), []);
+  });
+
   it('says that passkeys stop working where their relying party changes, which wants more than Enter', () => {
     const party = (RelyingPartyId: string): MfaConfig => ({
       ...totp,
