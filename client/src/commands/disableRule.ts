@@ -1,6 +1,6 @@
 import { l10n, Uri } from 'vscode';
 import { commandId } from '../../../core/src/commandIds';
-import { ruleSetting } from '../ruleSetting';
+import { ruleSetting } from '../run/ruleSetting';
 import type { Command } from '../run/command';
 import type { Services } from '../run/commandServices';
 

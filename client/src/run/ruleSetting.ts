@@ -1,5 +1,5 @@
 import { ConfigurationTarget, workspace, type Uri } from 'vscode';
-import { extensionSettings } from './extensionSettings';
+import { extensionSettings } from '../extensionSettings';
 
 /** The settings of the rules where a quick fix writes them: the workspace's, or the user's for a file outside of it. */
 export interface RuleSetting {
