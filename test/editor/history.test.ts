@@ -5,29 +5,15 @@ import * as vscode from 'vscode';
 import type { MfaConfig } from '../../core/src/model/mfaConfig';
 import { ApplyHistory } from '../../client/src/history/applyHistory';
 import { atSomeTime, sms, totp } from './support/earlierConfigs';
-import { saysYes, usePoolSession } from './support/poolSession';
+import { saysYes } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';
-import { openFile, testApi } from './support/workspace';
+import { useHistory } from './support/useHistory';
+import { openFile } from './support/workspace';
 
 const off: MfaConfig = { MfaConfiguration: 'OFF' };
 
 describe('What a user pool had before an Apply', () => {
-  const session = usePoolSession();
-  const customers = (): string => session.pool.pools['Customers'] ?? '';
-  const historyFolder = async (): Promise<vscode.Uri> =>
-    vscode.Uri.joinPath((await testApi()).storage, 'history');
-  const files = async (): Promise<string[]> =>
-    (await vscode.workspace.fs.readDirectory(await historyFolder())).map(([name]) => name).sort();
-  const applyFile = async (config: MfaConfig): Promise<ScriptedDialogs> => {
-    await openFile(JSON.stringify({ UserPoolId: customers(), ...config }));
-    return session.run('cognitoMfa.apply', saysYes());
-  };
-
-  beforeEach(async () => {
-    const folder = await historyFolder();
-    await vscode.workspace.fs.createDirectory(folder);
-    await vscode.workspace.fs.delete(folder, { recursive: true });
-  });
+  const { session, customers, folder: historyFolder, files, applyFile } = useHistory();
 
   it('is brought back by Undo, through a summary, and Undo can be undone', async () => {
     await session.write(customers(), sms);

@@ -3,29 +3,14 @@ import * as vscode from 'vscode';
 import { ApplyHistory } from '../../client/src/history/applyHistory';
 import type { MfaConfig } from '../../core/src/model/mfaConfig';
 import { sms, totp } from './support/earlierConfigs';
-import { saysYes, usePoolSession } from './support/poolSession';
+import { saysYes } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';
-import { openFile, testApi } from './support/workspace';
+import { useHistory } from './support/useHistory';
 
 const off: MfaConfig = { MfaConfiguration: 'OFF' };
 
 describe('The last Apply', () => {
-  const session = usePoolSession();
-  const customers = (): string => session.pool.pools['Customers'] ?? '';
-  const historyFolder = async (): Promise<vscode.Uri> =>
-    vscode.Uri.joinPath((await testApi()).storage, 'history');
-  const files = async (): Promise<string[]> =>
-    (await vscode.workspace.fs.readDirectory(await historyFolder())).map(([name]) => name).sort();
-  const applyFile = async (config: MfaConfig): Promise<ScriptedDialogs> => {
-    await openFile(JSON.stringify({ UserPoolId: customers(), ...config }));
-    return session.run('cognitoMfa.apply', saysYes());
-  };
-
-  beforeEach(async () => {
-    const folder = await historyFolder();
-    await vscode.workspace.fs.createDirectory(folder);
-    await vscode.workspace.fs.delete(folder, { recursive: true });
-  });
+  const { session, customers, folder: historyFolder, files, applyFile } = useHistory();
 
   it('is the last one whatever the clock says', async () => {
     await session.write(customers(), sms);

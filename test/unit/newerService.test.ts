@@ -10,23 +10,13 @@ import { holds } from '../../core/src/request/review';
 import { useLocalCredentials } from '../local-pool/localCredentials';
 import { startLocalPool, type LocalPool } from '../local-pool/localPool';
 import { poolIds } from '../local-pool/seeds';
+import { newerMembers as config, unknownPaths as unknown } from './support/newerParts';
 
 /** What a service has that is newer than the SDK and the schema. */
 const newer = {
   SetUserPoolMfaConfigRequest: { PushMfaConfiguration: 'SmsMfaConfigType' },
   SmsMfaConfigType: { SenderName: 'StringType' },
 };
-
-/** A configuration with a block and a member that nobody here knows. */
-const config = configFrom({
-  MfaConfiguration: 'OPTIONAL',
-  SmsMfaConfiguration: {
-    SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/Sms' },
-    SenderName: 'Example',
-  },
-  PushMfaConfiguration: { SmsAuthenticationMessage: 'Code {####}', SenderName: 'Push' },
-});
-const unknown = ['SmsMfaConfiguration.SenderName', 'PushMfaConfiguration'];
 
 describe('A service that is newer than the SDK', () => {
   useLocalCredentials();

@@ -7,6 +7,7 @@ import { configFrom } from '../../core/src/model/readConfig';
 import { unknownMembers, unknownValues } from '../../core/src/model/unknownMembers';
 import { useLocalCredentials } from '../local-pool/localCredentials';
 import { startLocalPool, type LocalPool, type PoolSeed } from '../local-pool/localPool';
+import { newerValues as newer, unknownOnes as values } from './support/newerParts';
 
 const seed = (name: string, mfa: PoolSeed['mfa']): PoolSeed => ({
   id: `us-east-1_${name}`,
@@ -15,17 +16,6 @@ const seed = (name: string, mfa: PoolSeed['mfa']): PoolSeed => ({
   pool: {},
   mfa,
 });
-
-/** What a service answers that has a mode and a value more than the schema lists. */
-const newer = {
-  MfaConfiguration: 'ADAPTIVE',
-  SoftwareTokenMfaConfiguration: { Enabled: true },
-  WebAuthnConfiguration: { UserVerification: 'discouraged' },
-};
-const values = [
-  { path: 'MfaConfiguration', value: 'ADAPTIVE' },
-  { path: 'WebAuthnConfiguration.UserVerification', value: 'discouraged' },
-];
 
 describe('A value that nobody here knows', () => {
   useLocalCredentials();

@@ -13,30 +13,15 @@ import { readRequest } from '../../../core/src/request/readRequest';
 import { holds, reviewChanges } from '../../../core/src/request/review';
 import { needsCare } from '../../../core/src/request/reviewNotes';
 import { reviewLines } from '../../../core/src/request/reviewText';
+import {
+  newerMembers as config,
+  newerValues as newer,
+  unknownOnes as values,
+  unknownPaths as unknown,
+} from '../support/newerParts';
 
 const id = 'us-east-1_Newer';
 
-/** A configuration with a block and a member that nobody here knows. */
-const config = configFrom({
-  MfaConfiguration: 'OPTIONAL',
-  SmsMfaConfiguration: {
-    SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/Sms' },
-    SenderName: 'Example',
-  },
-  PushMfaConfiguration: { SmsAuthenticationMessage: 'Code {####}', SenderName: 'Push' },
-});
-const unknown = ['SmsMfaConfiguration.SenderName', 'PushMfaConfiguration'];
-
-/** What a service answers that has a mode and a value more than the schema lists. */
-const newer = {
-  MfaConfiguration: 'ADAPTIVE',
-  SoftwareTokenMfaConfiguration: { Enabled: true },
-  WebAuthnConfiguration: { UserVerification: 'discouraged' },
-};
-const values = [
-  { path: 'MfaConfiguration', value: 'ADAPTIVE' },
-  { path: 'WebAuthnConfiguration.UserVerification', value: 'discouraged' },
-];
 const totp = configFrom({
   MfaConfiguration: 'OPTIONAL',
   SoftwareTokenMfaConfiguration: { Enabled: true },
