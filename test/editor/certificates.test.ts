@@ -66,7 +66,7 @@ describe('Apply, to a server with a certificate of its own,', () => {
         assert.equal(again.questions.length, 1, 'asked for the certificates once');
         assertApplied(again);
         const { notice } = await session.run('cognitoMfa.undoApply', saysYes());
-        assert.match(notice.message, / has its configuration from /);
+        assert.match(notice.message, / is as it was before the Apply at /);
       });
       assert.deepEqual(await session.read(customers()), { MfaConfiguration: 'OFF' });
     }));
@@ -118,7 +118,7 @@ describe('Apply, to a server with a certificate of its own,', () => {
       const undo = await session.run('cognitoMfa.undoApply');
       assert.match(
         undo.notice.message,
-        /^The configuration from [-\d: ]+ was not applied, and nothing was sent: The certificate of .* is not trusted /,
+        /^The configuration from before the Apply at [-\d: ]+ was not applied, and nothing was sent: The certificate of .* is not trusted /,
       );
       assert.equal(faults.proxy.applied, 1);
     }));

@@ -34,7 +34,7 @@ describe('What a user pool had before an Apply', () => {
     assert.match(
       notice.message,
       new RegExp(
-        `^Customers \\(${customers()}\\) has its configuration from ${atSomeTime} again, as read back: 5 members changed\\.$`,
+        `^Undone: Customers \\(${customers()}\\) is as it was before the Apply at ${atSomeTime}\\.$`,
       ),
     );
     assert.deepEqual(await session.read(customers()), sms);
@@ -96,8 +96,8 @@ describe('What a user pool had before an Apply', () => {
     });
     await session.run('cognitoMfa.restore', dialogs);
     assert.deepEqual(shown, [
-      'MFA OPTIONAL, before test.mfa.json was applied',
-      'MFA ON, before test.mfa.json was applied',
+      'MFA OPTIONAL (TOTP), before test.mfa.json was applied',
+      'MFA ON (SMS, TOTP), before test.mfa.json was applied',
     ]);
     assert.deepEqual(await session.read(customers()), sms);
   });

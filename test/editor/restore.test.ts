@@ -34,7 +34,7 @@ describe('An earlier configuration', () => {
     const { title, pool: now, file: earlier } = await shownDiff();
     assert.match(
       title,
-      new RegExp(`^Customers \\(${customers()}\\) ↔ configuration from ${atSomeTime}$`),
+      new RegExp(`^Customers \\(${customers()}\\) ↔ before the Apply at ${atSomeTime}$`),
     );
     const [left, right] = await Promise.all(
       [now, earlier].map((uri) => vscode.workspace.openTextDocument(uri)),
@@ -45,7 +45,7 @@ describe('An earlier configuration', () => {
     assert.match(
       notice.message,
       new RegExp(
-        `^The configuration from ${atSomeTime} was only compared: nothing was sent\\. Choose Undo to see the summary again\\.$`,
+        `^The configuration from before the Apply at ${atSomeTime} was only compared: nothing was sent\\. Choose Undo to see the summary again\\.$`,
       ),
     );
     assert.equal(session.sent(), sent);
@@ -65,13 +65,19 @@ describe('An earlier configuration', () => {
     const choosing = () =>
       new ScriptedDialogs({ confirm: () => true, chooseFrom: (items) => items[0] });
     const restored = await session.run('cognitoMfa.restore', choosing());
-    assert.equal(restored.lists[0]?.[0]?.detail, 'MFA OPTIONAL, before an Undo');
-    assert.match(restored.questions[0]?.title ?? '', /^Restore what Customers \(.*\) had at /);
+    assert.equal(restored.lists[0]?.[0]?.detail, 'MFA OPTIONAL (TOTP), before an Undo');
+    assert.match(
+      restored.questions[0]?.title ?? '',
+      new RegExp(`^Restore what Customers \\(.*\\) had before the Undo at ${atSomeTime}\\?$`),
+    );
     assert.equal(restored.questions[0]?.yes, 'Restore and Make MFA Optional');
     assert.equal(restored.questions[0].no, 'Cancel');
-    assert.match(restored.notice.message, / has its configuration from .* again, as read back: /);
+    assert.match(
+      restored.notice.message,
+      new RegExp(`^Restored: Customers \\(.*\\) is as it was before the Undo at ${atSomeTime}\\.$`),
+    );
     const again = await session.run('cognitoMfa.restore', choosing());
-    assert.equal(again.lists[0]?.[0]?.detail, 'MFA ON, before a Restore');
+    assert.equal(again.lists[0]?.[0]?.detail, 'MFA ON (SMS, TOTP), before a Restore');
     assert.match(again.questions[0]?.title ?? '', /^Restore what /);
   });
 });

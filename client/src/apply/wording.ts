@@ -57,6 +57,7 @@ export function undoWording(last: HistoryRecord): Wording {
       lockOut: l10n.t('Undo and Lock Everyone Out'),
     },
     title: (pool) => undoTitle(last, pool),
+    done: (pool) => l10n.t('Undone: {0} is as it was {1}.', poolLabel(pool), beforeText(last)),
   };
 }
 
@@ -69,7 +70,8 @@ export function restoreWording(chosen: HistoryRecord): Wording {
       optional: l10n.t('Restore and Make MFA Optional'),
       lockOut: l10n.t('Restore and Lock Everyone Out'),
     },
-    title: (pool) => l10n.t('Restore what {0} had at {1}?', poolLabel(pool), timeText(chosen.time)),
+    title: (pool) => l10n.t('Restore what {0} had {1}?', poolLabel(pool), beforeText(chosen)),
+    done: (pool) => l10n.t('Restored: {0} is as it was {1}.', poolLabel(pool), beforeText(chosen)),
   };
 }
 
@@ -81,30 +83,25 @@ export function timeText(time: number): string {
   return `${day} ${[date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':')}`;
 }
 
-function earlierWording(record: HistoryRecord): Omit<Wording, 'yes' | 'title'> {
-  const time = timeText(record.time);
+/** What a record was kept before, within a sentence: its time is that of what was done then. */
+export function beforeText({ action, time }: HistoryRecord): string {
+  switch (action) {
+    case undefined:
+      return l10n.t('before the Apply at {0}', timeText(time));
+    case 'undo':
+      return l10n.t('before the Undo at {0}', timeText(time));
+    case 'restore':
+      return l10n.t('before the Restore at {0}', timeText(time));
+  }
+}
+
+function earlierWording(record: HistoryRecord): Pick<Wording, 'source' | 'first' | 'nothing'> {
+  const before = beforeText(record);
   return {
-    source: l10n.t('the configuration from {0}', time),
-    first: l10n.t('The configuration from {0}', time),
+    source: l10n.t('the configuration from {0}', before),
+    first: l10n.t('The configuration from {0}', before),
     nothing: (pool) =>
-      l10n.t(
-        'Nothing was sent: {0} already has its configuration from {1}.',
-        poolLabel(pool),
-        time,
-      ),
-    done: (pool, members) =>
-      members === 1
-        ? l10n.t(
-            '{0} has its configuration from {1} again, as read back: 1 member changed.',
-            poolLabel(pool),
-            time,
-          )
-        : l10n.t(
-            '{0} has its configuration from {1} again, as read back: {2} members changed.',
-            poolLabel(pool),
-            time,
-            members,
-          ),
+      l10n.t('Nothing was sent: {0} is already as it was {1}.', poolLabel(pool), before),
   };
 }
 

@@ -1,6 +1,7 @@
 import { commands, l10n } from 'vscode';
 import { commandId } from '../../../core/src/commandIds';
 import { modeOf, withoutFactors, type MfaConfig } from '../../../core/src/model/mfaConfig';
+import { modeAndFactors } from '../../../core/src/request/modeAndFactors';
 import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
 import type { HistoryEntry } from '../history/applyHistory';
 import { formattingSettings } from '../extensionSettings';
@@ -15,7 +16,7 @@ import type { Command } from '../run/command';
 import type { Services } from '../run/commandServices';
 import { activePoolId } from '../pools/ownPool';
 import { beforeSending } from '../run/telling';
-import { restoreWording, timeText, undoWording, type Wording } from '../apply/wording';
+import { beforeText, restoreWording, timeText, undoWording, type Wording } from '../apply/wording';
 import { requests } from '../../../protocol/src/messages';
 
 /**
@@ -83,14 +84,14 @@ async function restoreEarlier(services: Services): Promise<void> {
 }
 
 function detailOf({ action, config, file }: HistoryEntry): string {
-  const mode = modeOf(config);
+  const had = modeAndFactors(config);
   switch (action) {
     case undefined:
-      return l10n.t('MFA {0}, before {1} was applied', mode, file);
+      return l10n.t('MFA {0}, before {1} was applied', had, file);
     case 'undo':
-      return l10n.t('MFA {0}, before an Undo', mode);
+      return l10n.t('MFA {0}, before an Undo', had);
     case 'restore':
-      return l10n.t('MFA {0}, before a Restore', mode);
+      return l10n.t('MFA {0}, before a Restore', had);
   }
 }
 
@@ -151,17 +152,20 @@ async function compareEarlier(
   services: Services,
   pools: UserPools,
   chosen: UserPool,
-  { id, time, config: earlier }: HistoryEntry,
+  entry: HistoryEntry,
 ): Promise<void> {
   const { server, poolDocuments } = services;
   const { pool, config } = await readPool(services, pools, chosen);
   const formatting = formattingSettings();
   const textOf = (shown: MfaConfig) =>
     server.request(requests.newDocument, { userPoolId: pool.id, config: shown, formatting });
-  const beside = poolDocuments.putText(`/${pool.id}/${id}/earlier.mfa.json`, await textOf(earlier));
+  const beside = poolDocuments.putText(
+    `/${pool.id}/${entry.id}/earlier.mfa.json`,
+    await textOf(entry.config),
+  );
   const { connection } = pools;
   const now = poolDocuments.put({ pool, connection, config, beside, name: 'now.mfa.json', textOf });
-  const title = l10n.t('{0} ↔ configuration from {1}', poolLabel(pool), timeText(time));
+  const title = `${poolLabel(pool)} ↔ ${beforeText(entry)}`;
   await commands.executeCommand('vscode.diff', now, beside, title);
 }
 
