@@ -25,6 +25,7 @@ const files = [
   ...['core/settings', 'core/smsSegments', 'core/editMembers', 'core/review', 'reviewText'],
   ...['core/codeActions', 'core/fullReplacement', 'core/outline', 'core/rewriteMembers'],
   ...['core/possibleCause', 'core/newerParts', 'core/readConfig', 'core/reviewNotes'],
+  ...['core/secrets', 'core/changedMembers', 'core/visibleText', 'core/poolFacts', 'reviewDangers'],
   ...['core/completion', 'core/hover', 'documentation', 'core/pullConfig', 'core/cliCommand'],
 ];
 

@@ -109,6 +109,31 @@ export const tests: RuleTests = {
       says: 'The request has no member "SmsMfaConfiguration2". Did you mean "SmsMfaConfiguration"?',
       fixes: [['by choice', 'Remove "SmsMfaConfiguration2"', '{ "SmsMfaConfiguration": {} }']],
     },
+    // What would add a factor is not offered where that is refused, or where nothing tells the mode.
+    ...['"MfaConfiguration": "OFF", ', ''].map((mode) => ({
+      text: `{ ${mode}«"SmsAuthenticationMessage"»: "{####}" }`,
+      says: '"SmsAuthenticationMessage" belongs in SmsMfaConfiguration.',
+      fixes: [
+        [
+          'by choice',
+          'Remove "SmsAuthenticationMessage"',
+          mode === '' ? '{ }' : '{ "MfaConfiguration": "OFF" }',
+        ],
+      ] as const,
+    })),
+    {
+      text: sms(
+        '"SmsAuthenticationMessage": "b {####}", "SmsConfiguration": { «"SmsAuthenticationMessage"»: "{####}" }',
+      ),
+      says: '"SmsAuthenticationMessage" belongs in SmsMfaConfiguration.',
+      fixes: [
+        [
+          'by choice',
+          'Remove "SmsAuthenticationMessage"',
+          sms('"SmsAuthenticationMessage": "b {####}", "SmsConfiguration": { }'),
+        ],
+      ],
+    },
     {
       text: '{ "MfaConfiguration": "OFF", «"UserPool"»: {} }',
       says: 'The request has no member "UserPool".',

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import type { MfaConfig } from '../../../core/src/model/mfaConfig';
+import { configFrom } from '../../../core/src/model/readConfig';
 import { reviewChanges } from '../../../core/src/request/review';
-import { needsCare, reviewNotes } from '../../../core/src/request/reviewNotes';
+import {
+  makesMfaOptional,
+  needsCare,
+  reviewNotes,
+  turnsMfaOff,
+} from '../../../core/src/request/reviewNotes';
 
 const totp: MfaConfig = { SoftwareTokenMfaConfiguration: { Enabled: true } };
 
@@ -22,6 +28,73 @@ describe('The question of an Apply', () => {
         { ...required, EmailMfaConfiguration: { Message: 'Code {####}', Subject: 'Other' } },
       ),
     );
+  });
+
+  it('tells a mode that gets weaker from every other change', () => {
+    const of = (before: MfaConfig, after: MfaConfig) => {
+      const changes = reviewChanges(before, after);
+      return [turnsMfaOff(changes), makesMfaOptional(changes)];
+    };
+    const mode = (MfaConfiguration: 'ON' | 'OPTIONAL'): MfaConfig => ({
+      ...totp,
+      MfaConfiguration,
+    });
+    const subject = (Subject: string): MfaConfig => ({
+      ...mode('ON'),
+      EmailMfaConfiguration: { Subject },
+    });
+    const off: MfaConfig = { MfaConfiguration: 'OFF' };
+    assert.deepEqual(of(mode('ON'), mode('OPTIONAL')), [false, true]);
+    assert.deepEqual(
+      of(subject('a'), { ...mode('OPTIONAL'), EmailMfaConfiguration: { Subject: 'b' } }),
+      [false, true],
+    );
+    assert.deepEqual(of(mode('ON'), off), [true, false]);
+    assert.deepEqual(of(mode('OPTIONAL'), off), [true, false]);
+    for (const [before, after] of [
+      [mode('OPTIONAL'), mode('ON')],
+      [off, mode('OPTIONAL')],
+      [off, mode('ON')],
+      [subject('ON'), subject('OPTIONAL')],
+      [subject('ON'), subject('OFF')],
+      [mode('ON'), mode('ON')],
+    ] as const) {
+      assert.deepEqual(of(before, after), [false, false], JSON.stringify([before, after]));
+    }
+  });
+
+  it('says which transport of text messages goes only where another one comes', () => {
+    const sms = (SmsConfiguration: object): MfaConfig =>
+      configFrom({ MfaConfiguration: 'ON', SmsMfaConfiguration: { SmsConfiguration } });
+    const sns = { SnsCallerArn: 'a', SnsRegion: 'us-east-1' };
+    const eums = { EumsSms: { CallerArn: 'b' } };
+    const notes = (before: MfaConfig, after: MfaConfig) =>
+      reviewNotes(reviewChanges(before, after)).filter((note) => note.startsWith('This clears'));
+    assert.deepEqual(notes(sms(sns), sms(eums)), [
+      'This clears Amazon SNS: the pool sends through AWS End User Messaging SMS then.',
+    ]);
+    assert.deepEqual(notes(sms(eums), sms(sns)), [
+      'This clears AWS End User Messaging SMS: the pool sends through Amazon SNS then.',
+    ]);
+    assert.deepEqual(notes(sms(sns), sms({ SnsCallerArn: 'c' })), []);
+    assert.deepEqual(notes(sms(sns), { ...totp, MfaConfiguration: 'ON' }), []);
+    assert.deepEqual(notes({ ...totp, MfaConfiguration: 'ON' }, sms(sns)), []);
+    assert.deepEqual(
+      notes(sms(eums), sms({ EumsSms: { CallerArn: 'b', Region: 'us-east-1' } })),
+      [],
+    );
+  });
+
+  it('says what becomes of factors and of the rest where MFA is turned off', () => {
+    const off: MfaConfig = { MfaConfiguration: 'OFF' };
+    const passkeys: MfaConfig = { WebAuthnConfiguration: { RelyingPartyId: 'a.example' } };
+    const factors = 'A user pool with MFA off has no factors.';
+    const rest =
+      "The request replaces the pool's whole configuration, so what it leaves out may be removed.";
+    const notes = (before: MfaConfig) => reviewNotes(reviewChanges(before, off));
+    assert.deepEqual(notes({ ...totp, MfaConfiguration: 'ON' }), [factors]);
+    assert.deepEqual(notes({ ...totp, ...passkeys, MfaConfiguration: 'ON' }), [factors, rest]);
+    assert.deepEqual(notes({ ...off, ...passkeys }), [rest]);
   });
 
   it('says that passkeys count for one factor where the request leaves that out, which wants more than Enter', () => {
