@@ -6,6 +6,7 @@ import { sms, totp } from './support/earlierConfigs';
 import { saysYes } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';
 import { useHistory } from './support/useHistory';
+import { openFile } from './support/workspace';
 
 const off: MfaConfig = { MfaConfiguration: 'OFF' };
 
@@ -26,6 +27,29 @@ describe('The last Apply', () => {
     await applyFile(off);
     await session.run('cognitoMfa.undoApply', saysYes());
     assert.deepEqual(await session.read(customers()), totp);
+  });
+
+  it('is asked for where the file at hand is not the one that was applied last', async () => {
+    await session.write(customers(), sms);
+    await applyFile(totp);
+    const staff = session.pool.pools['Staff'] ?? '';
+    const before = await session.read(staff);
+    await openFile(JSON.stringify({ UserPoolId: staff, ...totp }));
+    await session.run('cognitoMfa.apply', saysYes());
+    await openFile(JSON.stringify({ UserPoolId: customers(), ...totp }));
+    const none = new ScriptedDialogs({});
+    await session.run('cognitoMfa.undoApply', none);
+    assert.deepEqual(
+      none.lists.map((items) => items.map(({ label }) => label.split(' ')[0])),
+      [['Customers', 'Staff']],
+    );
+    assert.deepEqual(none.questions, []);
+    const sent = session.sent();
+    const own = new ScriptedDialogs({ confirm: () => true, chooseFrom: ([first]) => first });
+    await session.run('cognitoMfa.undoApply', own);
+    assert.deepEqual(await session.read(customers()), sms);
+    assert.equal(session.sent(), sent + 1);
+    assert.notDeepEqual(await session.read(staff), before, 'the other one stays as it was applied');
   });
 
   it('is said where a later record can not be read', async () => {

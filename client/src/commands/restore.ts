@@ -21,8 +21,8 @@ import { requests } from '../../../protocol/src/messages';
 
 /**
  * Brings back what a user pool had before the last Apply to it, through the same summary and checks as any
- * Apply: of the pool whose id is given, else of the active file's, else of whichever was applied to last. Run
- * once more, it takes that back.
+ * Apply: of the pool whose id is given, else of the active file's, else of whichever was applied to last; it asks where
+ * these two are not the same. Run once more, it takes that back.
  */
 export const undoApply: Command = {
   id: commandId('undoApply'),
@@ -44,16 +44,39 @@ export const restore: Command = {
 async function undo(services: Services, userPoolId?: string): Promise<void> {
   const { dialogs, history } = services;
   const entries = await history.all();
-  const id = userPoolId ?? (await activePoolId(services.server));
-  const last = entries.find(({ pool }) => pool.id === id) ?? entries[0];
-  if (!last) {
+  if (entries.length === 0) {
     const message = l10n.t(
       'There is nothing to undo: nothing has been applied from this machine yet.',
     );
     dialogs.notify('information', message);
     return;
   }
-  await bringBack(services, last, undoWording(last), 'undo');
+  const last = await lastOf(services, entries, userPoolId);
+  if (last) {
+    await bringBack(services, last, undoWording(last), 'undo');
+  }
+}
+
+/**
+ * The last record of the user pool that is meant, else of any. Where the active file's pool was not the last that was
+ * applied to, the user chooses: they may mean either.
+ */
+async function lastOf(
+  { dialogs, server }: Services,
+  entries: readonly HistoryEntry[],
+  userPoolId: string | undefined,
+): Promise<HistoryEntry | undefined> {
+  const of = (id: string | undefined) => entries.find(({ pool }) => pool.id === id);
+  const [newest] = entries;
+  if (userPoolId !== undefined) {
+    return of(userPoolId) ?? newest;
+  }
+  const own = of(await activePoolId(server));
+  if (!own || own === newest || !newest) {
+    return own ?? newest;
+  }
+  const chosen = await dialogs.pick(l10n.t('Undo which Apply?'), [own, newest].map(itemOf));
+  return chosen?.entry;
 }
 
 async function restoreEarlier(services: Services): Promise<void> {
@@ -66,21 +89,24 @@ async function restoreEarlier(services: Services): Promise<void> {
     dialogs.notify('information', message);
     return;
   }
-  const items = entries.map((entry) => ({
-    label: poolLabel(entry.pool),
-    description: timeText(entry.time),
-    detail: detailOf(entry),
-    // It may have been protected then, or be so now.
-    iconPath: poolIcon({
-      ...entry.pool,
-      protectedAs: entry.pool.protectedAs ?? protectionOf(entry.pool.id),
-    }),
-    entry,
-  }));
-  const chosen = await dialogs.pick(l10n.t('Restore an earlier configuration of…'), items);
+  const title = l10n.t('Restore an earlier configuration of…');
+  const chosen = await dialogs.pick(title, entries.map(itemOf));
   if (chosen) {
     await bringBack(services, chosen.entry, restoreWording(chosen.entry), 'restore');
   }
+}
+
+/** A record in a list. */
+function itemOf(entry: HistoryEntry) {
+  const { pool, time } = entry;
+  return {
+    label: poolLabel(pool),
+    description: timeText(time),
+    detail: detailOf(entry),
+    // It may have been protected then, or be so now.
+    iconPath: poolIcon({ ...pool, protectedAs: pool.protectedAs ?? protectionOf(pool.id) }),
+    entry,
+  };
 }
 
 function detailOf({ action, config, file }: HistoryEntry): string {
