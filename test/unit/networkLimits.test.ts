@@ -87,6 +87,14 @@ describe('A call to Amazon Cognito', () => {
     assert.ok(proxy.operations.length >= 2 && proxy.operations.length <= 5);
   });
 
+  it('says that it came too often where its time is over while it waits to be tried again', async () => {
+    const body = '{"__type":"TooManyRequestsException"}';
+    const busy: ProxyFault = { kind: 'answer', status: 400, body };
+    const { kind } = await failure('GetUserPoolMfaConfig', Array<ProxyFault>(5).fill(busy), 1_000);
+    assert.equal(kind, 'throttling');
+    assert.ok(proxy.operations.length < 5, 'the time was over before the attempts were');
+  });
+
   it('does not read an answer of 50 MB to its end', async () => {
     const { kind } = await failure('GetUserPoolMfaConfig', [{ kind: 'long', bytes: 50_000_000 }]);
     assert.equal(kind, 'unexpected');

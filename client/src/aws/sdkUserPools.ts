@@ -171,11 +171,19 @@ export class SdkUserPools implements UserPools {
     try {
       return await unlessAborted(work(), abortSignal);
     } catch (error) {
-      const cause = signal?.aborted ? cancellation() : limit.signal.aborted ? timeout() : error;
-      throw this.sortFailure(cause, { operation, userPoolId, connection });
+      const call = { operation, userPoolId, connection };
+      const failure = signal?.aborted ? cancellation() : error;
+      const late = limit.signal.aborted && !signal?.aborted;
+      throw late ? this.outOfTime(limit, call) : this.sortFailure(failure, call);
     } finally {
       limit.clear();
     }
+  }
+
+  /** Where the service had asked for patience until the time was over, that is what the user must know. */
+  private outOfTime({ refusal }: TimeLimit, call: Call): AwsFailure {
+    const refused = refusal === undefined ? undefined : this.sortFailure(refusal, call);
+    return refused?.kind === 'throttling' ? refused : this.sortFailure(timeout(), call);
   }
 
   /** What the environment and the profile add to the settings. */
@@ -225,10 +233,12 @@ export class SdkUserPools implements UserPools {
         async (args) => {
           const attempt = `${commandName} at ${this.address ?? ''}`;
           try {
+            limit.refusal = undefined;
             const result = await next(args);
             this.watcher.answered(attempt, result.output);
             return result;
           } catch (error) {
+            limit.refusal = error;
             this.watcher.answered(attempt, error);
             throw error;
           }

@@ -3,6 +3,8 @@ export class TimeLimit {
   private readonly aborter = new AbortController();
   private timer: NodeJS.Timeout | undefined;
   readonly signal: AbortSignal = this.aborter.signal;
+  /** What the last attempt has failed with, while the next one is waited for. */
+  refusal: unknown;
 
   constructor(private readonly milliseconds: number) {}
 
