@@ -86,9 +86,16 @@ export const textMessages: readonly Row[] = [
     fact: '`EumsSms` → `InEntityId`, `InTemplateId`: both are needed for messages to India',
     trials: [
       {
+        what: 'both',
         request: { ...on, ...eums({ InEntityId: '1101', InTemplateId: '1107' }) },
         verdict: accepted,
       },
+      ...[{ InEntityId: '1101' }, { InTemplateId: '1107' }].map((one) => ({
+        what: `${Object.keys(one).join('')} alone`,
+        request: { ...on, ...eums(one) },
+        verdict: accepted,
+        rules: [warning('eums-india-pair')],
+      })),
     ],
   },
   {

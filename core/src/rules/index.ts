@@ -4,6 +4,7 @@ import { cliSchema } from './cliSchema';
 import { cliTrailingComma } from './cliTrailingComma';
 import { duplicateMember } from './duplicateMember';
 import { essentialsTier } from './essentialsTier';
+import { eumsIndiaPair } from './eumsIndiaPair';
 import { eumsRegionPool } from './eumsRegionPool';
 import { eumsRegionUnavailable } from './eumsRegionUnavailable';
 import { externalIdEmpty } from './externalIdEmpty';
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   snsRegionName,
   snsRegionPool,
   eumsRegionPool,
+  eumsIndiaPair,
   eumsRegionUnavailable,
   messagePlaceholder,
   placeholderBraces,
