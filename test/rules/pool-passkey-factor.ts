@@ -64,6 +64,20 @@ export const tests: RuleTests = {
       ],
     },
     {
+      // The pool refuses "ON" for its one-time passwords as well: what passkeys count as doesn't help there.
+      text: `{ "MfaConfiguration": «"ON"», ${totp} }`,
+      pool: known({ allowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN', 'EMAIL_OTP'] }),
+      says: passkeysRefused,
+      fixes: [
+        ['by choice', makeOptional, `{ "MfaConfiguration": "OPTIONAL", ${totp} }`],
+        [
+          'by choice',
+          setMulti,
+          `{ "MfaConfiguration": "ON", ${totp}, "WebAuthnConfiguration": {"FactorConfiguration":"MULTI_FACTOR_WITH_USER_VERIFICATION"} }`,
+        ],
+      ],
+    },
+    {
       text: `{ "MfaConfiguration": "ON", ${totp}, «"WebAuthnConfiguration"»: { "RelyingPartyId": "example.com" } }`,
       pool: passwordOrPasskey,
       says: passkeysRefused,

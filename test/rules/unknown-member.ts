@@ -140,6 +140,12 @@ export const tests: RuleTests = {
       fixes: [['by choice', 'Remove "UserPool"', '{ "MfaConfiguration": "OFF" }']],
     },
     {
+      // No factor: its presence turns nothing on.
+      text: on('"WebAuthnConfiguration": { «"Enabled"»: true }'),
+      says: '"WebAuthnConfiguration" has no member "Enabled".',
+      fixes: [['by choice', 'Remove "Enabled"', on('"WebAuthnConfiguration": { }')]],
+    },
+    {
       text: on('"EmailMfaConfiguration": { «"Enabled"»: true }'),
       says: '"EmailMfaConfiguration" has no member "Enabled": the factor is on because the block is there.',
       fixes: [['preferred', 'Remove "Enabled"', on('"EmailMfaConfiguration": { }')]],
