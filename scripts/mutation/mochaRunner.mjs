@@ -26,6 +26,7 @@ const files = [
   ...['core/codeActions', 'core/fullReplacement', 'core/outline', 'core/rewriteMembers'],
   ...['core/possibleCause', 'core/newerParts', 'core/readConfig', 'core/reviewNotes'],
   ...['core/secrets', 'core/changedMembers', 'core/visibleText', 'core/poolFacts', 'reviewDangers'],
+  ...['core/modeAndFactors'],
   ...['core/completion', 'core/hover', 'documentation', 'core/pullConfig', 'core/cliCommand'],
 ];
 
