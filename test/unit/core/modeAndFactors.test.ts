@@ -1,35 +1,51 @@
 import assert from 'node:assert/strict';
-import type { MfaConfig } from '../../../core/src/model/mfaConfig';
+import { configFrom } from '../../../core/src/model/readConfig';
 import { modeAndFactors } from '../../../core/src/request/modeAndFactors';
 
-const sms: MfaConfig = { SmsMfaConfiguration: {} };
-const email: MfaConfig = { EmailMfaConfiguration: {} };
-const totp = (Enabled?: boolean): MfaConfig => ({
-  SoftwareTokenMfaConfiguration: Enabled === undefined ? {} : { Enabled },
-});
-const party: MfaConfig = { WebAuthnConfiguration: { RelyingPartyId: 'a.example' } };
-const defaults: MfaConfig = { WebAuthnConfiguration: { UserVerification: 'preferred' } };
+const totp = { SoftwareTokenMfaConfiguration: { Enabled: true } };
+const sms = { SmsMfaConfiguration: { SmsAuthenticationMessage: '{####}' } };
+const email = { EmailMfaConfiguration: { Message: '{####}' } };
+const passkeys = { WebAuthnConfiguration: { RelyingPartyId: 'example.com' } };
 
-describe('A configuration in a list', () => {
-  for (const [config, text] of [
-    [{}, 'OFF'],
-    [{ MfaConfiguration: 'OFF' }, 'OFF'],
-    [{ MfaConfiguration: 'OFF', ...sms }, 'OFF'],
-    [{ MfaConfiguration: 'OFF', ...party }, 'OFF, passkeys'],
-    [{ MfaConfiguration: 'ON' }, 'ON'],
-    [{ MfaConfiguration: 'ON', ...sms }, 'ON (SMS)'],
-    [{ MfaConfiguration: 'OPTIONAL', ...email }, 'OPTIONAL (email)'],
-    [{ MfaConfiguration: 'ON', ...totp(true) }, 'ON (TOTP)'],
-    [{ MfaConfiguration: 'ON', ...totp(false) }, 'ON (disabled TOTP)'],
-    [{ MfaConfiguration: 'ON', ...totp() }, 'ON (disabled TOTP)'],
-    [{ MfaConfiguration: 'ON', ...totp(true), ...defaults }, 'ON (TOTP)'],
+describe('A configuration in a few words', () => {
+  for (const [what, config, text] of [
+    ['OFF', { MfaConfiguration: 'OFF' }, 'OFF'],
+    ['no mode, which is OFF', {}, 'OFF'],
+    ['one factor', { MfaConfiguration: 'ON', ...totp }, 'ON (TOTP)'],
     [
-      { MfaConfiguration: 'ON', ...totp(true), ...email, ...sms, ...party },
-      'ON (SMS, email, TOTP), passkeys',
+      'every factor, always in the same order',
+      { MfaConfiguration: 'OPTIONAL', ...totp, ...email, ...sms },
+      'OPTIONAL (SMS, email, TOTP)',
     ],
-  ] as const satisfies readonly (readonly [MfaConfig, string])[]) {
-    it(`is "${text}": ${JSON.stringify(config)}`, () => {
-      assert.equal(modeAndFactors(config), text);
+    [
+      'a factor that nobody can use',
+      { MfaConfiguration: 'ON', ...sms, SoftwareTokenMfaConfiguration: {} },
+      'ON (SMS, disabled TOTP)',
+    ],
+    [
+      'passkeys, which are no factor',
+      { MfaConfiguration: 'ON', ...totp, ...passkeys },
+      'ON (TOTP), passkeys',
+    ],
+    ['passkeys with MFA off', { MfaConfiguration: 'OFF', ...passkeys }, 'OFF, passkeys'],
+    [
+      'nothing but the defaults of passkeys',
+      {
+        MfaConfiguration: 'ON',
+        ...totp,
+        WebAuthnConfiguration: { FactorConfiguration: 'SINGLE_FACTOR' },
+      },
+      'ON (TOTP)',
+    ],
+    ['SMS settings for phone verification', { MfaConfiguration: 'OFF', ...sms }, 'OFF'],
+    [
+      'a block that nobody here knows',
+      { MfaConfiguration: 'ON', ...totp, PushMfaConfiguration: {} },
+      'ON (TOTP), PushMfaConfiguration',
+    ],
+  ] as const) {
+    it(`is "${text}" for ${what}`, () => {
+      assert.equal(modeAndFactors(configFrom(config)), text);
     });
   }
 });
