@@ -142,8 +142,15 @@ export const tests: RuleTests = {
     {
       // No factor: its presence turns nothing on.
       text: on('"WebAuthnConfiguration": { «"Enabled"»: true }'),
-      says: '"WebAuthnConfiguration" has no member "Enabled".',
-      fixes: [['by choice', 'Remove "Enabled"', on('"WebAuthnConfiguration": { }')]],
+      says: '"Enabled" belongs in SoftwareTokenMfaConfiguration.',
+      fixes: [
+        [
+          'by choice',
+          'Move "Enabled" into SoftwareTokenMfaConfiguration',
+          on('"WebAuthnConfiguration": { }, "SoftwareTokenMfaConfiguration": {"Enabled":true}'),
+        ],
+        ['by choice', 'Remove "Enabled"', on('"WebAuthnConfiguration": { }')],
+      ],
     },
     {
       text: on('"EmailMfaConfiguration": { «"Enabled"»: true }'),
