@@ -67,5 +67,7 @@ describe('The log', () => {
     // Patterns that go back would take hours for this.
     const long = `${'a:'.repeat(50_000)} ${'"'.repeat(50_000)} ${'<ExternalId>'.repeat(20_000)}`;
     assert.ok(redact(long).length > 0);
+    assert.ok(redact('(a:'.repeat(100_000)).length > 0);
+    assert.ok(redact(`${"Value '".repeat(50_000)} at 'externalId'`).length > 0);
   });
 });

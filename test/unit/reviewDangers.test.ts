@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { MfaConfig } from '../../core/src/model/mfaConfig';
+import { configFrom } from '../../core/src/model/readConfig';
 import { reviewChanges } from '../../core/src/request/review';
 import { locksOutLine, reviewLines } from '../../core/src/request/reviewText';
 
@@ -52,6 +53,14 @@ describe('What must not be overlooked in a change summary', () => {
         .map((line) => line.split(' ')[0]),
       ['MFA', '−', '−', '+', '~'],
     );
+  });
+
+  it('shows what looks like nothing in the name of a member', () => {
+    const odd = configFrom({ ...totp, 'Push\u202eNothing goes': 'a' });
+    for (const line of lines(odd, totp)) {
+      assert.doesNotMatch(line, /\u202e/);
+    }
+    assert.match(lines(odd, totp)[0] ?? '', /Push\\u\{202E\}Nothing goes/);
   });
 
   it('shows what looks like nothing', () => {

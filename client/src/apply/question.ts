@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import type { Change } from '../../../core/src/request/review';
 import { locksEveryoneOut } from '../../../core/src/request/lockOut';
+import { visibleText } from '../../../core/src/request/visibleText';
 import { makesMfaOptional, needsCare, turnsMfaOff } from '../../../core/src/request/reviewNotes';
 import { reviewLines } from '../../../core/src/request/reviewText';
 import { isAmazon, isServiceAddress } from '../aws/address';
@@ -125,7 +126,7 @@ function warningLines(warnings: readonly string[]): string[] {
   const texts = [...new Set(warnings)];
   const more = texts.length - shownWarnings;
   return [
-    ...texts.slice(0, shownWarnings).map((text) => l10n.t('Warning: {0}', text)),
+    ...texts.slice(0, shownWarnings).map((text) => l10n.t('Warning: {0}', visibleText(text))),
     ...(more > 0 ? [l10n.t('More warnings are in the Problems panel: {0}.', more)] : []),
   ];
 }

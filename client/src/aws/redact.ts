@@ -19,7 +19,7 @@ const secrets: readonly (readonly [pattern: RegExp, substitute: string])[] = [
   [/\b(bearer|basic)\s+(?=[\w+/=.~-]*[\d+/=])[\w+/=.~-]+/gi, '$1 ***'],
   // A user in an address, with or without its scheme.
   [/:\/\/[^\s/@"']*@/g, '://***@'],
-  [/(^|[\s"'(])[^\s:@/"'()]+:[^\s@/"']+@(?=[\w[])/g, '$1***@'],
+  [/(^|[\s"'(])[^\s:@/"'()]{1,256}:[^\s@/"']{1,1024}@(?=[\w[])/g, '$1***@'],
   [/\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}\b/g, '***'],
 ];
 

@@ -37,11 +37,12 @@ export function reviewLines(changes: readonly Change[], desired: MfaConfig): str
     ...(locksEveryoneOut(desired) ? [locksOutLine(), ''] : []),
   ];
   const notes = reviewNotes(changes);
+  // Names come from outside as well as values, and stand in the notes too.
   return [
     ...first,
     ...[0, 1, 2].flatMap((rank) => linesOfRank(changes, rank)),
     ...(notes.length > 0 ? ['', ...notes] : []),
-  ];
+  ].map(visibleText);
 }
 
 /** The mode tells what the rest means; behind it nothing must be overlooked that goes. */
@@ -167,6 +168,6 @@ function cut(text: string, place: number): string {
   const from = Math.max(0, seen - keptBefore);
   const shown = characters.slice(from, from + shownLength);
   const end = windowStart + (characters[from + shownLength]?.index ?? window.length);
-  const value = visibleText(JSON.stringify(shown.map(({ segment }) => segment).join('')));
+  const value = JSON.stringify(shown.map(({ segment }) => segment).join(''));
   return `${windowStart + from > 0 ? '…' : ''}${value}${end < text.length ? '…' : ''}`;
 }

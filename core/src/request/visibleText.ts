@@ -10,12 +10,12 @@ interface Patterns {
 let made: Patterns | undefined;
 
 /**
- * What nothing is drawn for, or a gap that looks like a space: format characters (bidi controls are among them),
+ * What nothing is drawn for, or a gap that looks like a space: control characters, line breaks among them, format characters (bidi controls are among them),
  * other separators than the plain space, and code points without a meaning. The joiners belong in emoji and in
  * some scripts, so they are told from their neighbours.
  */
 const invisible =
-  '(?![\\u200c\\u200d])[\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cn}\\p{Co}]|(?! )\\p{Zs}|[\\u115f\\u1160\\u3164\\uffa0\\u2800]|(?<=^|[\\0-\\u024f])[\\u200c\\u200d]';
+  '(?![\\u200c\\u200d])[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cn}\\p{Co}]|(?! )\\p{Zs}|[\\u115f\\u1160\\u3164\\uffa0\\u2800]|(?<=^|[\\0-\\u024f])[\\u200c\\u200d]';
 
 /** Letters in a row, of which those of other alphabets than the Latin one may pass for Latin ones. */
 const word = '\\p{L}+';

@@ -4,6 +4,7 @@ import { visibleText } from '../../../core/src/request/visibleText';
 describe('A text in which nothing hides', () => {
   for (const [what, text, shown] of [
     ['a zero-width space', 'Co\u200bde', 'Co\\u{200B}de'],
+    ['a line break', 'a\nb', 'a\\u{A}b'],
     ['a bidi control', 'a\u202e b', 'a\\u{202E} b'],
     ['a no-break space', 'a\u00a0b', 'a\\u{A0}b'],
     ['a line separator', 'a\u2028b', 'a\\u{2028}b'],
