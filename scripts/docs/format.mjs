@@ -1,7 +1,8 @@
-// Generated files are laid out as Prettier lays out all others.
+// Generated files are laid out as Oxfmt lays out all others.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as prettier from 'prettier';
+import { parse } from 'jsonc-parser';
+import { format } from 'oxfmt';
 
 export const root = join(import.meta.dirname, '../..');
 
@@ -19,8 +20,11 @@ export const readJson = (file) => JSON.parse(read(file));
  * @returns {Promise<GeneratedFile>}
  */
 export async function formatted(file, text) {
-  const options = await prettier.resolveConfig(join(root, file));
-  return [file, await prettier.format(text, { ...options, filepath: file })];
+  const { $schema: _, ignorePatterns: __, ...options } = parse(read('.oxfmtrc.jsonc'));
+  const { code, errors } = await format(file, text, options);
+  if (errors.length > 0)
+    throw new Error(`${file}: ${errors.map(({ message }) => message).join(' ')}`);
+  return [file, code];
 }
 
 /**

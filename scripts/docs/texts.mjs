@@ -1,8 +1,7 @@
 // What is translated: the texts of the sources and the settings. Other languages have the same keys.
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { textsOfCalls } from './callTexts.mjs';
 import { formattedJson, read, readJson, root } from './format.mjs';
 
 /** @typedef {import('./format.mjs').GeneratedFile} GeneratedFile */
@@ -19,7 +18,7 @@ const settingsFile = 'package.nls.json';
  * @returns {Promise<GeneratedFile[]>}
  */
 export async function textFiles(product) {
-  const texts = await sourceTexts(product.textsInData());
+  const texts = sourceTexts(product.textsInData());
   const settings = settingsTexts(product);
   return Promise.all([
     formattedJson(bundleFile, texts),
@@ -32,10 +31,12 @@ export async function textFiles(product) {
 /**
  * The texts of the client and the server, each its own key.
  * @param {readonly string[]} inData those that stand in no call of `l10n.t`
- * @returns {Promise<Record<string, unknown>>}
+ * @returns {Record<string, unknown>}
  */
-async function sourceTexts(inData) {
-  const inCode = await textsOfFiles(['client/src', 'core/src', 'server/src'].flatMap(sources));
+function sourceTexts(inData) {
+  const inCode = ['client/src', 'core/src', 'server/src']
+    .flatMap(sources)
+    .map((file) => textsOfCalls(read(file)));
   return sorted(Object.assign({}, ...inCode, ...inData.map((text) => ({ [text]: text }))));
 }
 
@@ -90,44 +91,6 @@ function translationsOf(place, base) {
       (name) => name.startsWith(`${base}.`) && name !== `${base}.json` && name.endsWith('.json'),
     )
     .map((name) => join(place, name));
-}
-
-/**
- * The texts of each source file. Finding them takes a parser of its own, and a tenth of a second a file. So what it
- * has found is kept beside the packages, by the content of the file and the version of the parser.
- * @param {readonly string[]} files
- */
-async function textsOfFiles(files) {
-  const { version } = createRequire(import.meta.url)('@vscode/l10n-dev/package.json');
-  const cache = `node_modules/.cache/texts-${version}.json`;
-  /** @type {Record<string, Record<string, unknown>>} */
-  const known = existsSync(join(root, cache)) ? readJson(cache) : {};
-  /** @type {typeof known} */
-  const found = {};
-  for (const contents of files.map(read).filter((text) => text.includes('l10n'))) {
-    const hash = createHash('sha256').update(contents).digest('hex');
-    found[hash] = known[hash] ?? (await textsIn(contents));
-  }
-  keep(cache, JSON.stringify(found));
-  return Object.values(found);
-}
-
-/** @param {string} contents of a source file */
-async function textsIn(contents) {
-  const { getL10nJson } = await import('@vscode/l10n-dev');
-  return getL10nJson([{ extension: '.ts', contents }]);
-}
-
-/**
- * Writes a file so that another process sees all of it or nothing.
- * @param {string} file
- * @param {string} text
- */
-function keep(file, text) {
-  const path = join(root, file);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.${process.pid}`, text);
-  renameSync(`${path}.${process.pid}`, path);
 }
 
 /** @param {string} place */

@@ -12,5 +12,5 @@ export const bin = {
   tsc: join(root, 'node_modules/@typescript/native/bin/tsc'),
   oxlint: join(root, 'node_modules/oxlint/bin/oxlint'),
   depcruise: join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
-  prettier: join(root, 'node_modules/prettier/bin/prettier.cjs'),
+  oxfmt: join(root, 'node_modules/oxfmt/bin/oxfmt'),
 };

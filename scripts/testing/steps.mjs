@@ -30,7 +30,7 @@ const stallMs = 120_000;
 /** @type {Check[]} */
 const otherChecks = [
   { name: 'Lint', args: ['scripts/lint.mjs'] },
-  { name: 'Format check', args: [bin.prettier, '--check', '--log-level', 'warn', '.'] },
+  { name: 'Format check', args: [bin.oxfmt, '--check'] },
 ];
 
 /**

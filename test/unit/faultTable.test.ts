@@ -7,7 +7,7 @@ import { tlsCases } from '../faults/tlsCases';
 
 const readme = readFileSync(join(__dirname, '../../../README.md'), 'utf8');
 
-/** The cells of a row, which Prettier aligns. */
+/** The cells of a row, which Oxfmt aligns. */
 const cells = (row: string): string[] => row.split('|').map((cell) => cell.trim());
 
 const effect = ({ holds, sent, applied }: FaultCase): string =>

@@ -20,7 +20,7 @@ const parts = [
   ...['client/l10n', 'client/src', 'core', 'protocol/src', 'schemas', 'server/src', 'syntaxes'],
   ...['docs/errors.md', 'docs/rules.md', 'test/rules', 'test/local-pool', 'test/unit/core'],
   ...['scripts/docs', 'scripts/docs.mjs', 'scripts/new-rule', 'scripts/new-rule.mjs'],
-  ...['.prettierrc.json', 'package.json', 'package.nls.json', 'package.nls.de.json'],
+  ...['.oxfmtrc.jsonc', 'package.json', 'package.nls.json', 'package.nls.de.json'],
   'tsconfig.json',
 ];
 

@@ -15,7 +15,13 @@ import { variable } from './environment';
 
 /** Where a profile's credentials come from; `none` for one that only has settings. */
 export type ProfileKind =
-  'role' | 'keys' | 'web-identity' | 'process' | 'sso' | 'console-login' | 'none';
+  | 'role'
+  | 'keys'
+  | 'web-identity'
+  | 'process'
+  | 'sso'
+  | 'console-login'
+  | 'none';
 
 /** What may be shown of a profile: no key and no account. */
 export interface AwsProfile {

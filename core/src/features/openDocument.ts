@@ -12,7 +12,8 @@ export class OpenDocument {
   #mfa: MfaDocument | undefined;
   #json: JSONDocument | undefined;
   #checked:
-    { readonly facts: PoolFacts | undefined; readonly found: readonly RuleFinding[] } | undefined;
+    | { readonly facts: PoolFacts | undefined; readonly found: readonly RuleFinding[] }
+    | undefined;
 
   constructor(readonly text: TextDocument) {
     this.version = text.version;

@@ -1,6 +1,11 @@
 /** Any value that JSON can write. */
 export type JsonValue =
-  string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue };
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [name: string]: JsonValue };
 
 /** An object as JSON can write it. */
 export type JsonObject = Readonly<Record<string, JsonValue>>;
