@@ -1,7 +1,10 @@
-/** The way to cognito-local: starts it, starts it anew after changes, and keeps pool ids real. */
+/**
+ * The way to cognito-local, and what it would answer while nothing has changed: it takes longer to start than most
+ * tests take, and most never need it. Keeps pool ids real.
+ */
 import type { Answer, JsonObject } from './awsJson';
 import { isObject, objectAt, ServiceError, stringAt } from './awsJson';
-import { account, CognitoLocal } from './cognitoLocal';
+import { account, CognitoLocal, seededPool } from './cognitoLocal';
 import type { PoolSeed } from './seeds';
 
 interface CreatedPool {
@@ -13,21 +16,28 @@ interface CreatedPool {
 
 export class PoolBackend {
   private created: CreatedPool[] = [];
-  private changed = false;
+  /** Runs once something has been asked that the seeds can't tell. */
+  private server: Promise<CognitoLocal> | undefined;
 
-  private constructor(
-    private readonly seeds: readonly PoolSeed[],
-    private server: CognitoLocal,
-  ) {}
+  constructor(private readonly seeds: readonly PoolSeed[]) {}
 
-  static async start(seeds: readonly PoolSeed[]): Promise<PoolBackend> {
-    return new PoolBackend(seeds, await CognitoLocal.start(seeds));
+  /** What DescribeUserPool gives of a pool that there is. */
+  async describe(id: string): Promise<JsonObject> {
+    const seed = this.seeds.find((each) => each.id === id);
+    if (seed && !this.server) return seededPool(seed);
+    return objectAt(await this.call('DescribeUserPool', { UserPoolId: id }), 'UserPool');
+  }
+
+  /** All pools, in no order. */
+  async list(): Promise<readonly JsonObject[]> {
+    if (!this.server) return this.seeds.map(seededPool);
+    const { UserPools: pools } = await this.call('ListUserPools', {});
+    return Array.isArray(pools) ? pools.filter(isObject) : [];
   }
 
   /** Sends a request on, with the pool ids of each side; the answer may be an error. */
   async forward(operation: string, body: JsonObject): Promise<Answer> {
-    if (!/^(Get|List|Describe)/.test(operation)) this.changed = true;
-    const answer = await this.server.send(operation, this.inward(JSON.stringify(body)));
+    const answer = await this.send(operation, this.inward(JSON.stringify(body)));
     return { ...answer, body: this.outward(answer.body) };
   }
 
@@ -38,25 +48,28 @@ export class PoolBackend {
 
   /** Creates a pool with an id of the given Region: cognito-local only knows the Region "local". */
   async create(body: JsonObject, region: string): Promise<JsonObject> {
-    this.changed = true;
-    const answer = await this.server.send('CreateUserPool', JSON.stringify(body));
+    const answer = await this.send('CreateUserPool', JSON.stringify(body));
     const innerId = String(objectAt(content(answer), 'UserPool')['Id']);
     const id = `${region}_${innerId.replace(/^local_/, '').padEnd(9, '0')}`;
     this.created.push({ id, innerId, region });
     return content({ ...answer, body: this.outward(answer.body) });
   }
 
-  /** Back to the seeds; a new process only if something has changed. */
+  /** Back to the seeds. */
   async reset(): Promise<void> {
-    if (!this.changed) return;
-    await this.server.stop();
-    this.server = await CognitoLocal.start(this.seeds);
+    await this.stop();
     this.created = [];
-    this.changed = false;
   }
 
-  stop(): Promise<void> {
-    return this.server.stop();
+  async stop(): Promise<void> {
+    const running = this.server;
+    this.server = undefined;
+    await (await running)?.stop();
+  }
+
+  private async send(operation: string, body: string): Promise<Answer> {
+    const server = await (this.server ??= CognitoLocal.start(this.seeds));
+    return server.send(operation, body);
   }
 
   private inward(json: string): string {

@@ -6,7 +6,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { Answer } from './awsJson';
+import type { Answer, JsonObject } from './awsJson';
 import { isObject } from './awsJson';
 import type { PoolSeed } from './seeds';
 
@@ -69,24 +69,30 @@ export class CognitoLocal {
   }
 }
 
-/** Its data file for a pool is `.cognito/db/<pool id>.json`; keys that end in Date hold dates. */
+/** A seed as DescribeUserPool shows it, less what the front knows; dates are in seconds. */
+export function seededPool({ id, name, pool }: PoolSeed): JsonObject {
+  const region = id.slice(0, id.indexOf('_'));
+  return {
+    ...pool,
+    Id: id,
+    Name: name,
+    Arn: `arn:aws:cognito-idp:${region}:${account}:userpool/${id}`,
+    CreationDate: created.getTime() / 1000,
+    LastModifiedDate: created.getTime() / 1000,
+  };
+}
+
+const created = new Date('2026-01-15T09:00:00Z');
+
+/** Its data file for a pool is `.cognito/db/<pool id>.json`; keys that end in Date hold dates as text. */
 async function writeSeeds(directory: string, seeds: readonly PoolSeed[]): Promise<void> {
   const data = join(directory, '.cognito', 'db');
   await mkdir(data, { recursive: true });
-  const created = new Date('2026-01-15T09:00:00Z').toISOString();
+  const dates = { CreationDate: created.toISOString(), LastModifiedDate: created.toISOString() };
   await Promise.all(
-    seeds.map(({ id, name, pool }) => {
-      const region = id.slice(0, id.indexOf('_'));
-      const options = {
-        ...pool,
-        Id: id,
-        Name: name,
-        Arn: `arn:aws:cognito-idp:${region}:${account}:userpool/${id}`,
-        CreationDate: created,
-        LastModifiedDate: created,
-      };
-      const file = { Users: {}, Options: options };
-      return writeFile(join(data, `${id}.json`), JSON.stringify(file));
+    seeds.map((seed) => {
+      const file = { Users: {}, Options: { ...seededPool(seed), ...dates } };
+      return writeFile(join(data, `${seed.id}.json`), JSON.stringify(file));
     }),
   );
 }

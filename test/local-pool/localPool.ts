@@ -39,7 +39,7 @@ export interface LocalPool {
   failNext(operation: string, fault: Fault): OrderedFault;
   /** Back to the seeds: configurations, pools, recorded requests and ordered faults. */
   reset(): Promise<void>;
-  /** Ends open connections, the server and cognito-local, and removes its data. */
+  /** Ends open connections, the server and cognito-local where it runs, and removes its data. */
   close(): Promise<void>;
 }
 
@@ -49,17 +49,12 @@ export async function startLocalPool(options: LocalPoolOptions = {}): Promise<Lo
   const requests: ReceivedRequest[] = [];
   const faults = new FaultQueue();
   const store = new PoolStore(seeds);
-  const backend = await PoolBackend.start(seeds);
+  const backend = new PoolBackend(seeds);
   const server = createHttpServer(createHandler(store, backend, newer), faults, (request) => {
     requests.push(request);
   });
-  try {
-    server.listen(port, '127.0.0.1');
-    await once(server, 'listening');
-  } catch (error) {
-    await backend.stop();
-    throw error;
-  }
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
   const address = server.address();
   const bound = typeof address === 'object' && address !== null ? address.port : port;
   let closing: Promise<void> | undefined;

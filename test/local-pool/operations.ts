@@ -1,6 +1,6 @@
 /** The operations: those that the front answers, and those that it sends on and completes. */
 import type { Answer, JsonObject } from './awsJson';
-import { invalidParameter, isObject, objectAt, okAnswer, stringAt, stringsAt } from './awsJson';
+import { invalidParameter, objectAt, okAnswer, stringAt, stringsAt } from './awsJson';
 import type { PoolBackend } from './backend';
 import { account } from './cognitoLocal';
 import type { Handler } from './http';
@@ -18,8 +18,8 @@ export function createHandler(
 ): Handler {
   /** A pool as DescribeUserPool shows it: cognito-local's members under those of the front. */
   const describe = async (record: PoolRecord): Promise<JsonObject> => {
-    const { UserPool: pool } = await backend.call('DescribeUserPool', { UserPoolId: record.id });
-    return { ...defaultMembers, ...(isObject(pool) ? pool : {}), ...frontMembers(record) };
+    const pool = await backend.describe(record.id);
+    return { ...defaultMembers, ...pool, ...frontMembers(record) };
   };
 
   const setMfaConfig = async (body: JsonObject): Promise<Answer> => {
@@ -37,10 +37,8 @@ export function createHandler(
     return okAnswer(mfaConfig(record, await describe(record)));
   };
 
-  const listPools = async (body: JsonObject): Promise<Answer> => {
-    const { UserPools: pools } = await backend.call('ListUserPools', {});
-    return okAnswer(page(Array.isArray(pools) ? pools.filter(isObject) : [], body));
-  };
+  const listPools = async (body: JsonObject): Promise<Answer> =>
+    okAnswer(page(await backend.list(), body));
 
   const createPool = async (body: JsonObject, region = 'us-east-1'): Promise<Answer> => {
     const created = objectAt(await backend.create(body, region), 'UserPool');
