@@ -21,11 +21,14 @@ import { TargetChoices } from './connection/targetChoices';
 import { ConnectionStatus } from './status/connectionStatus';
 import type { ShownConnection } from './status/connectionText';
 import { editorDialogs, type Dialogs } from './ui/dialogs';
+import { QuestionDocuments } from './ui/questionDocuments';
 
 /** What the extension's own tests may do beside what a user can. */
 export interface TestApi {
   /** Milliseconds that `activate` took, without the loading of the file. */
   readonly activationTime: number;
+  /** The editor's own. */
+  readonly dialogs: Dialogs;
   /** Puts other dialogs in place of the editor's, which refuses them in tests. */
   replaceDialogs(dialogs: Dialogs): void;
   /** Where the extension keeps its files. */
@@ -47,23 +50,26 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   const channel = window.createOutputChannel('Cognito MFA', { log: true });
   const logged = context.extensionMode === ExtensionMode.Test ? [] : undefined;
   const log = new Log(channel, logged);
-  let dialogs = editorDialogs((error) => {
+  const questions = new QuestionDocuments();
+  const own = editorDialogs(questions, (error) => {
     log.error('A message', error);
   });
+  let dialogs = own;
   const poolStates = new PoolStates();
-  const services = servicesFor(context, log, () => dialogs, poolStates);
+  const services = servicesFor(context, log, () => dialogs, questions, poolStates);
   ({ server } = services);
   const status = new ConnectionStatus(services);
   const drift = new DriftTracker(services, poolStates, () => services.clock.now());
   const driftShown = showDrift(drift, log, services.credentialsChanged.event);
   context.subscriptions.push(
-    ...[channel, poolStates, drift, driftShown, status, ...registerCommands(services)],
+    ...[channel, questions, poolStates, drift, driftShown, status, ...registerCommands(services)],
   );
   const activationTime = performance.now() - begin;
   log.info(`Activated in ${activationTime.toFixed(1)} ms.`);
   return logged
     ? {
         activationTime,
+        dialogs: own,
         replaceDialogs: (others) => void (dialogs = others),
         storage: context.globalStorageUri,
         shownConnection: () => status.shown,
@@ -77,6 +83,7 @@ function servicesFor(
   context: ExtensionContext,
   log: Log,
   dialogs: () => Dialogs,
+  questions: QuestionDocuments,
   poolStates: PoolStates,
 ): Services {
   const poolDocuments = new PoolDocuments(poolStates);
@@ -108,7 +115,7 @@ function servicesFor(
       showFailure(services, { id: 'Starting the language server', shownName }, error);
     }),
     comparisons: new Comparisons(globalState),
-    poolDocuments,
+    ...{ poolDocuments, questions },
     applying: new Set(),
     clock: new Clock(),
     connect: connections.connect.bind(connections),

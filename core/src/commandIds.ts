@@ -5,6 +5,7 @@
 export const commandNames = [
   ...['apply', 'applyTo', 'check', 'compare', 'pull', 'undoApply', 'restore'],
   ...['copyCliCommand', 'newFile', 'selectProfile', 'selectRegion', 'showIdentity', 'showLog'],
+  ...['confirmReview', 'compareReview', 'cancelReview'],
   ...['showRule', 'silence', 'disableRule'],
 ] as const;
 

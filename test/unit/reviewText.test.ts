@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { keptMembers, reviewChanges } from '../../core/src/request/review';
 import { needsCare, turnsMfaOff } from '../../core/src/request/reviewNotes';
 import { configFrom } from '../../core/src/model/readConfig';
-import { reviewLines, shownLength, turnsOffLine } from '../../core/src/request/reviewText';
+import { shownLength } from '../../core/src/request/changeLines';
+import { reviewLines, turnsOffLine } from '../../core/src/request/reviewText';
 import type { MfaConfig } from '../../core/src/model/mfaConfig';
 import { poolConfig, seed } from './core/support/arbitraries';
 

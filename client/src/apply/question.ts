@@ -1,14 +1,16 @@
-import { l10n } from 'vscode';
+import * as l10n from '@vscode/l10n';
 import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import type { Change } from '../../../core/src/request/review';
 import { locksEveryoneOut } from '../../../core/src/request/lockOut';
 import { visibleText } from '../../../core/src/request/visibleText';
 import { makesMfaOptional, needsCare, turnsMfaOff } from '../../../core/src/request/reviewNotes';
+import { roomyLength, shownLength } from '../../../core/src/request/changeLines';
 import { reviewLines } from '../../../core/src/request/reviewText';
 import { isAmazon, isServiceAddress } from '../aws/address';
 import { identity, withoutUser } from '../aws/failureText';
 import { poolLabel, regionOf, type Connection, type UserPool } from '../aws/userPools';
-import type { Question } from '../ui/dialogs';
+import type { Question } from '../ui/question';
+import { fitsModal } from '../ui/longQuestion';
 import type { QuestionButtons } from '../ui/modalButtons';
 import type { Wording, YesButtons } from './wording';
 
@@ -35,7 +37,21 @@ export interface Reviewed {
 
 /** The one question of an Apply: what changes, and where. */
 export function applyQuestion(reviewed: Reviewed): Question {
-  const { wording, pool, connection, address, changes, warnings, unsaved, meanwhile } = reviewed;
+  const { wording, pool, changes, desired } = reviewed;
+  const question = {
+    title: wording.title(pool),
+    detail: summary(reviewed, shownLength),
+    ...buttonsFor(changes, desired, wording.yes),
+    look: l10n.t('Compare'),
+  };
+  return fitsModal(question)
+    ? question
+    : { ...question, name: wording.tab, whole: summary(reviewed, roomyLength) };
+}
+
+/** @param valueLength how many characters of a value are shown */
+function summary(reviewed: Reviewed, valueLength: number): string {
+  const { pool, connection, address, changes, warnings, unsaved, meanwhile } = reviewed;
   const { desired, otherPool } = reviewed;
   const first = [
     ...(otherPool ? [l10n.t('Caution: this file is for {0}.', poolLabel(otherPool))] : []),
@@ -52,17 +68,12 @@ export function applyQuestion(reviewed: Reviewed): Question {
       ? [l10n.t("The server's certificate is not checked (cognitoMfa.verifySsl).")]
       : []),
   ];
-  return {
-    title: wording.title(pool),
-    detail: [
-      ...(first.length > 0 ? [...first, ''] : []),
-      ...reviewLines(changes, desired),
-      '',
-      ...notes,
-    ].join('\n'),
-    ...buttonsFor(changes, desired, wording.yes),
-    look: l10n.t('Compare'),
-  };
+  return [
+    ...(first.length > 0 ? [...first, ''] : []),
+    ...reviewLines(changes, desired, valueLength),
+    '',
+    ...notes,
+  ].join('\n');
 }
 
 /** What weakens everybody's sign-in is said on the button, and no hasty Enter does harm. */
@@ -118,15 +129,7 @@ function at(connection: Connection, endpointUrl: string): string {
     : l10n.t('At {0} (not AWS)', address);
 }
 
-/** How many warnings a question has room for. */
-const shownWarnings = 4;
-
 /** What the Problems panel has stands behind the question, where nobody can read it. */
 function warningLines(warnings: readonly string[]): string[] {
-  const texts = [...new Set(warnings)];
-  const more = texts.length - shownWarnings;
-  return [
-    ...texts.slice(0, shownWarnings).map((text) => l10n.t('Warning: {0}', visibleText(text))),
-    ...(more > 0 ? [l10n.t('More warnings are in the Problems panel: {0}.', more)] : []),
-  ];
+  return [...new Set(warnings)].map((text) => l10n.t('Warning: {0}', visibleText(text)));
 }

@@ -7,7 +7,8 @@ import { reviewChanges, type Change } from '../../../core/src/request/review';
 import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
 import type { HistoryRecord } from '../history/record';
 import { protectionOf } from '../connection/targets';
-import type { Button, Progress, Question } from '../ui/dialogs';
+import type { Button, Progress } from '../ui/dialogs';
+import type { Question } from '../ui/question';
 import { showLogButton, workButton } from '../run/buttons';
 import { readPool } from '../pools/choosePool';
 import type { Preflight } from './preflight';
@@ -87,7 +88,7 @@ const nothingToCheck: Preflight = { warnings: [], notes: [] };
 
 /** Shows what would change until the user has confirmed what the pool still has, or declines. */
 async function review(services: Services, proposal: Proposal, chosen: UserPool): Promise<void> {
-  const { dialogs } = services;
+  const { dialogs, log } = services;
   const { wording, pools, desired } = proposal;
   const protectedAs = chosen.protectedAs ?? protectionOf(chosen.id);
   const { pool, config, facts } = await readPool(services, pools, { ...chosen, protectedAs });
@@ -113,7 +114,7 @@ async function review(services: Services, proposal: Proposal, chosen: UserPool):
         '{0} was edited after the summary, so nothing was sent. Apply again.',
         wording.first,
       );
-      dialogs.notify('warning', message);
+      dialogs.notify('warning', message, workButton(log, wording.yes.plain, proposal.again));
       return;
     }
     const shown = changes;

@@ -18,6 +18,8 @@ export interface Wording {
   readonly first: string;
   readonly yes: YesButtons;
   readonly title: (pool: UserPool) => string;
+  /** How a document with the summary is called. */
+  readonly tab: string;
   /** That the pool has it already. */
   readonly nothing: (pool: UserPool) => string;
   /** That the pool was read and has it now. */
@@ -34,6 +36,7 @@ export function applyWording(file: string): Wording {
       lockOut: l10n.t('Apply and Lock Everyone Out'),
     },
     title: (pool) => l10n.t('Apply {0} to {1}?', file, poolLabel(pool)),
+    tab: l10n.t('{0} (Review)', file),
     nothing: (pool) => l10n.t('Nothing was sent: {0} already matches {1}.', poolLabel(pool), file),
     done: (pool, members) =>
       members === 1
@@ -57,6 +60,7 @@ export function undoWording(last: HistoryRecord): Wording {
       lockOut: l10n.t('Undo and Lock Everyone Out'),
     },
     title: (pool) => undoTitle(last, pool),
+    tab: l10n.t('Undo (Review)'),
     done: (pool) => l10n.t('Undone: {0} is as it was {1}.', poolLabel(pool), beforeText(last)),
   };
 }
@@ -71,6 +75,7 @@ export function restoreWording(chosen: HistoryRecord): Wording {
       lockOut: l10n.t('Restore and Lock Everyone Out'),
     },
     title: (pool) => l10n.t('Restore what {0} had {1}?', poolLabel(pool), beforeText(chosen)),
+    tab: l10n.t('Restore (Review)'),
     done: (pool) => l10n.t('Restored: {0} is as it was {1}.', poolLabel(pool), beforeText(chosen)),
   };
 }

@@ -3,6 +3,7 @@ import type { CommandName } from '../../../core/src/commandIds';
 import type { Command } from '../run/command';
 import type { Services } from '../run/commandServices';
 import { runCommand } from '../run/runCommand';
+import { cancelReview, compareReview, confirmReview } from './answerReview';
 import { apply, applyTo } from './apply';
 import { check } from './check';
 import { compare } from './compare';
@@ -22,6 +23,7 @@ import { silence } from './silence';
 const all: Readonly<Record<CommandName, Command>> = {
   ...{ apply, applyTo, check, compare, pull, undoApply, restore },
   ...{ copyCliCommand, newFile, selectProfile, selectRegion, showIdentity, showLog },
+  ...{ confirmReview, compareReview, cancelReview },
   ...{ showRule, silence, disableRule },
 };
 

@@ -1,5 +1,6 @@
 import type { Memento } from 'vscode';
-import type { Dialogs, Question } from '../ui/dialogs';
+import type { Dialogs } from '../ui/dialogs';
+import type { Question } from '../ui/question';
 
 /**
  * Asks whether a value may be used. A yes holds for that value from then on.

@@ -1,7 +1,8 @@
 import { l10n, workspace, type Memento, type Uri } from 'vscode';
 import type { Connection } from '../aws/userPools';
 import { isFromWorkspace, settingsResource } from '../extensionSettings';
-import type { Dialogs, Question } from '../ui/dialogs';
+import type { Dialogs } from '../ui/dialogs';
+import type { Question } from '../ui/question';
 import { approveOnce, isApprovedValue } from './approveOnce';
 
 const key = 'approvedTrust';

@@ -12,6 +12,7 @@ import type { Identities } from '../connection/identities';
 import type { Comparisons } from '../readings/comparisons';
 import type { PoolDocuments } from '../readings/poolDocuments';
 import type { Dialogs } from '../ui/dialogs';
+import type { QuestionDocuments } from '../ui/questionDocuments';
 
 /** What every command works with. The composition root puts it together. */
 export interface Services {
@@ -41,6 +42,8 @@ export interface Services {
   readonly comparisons: Comparisons;
   /** Where the pool's side of a comparison is shown. */
   readonly poolDocuments: PoolDocuments;
+  /** The questions that stand in documents of their own. */
+  readonly questions: QuestionDocuments;
   readonly clock: Clock;
   /** The ids of the user pools that an Apply is running for. */
   readonly applying: Set<string>;

@@ -10,16 +10,10 @@ import {
 import type { UserPool } from '../aws/userPools';
 import { askText, type TextQuestion } from './askText';
 import { poolIcon } from './poolIcon';
-import { modalButtons, type QuestionButtons } from './modalButtons';
-
-/** A question with one way to say yes. Closing it is a no. */
-export interface Question extends QuestionButtons {
-  readonly title: string;
-  readonly detail: string;
-}
-
-/** Whether the user said yes; `look` for one who wants to see more first. */
-export type Answer = boolean | 'look';
+import { fitsModal } from './longQuestion';
+import { askModal } from './modal';
+import type { Answer, Question } from './question';
+import type { QuestionDocuments } from './questionDocuments';
 
 export interface Button {
   readonly title: string;
@@ -66,10 +60,16 @@ export interface Dialogs {
   withProgress<T>(title: string, task: (progress: Progress) => Promise<T>): Promise<T>;
 }
 
-/** @param onError what to do with an error of a message that nobody waits for */
-export function editorDialogs(onError: (error: unknown) => void): Dialogs {
+/**
+ * @param questions shows the questions that are too long for a modal window
+ * @param onError what to do with an error of a message that nobody waits for
+ */
+export function editorDialogs(
+  questions: QuestionDocuments,
+  onError: (error: unknown) => void,
+): Dialogs {
   return {
-    confirm,
+    confirm: (question) => (fitsModal(question) ? askModal(question) : questions.ask(question)),
     confirmByTyping,
     pickUserPool,
     askText,
@@ -99,12 +99,6 @@ const showers = {
   warning: (message: string, ...titles: string[]) => window.showWarningMessage(message, ...titles),
   error: (message: string, ...titles: string[]) => window.showErrorMessage(message, ...titles),
 };
-
-async function confirm({ title, detail, ...buttons }: Question): Promise<Answer> {
-  const items = modalButtons(buttons);
-  const chosen = await window.showWarningMessage(title, { modal: true, detail }, ...items);
-  return chosen && chosen.title === buttons.look ? 'look' : chosen?.title === buttons.yes;
-}
 
 async function confirmByTyping(title: string, word: string): Promise<boolean> {
   const prompt = l10n.t('Type {0} to continue.', word);

@@ -2,14 +2,8 @@ import assert from 'node:assert/strict';
 import type { QuickPickItem } from 'vscode';
 import type { UserPool } from '../../../client/src/aws/userPools';
 import type { TextQuestion } from '../../../client/src/ui/askText';
-import type {
-  Answer,
-  Button,
-  Dialogs,
-  NoticeKind,
-  Progress,
-  Question,
-} from '../../../client/src/ui/dialogs';
+import type { Button, Dialogs, NoticeKind, Progress } from '../../../client/src/ui/dialogs';
+import type { Answer, Question } from '../../../client/src/ui/question';
 
 /** Milliseconds after which whatever said that it will try again does so. */
 const longestPause = 3_000;

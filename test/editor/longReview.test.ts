@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { MfaConfig } from '../../core/src/model/mfaConfig';
+import { usePoolSession } from './support/poolSession';
+import { ScriptedDialogs } from './support/scriptedDialogs';
+import { until } from './support/until';
+import { nameOf, openFile, testApi } from './support/workspace';
+
+/** What the pool of Staff takes, and so much else than it has that no modal window shows it. */
+const many: MfaConfig = {
+  MfaConfiguration: 'OPTIONAL',
+  SoftwareTokenMfaConfiguration: { Enabled: true },
+  WebAuthnConfiguration: { RelyingPartyId: 'example.com', UserVerification: 'required' },
+};
+
+describe('A summary that is too long for a modal window', () => {
+  const session = usePoolSession();
+  const staff = (): string => session.pool.pools['Staff'] ?? '';
+
+  /** Applies a file up to the question, so many of which the editor's own dialogs ask; others are declined. */
+  async function ask(times = 1): Promise<{
+    document: vscode.TextDocument;
+    review: vscode.TextDocument;
+    dialogs: ScriptedDialogs;
+    done: Promise<unknown>;
+  }> {
+    const { dialogs: own } = await testApi();
+    const document = await openFile(JSON.stringify({ UserPoolId: staff(), ...many }));
+    const dialogs = new ScriptedDialogs({
+      confirm: (question, number) => (number <= times ? own.confirm(question) : false),
+    });
+    const done = session.run('cognitoMfa.apply', dialogs);
+    return { document, review: await shownReview(), dialogs, done };
+  }
+
+  /** The question's document, once an editor shows it. */
+  async function shownReview(other?: vscode.Uri): Promise<vscode.TextDocument> {
+    return until('the review', () => {
+      const document = vscode.window.activeTextEditor?.document;
+      const isNew = document?.uri.toString() !== other?.toString();
+      return document?.languageId === 'cognito-mfa-review' && isNew && document;
+    });
+  }
+
+  const press = async (title: string, { uri }: vscode.TextDocument): Promise<void> => {
+    const [command] = (await buttonsOf(uri)).filter((button) => button.title.endsWith(title));
+    assert.ok(command, title);
+    const about: unknown[] = command.arguments ?? [];
+    await vscode.commands.executeCommand(command.command, ...about);
+  };
+
+  async function buttonsOf(uri: vscode.Uri): Promise<vscode.Command[]> {
+    const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+      'vscode.executeCodeLensProvider',
+      uri,
+      10,
+    );
+    return found.flatMap(({ command }) => (command ? [command] : []));
+  }
+
+  it('is a document with the same buttons, and what is sent is what it shows', async () => {
+    const { document, review, dialogs, done } = await ask();
+    assert.equal(nameOf(review), `${nameOf(document)} (Review)`);
+    const lines = review.getText().split('\n');
+    assert.equal(lines[0], `Apply ${nameOf(document)} to Staff (${staff()})?`);
+    assert.match(lines[3] ?? '', /^MFA mode: ON → OPTIONAL: /);
+    assert.match(lines[4] ?? '', /^− SmsMfaConfiguration is removed: .*ExternalId "cognito-sms"/);
+    const buttons = await buttonsOf(review.uri);
+    const titles = ['Compare', 'Apply and Make MFA Optional', 'Cancel'];
+    assert.deepEqual(
+      buttons.map(({ title }) => title.replace(/^\$\([a-z]+\) /, '')),
+      [...titles, ...titles],
+    );
+    assert.equal(session.sent(), 0);
+    await press('Apply and Make MFA Optional', review);
+    await done;
+    assert.match(dialogs.notice.message, /^Applied .* and read it back: /);
+    assert.deepEqual(await session.read(staff()), many);
+    assert.equal(vscode.window.activeTextEditor?.document, document, 'the review is gone');
+  });
+
+  it('sends nothing when it is closed', async () => {
+    const { dialogs, done } = await ask();
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await done;
+    assert.deepEqual(dialogs.notices, []);
+    assert.equal(session.sent(), 0);
+  });
+
+  it('stays when it is moved beside the file, and leads to the comparison', async () => {
+    const { review, done } = await ask();
+    await vscode.commands.executeCommand('workbench.action.moveEditorToNextGroup');
+    await until('the second group', () => vscode.window.tabGroups.all.length === 2);
+    assert.equal((await buttonsOf(review.uri)).length, 6);
+    await press('Compare', review);
+    await done;
+    const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+    assert.ok(activeTab?.input instanceof vscode.TabInputTextDiff);
+    assert.equal(session.sent(), 0);
+  });
+
+  it('counts no longer once the file was edited, and can be had again', async () => {
+    const { document, review, dialogs, done } = await ask(2);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), '\n');
+    await vscode.workspace.applyEdit(edit);
+    await press('Apply and Make MFA Optional', review);
+    await done;
+    const { message, buttons } = dialogs.notice;
+    assert.match(message, / was edited after the summary, so nothing was sent\. Apply again\.$/);
+    assert.equal(session.sent(), 0);
+    buttons.find(({ title }) => title === 'Apply')?.press();
+    await shownReview(review.uri);
+    await vscode.commands.executeCommand('cognitoMfa.cancelReview');
+    await until('the file', () => vscode.window.activeTextEditor?.document === document);
+    assert.equal(session.sent(), 0);
+  });
+
+  it('is asked anew when the pool was changed meanwhile', async () => {
+    const { review, dialogs, done } = await ask();
+    await session.write(staff(), { ...many, MfaConfiguration: 'ON' });
+    await press('Apply and Make MFA Optional', review);
+    await done;
+    assert.match(
+      dialogs.questions[1]?.detail ?? '',
+      /^The user pool has changed in the meantime\./,
+    );
+    assert.equal(session.sent(), 1, 'theirs alone');
+  });
+});
