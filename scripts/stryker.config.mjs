@@ -3,6 +3,21 @@
 /** The parts of the core that are held to it: the JSON service does the work of most features. */
 const parts = ['document', 'model', 'schema', 'engine', 'rules', 'edits', 'request'];
 
+/**
+ * The quick ones first, since the first test that fails decides. Not among them are the tests that
+ * take time (instrumented code is slower) and those that compare with other checkers: a mutant
+ * ought to fall to a case that names what it breaks.
+ */
+const tests = [
+  ...['proof/verdicts', 'core/rules', 'core/schema', 'proof/limits', 'proof/requests'],
+  ...['core/settings', 'core/smsSegments', 'core/editMembers', 'core/review', 'reviewText'],
+  ...['core/codeActions', 'core/fullReplacement', 'core/outline', 'core/rewriteMembers'],
+  ...['core/possibleCause', 'core/newerParts', 'core/readConfig', 'core/reviewNotes'],
+  ...['core/secrets', 'core/changedMembers', 'core/visibleText', 'core/poolFacts', 'reviewDangers'],
+  ...['core/modeAndFactors'],
+  ...['core/completion', 'core/hover', 'documentation', 'core/pullConfig', 'core/cliCommand'],
+];
+
 /*
  * What survives has been looked at, and none of it changes what a user sees:
  * - a second guard, which the types ask for: `?.`, `?? ''` or `typeof` where the schema, the parser or
@@ -15,11 +30,11 @@ const parts = ['document', 'model', 'schema', 'engine', 'rules', 'edits', 'reque
  * only `npm run docs` uses (`ruleSettingsTexts`) is tested in a process of its own.
  */
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: parts.map((part) => `core/src/${part}/**/*.ts`),
-  plugins: ['./scripts/mutation/mochaRunner.mjs'],
-  testRunner: 'mocha-12',
+  plugins: ['@stryker-mutator/mocha-runner'],
+  testRunner: 'mocha',
+  mochaOptions: { spec: tests.map((file) => `out/test/unit/${file}.test.js`) },
   coverageAnalysis: 'perTest',
   // What is computed once, when a module is loaded, is mostly the rules' texts.
   ignoreStatic: true,

@@ -1,8 +1,7 @@
 // The servers under comparison, and where their files are.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { withCleanup } from '../host/cleanup.mjs';
-import { installPeers, peerScript } from './peers.mjs';
+import { otherPackages } from '../host/otherPackages.mjs';
 
 /** The project's folder. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -41,14 +40,14 @@ const yamlSettings = {
  * @returns {Promise<Server[]>}
  */
 export async function findServers() {
-  await withCleanup(installPeers);
+  const peers = await otherPackages('scripts/bench/peers', 'the servers to measure beside');
   const ours = `${root}dist/server.js`;
   /** @type {Server[]} */
-  const peers = [
+  const others = [
     {
       id: 'pull',
       title: 'JSON server, pull',
-      script: peerScript('vscode-langservers-extracted/bin/vscode-json-language-server'),
+      script: peers.resolve('vscode-langservers-extracted/bin/vscode-json-language-server'),
       languageId: 'json',
       settings: jsonSettings,
       asksSettings: false,
@@ -56,7 +55,7 @@ export async function findServers() {
     {
       id: 'push',
       title: 'JSON server, push',
-      script: peerScript('vscode-json-languageserver/bin/vscode-json-languageserver'),
+      script: peers.resolve('vscode-json-languageserver/bin/vscode-json-languageserver'),
       languageId: 'json',
       settings: jsonSettings,
       asksSettings: false,
@@ -64,13 +63,13 @@ export async function findServers() {
     {
       id: 'yaml',
       title: 'YAML server',
-      script: peerScript('yaml-language-server/bin/yaml-language-server'),
+      script: peers.resolve('yaml-language-server/bin/yaml-language-server'),
       languageId: 'yaml',
       settings: yamlSettings,
       asksSettings: true,
     },
   ];
-  if (!existsSync(ours)) return peers;
+  if (!existsSync(ours)) return others;
   const own = { title: 'this server', script: ours, languageId: 'cognito-mfa' };
-  return [{ id: 'ours', ...own, settings: {}, asksSettings: true }, ...peers];
+  return [{ id: 'ours', ...own, settings: {}, asksSettings: true }, ...others];
 }
