@@ -6,15 +6,17 @@ import { findRipgrep } from './chromium.mjs';
 import { temporaryFolder, writeUserSettings } from './environment.mjs';
 import { cacheDir, root } from './paths.mjs';
 import { npm } from './prepare.mjs';
-import { Process } from './process.mjs';
+import { Process, run } from './process.mjs';
 
 /** @typedef {import('./cleanup.mjs').Cleanup} Cleanup */
 /** @typedef {{ process: Process, authority: string, url: string }} Server a running server and its `host:port` */
 
 /** Carries VS Code 1.100.3; the newest whose tests can be started by the page's address. */
 const version = '4.100.3';
-const home = join(cacheDir, `code-server-${version}`);
-const vscodeDir = join(home, 'node_modules/code-server/lib/vscode');
+const home = join(cacheDir, `vscode-server-${version}`);
+/** Within the package, beside code-server's own parts, which nothing here needs. */
+const vscodeInPackage = 'package/lib/vscode';
+const vscodeDir = join(home, vscodeInPackage);
 /** A server that doesn't listen after this long, in milliseconds, never will. */
 const startMs = 120_000;
 const completeFile = join(home, 'is-complete');
@@ -33,8 +35,10 @@ export async function installServer(cleanup) {
     console.log(`Installing VS Code's server (npm package code-server ${version})...`);
     rmSync(home, { recursive: true, force: true });
     mkdirSync(home, { recursive: true });
-    writeFileSync(join(home, 'package.json'), '{ "private": true }\n');
-    await npm(cleanup, ['install', `code-server@${version}`, '--ignore-scripts'], home);
+    await npm(cleanup, ['pack', `code-server@${version}`], home);
+    const archive = `code-server-${version}.tgz`;
+    await run(cleanup, 'tar', ['-xzf', archive, vscodeInPackage], { cwd: home, quiet: true });
+    rmSync(join(home, archive));
     await npm(cleanup, ['install', '--omit=dev', '--ignore-scripts'], vscodeDir);
     writeFileSync(completeFile, '');
   }
