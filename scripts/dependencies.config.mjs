@@ -141,10 +141,10 @@ const seams = [
     to: { path: '^fs(/|$)' },
   },
   {
-    name: 'client-disk-in-one-folder',
+    name: 'client-disk-in-two-folders',
     comment:
-      "The client itself reads AWS's config files and certificates only; documents are VS Code's.",
-    from: { path: '^client/', pathNot: '^client/src/aws/' },
+      "The client itself reads AWS's config files and certificates, and keeps the history, which processes share; documents are VS Code's.",
+    from: { path: '^client/', pathNot: '^client/src/(aws|history)/' },
     to: { path: '^fs(/|$)' },
   },
   {

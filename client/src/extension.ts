@@ -15,6 +15,7 @@ import { DriftTracker } from './drift/drift';
 import { showDrift } from './drift/driftStatus';
 import { PoolStates } from './readings/poolStates';
 import { ApplyHistory } from './history/applyHistory';
+import { PoolLocks } from './history/poolLocks';
 import { LanguageServer } from './languageServer';
 import { Log } from './log';
 import { TargetChoices } from './connection/targetChoices';
@@ -115,9 +116,8 @@ function servicesFor(
       showFailure(services, { id: 'Starting the language server', shownName }, error);
     }),
     comparisons: new Comparisons(globalState),
-    ...{ poolDocuments, questions },
+    ...{ poolDocuments, poolStates, questions },
     applying: new Set(),
-    clock: new Clock(),
     connect: connections.connect.bind(connections),
     connectQuietly: (resource, target) => connections.connectQuietly(resource, target),
     reconnect: connections.reconnect.bind(connections),
@@ -125,15 +125,24 @@ function servicesFor(
     identities,
     credentialsChanged,
     targetChoices,
-    history: historyIn(context, log),
+    ...keepingIn(context, log),
   };
   return services;
 }
 
-function historyIn({ globalStorageUri, secrets }: ExtensionContext, log: Log): ApplyHistory {
-  return new ApplyHistory(Uri.joinPath(globalStorageUri, 'history'), secrets, (what, error) => {
-    log.error(what, error);
-  });
+/** Where the extension keeps what user pools had, and keeps the windows apart. */
+function keepingIn(
+  { globalStorageUri, secrets }: ExtensionContext,
+  log: Log,
+): Pick<Services, 'history' | 'locks' | 'clock'> {
+  const clock = new Clock();
+  const failed = log.error.bind(log);
+  const folder = (name: string): string => Uri.joinPath(globalStorageUri, name).fsPath;
+  return {
+    clock,
+    history: new ApplyHistory(folder('history'), secrets, failed),
+    locks: new PoolLocks(folder('locks'), clock, failed),
+  };
 }
 
 /** Stops the language server, which VS Code waits for. */

@@ -13,7 +13,14 @@ export const suites = /** @type {const} */ (['unit', 'protocol', 'editor']);
  * Files that take the longest, the longest first: begun last, they would keep one worker busy while the others
  * have nothing to do. A file that isn't named here goes by its size.
  */
-const longest = ['faults', 'translations', 'manyApplies', 'proof/fuzz', 'proof/structure'];
+const longest = [
+  'faults',
+  'interruptedApply',
+  'translations',
+  'manyApplies',
+  'proof/fuzz',
+  'proof/structure',
+];
 
 /**
  * The tests that a command line asks for.

@@ -3,7 +3,6 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { MfaConfig } from '../../core/src/model/mfaConfig';
-import { ApplyHistory } from '../../client/src/history/applyHistory';
 import { atSomeTime, sms, totp } from './support/earlierConfigs';
 import { saysYes } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';
@@ -160,22 +159,6 @@ describe('What a user pool had before an Apply', () => {
       assert.match(notice.message, /^test-\d+\.mfa\.json was not applied\. /);
     });
   }
-
-  it('is kept though older ones can not be deleted', async () => {
-    const failures: string[] = [];
-    const secrets = {
-      get: () => Promise.resolve(undefined),
-      store: () => Promise.resolve(),
-      delete: () => Promise.reject(new Error('The secret storage is locked.')),
-    };
-    const history = new ApplyHistory(await historyFolder(), secrets, (what) => failures.push(what));
-    const [pool, connection] = [{ id: customers() }, {}];
-    for (let time = 0; time < 51; time += 1) {
-      await history.add({ time, pool, connection, file: 'a.mfa.json', config: off });
-    }
-    assert.equal((await history.all())[0]?.time, 50);
-    assert.equal(failures.length, 1);
-  });
 
   it('comes without the user part that an older version wrote with the address', async () => {
     const address = session.pool.url.replace('//', '//me:s3cretpw@');

@@ -52,6 +52,36 @@ describe('The last Apply', () => {
     assert.notDeepEqual(await session.read(staff), before, 'the other one stays as it was applied');
   });
 
+  it('is passed over, which is said, where the pool has already what it had before', async () => {
+    await session.write(customers(), sms);
+    await applyFile(totp);
+    await applyFile(off);
+    await session.write(customers(), totp);
+    const { questions } = await session.run('cognitoMfa.undoApply', saysYes());
+    assert.match(questions[0]?.detail ?? '', /^Warning: The pool is already as it was before the/m);
+    assert.deepEqual(await session.read(customers()), sms);
+    await session.write(customers(), off);
+    await vscode.workspace.fs.delete(await historyFolder(), { recursive: true });
+    await applyFile(totp);
+    await session.write(customers(), off);
+    const { notice } = await session.run('cognitoMfa.undoApply');
+    assert.match(notice.message, /^There is nothing to undo: Customers \(.*\) has what it had/);
+  });
+
+  it('is marked in the list where the pool was read and has that already', async () => {
+    await session.write(customers(), sms);
+    await applyFile(totp);
+    await applyFile(off);
+    await session.write(customers(), totp);
+    await session.run('cognitoMfa.check');
+    const dialogs = new ScriptedDialogs({ chooseFrom: () => undefined });
+    const { lists } = await session.run('cognitoMfa.restore', dialogs);
+    assert.deepEqual(
+      lists[0]?.map(({ description }) => description?.includes(' · already in the pool')),
+      [true, false],
+    );
+  });
+
   it('is said where a later record can not be read', async () => {
     await session.write(customers(), sms);
     await applyFile(totp);
@@ -70,8 +100,13 @@ describe('The last Apply', () => {
       store: () => Promise.resolve(),
       delete: () => Promise.resolve(),
     };
-    const history = new ApplyHistory(await historyFolder(), none, (what) => assert.fail(what));
-    const record = { pool: { id: customers() }, connection: { endpointUrl: session.pool.url } };
+    const history = new ApplyHistory((await historyFolder()).fsPath, none, (what) =>
+      assert.fail(what),
+    );
+    const record = {
+      ...{ pool: { id: customers() }, connection: { endpointUrl: session.pool.url } },
+      state: 'settled',
+    } as const;
     await history.add({ time: 5, ...record, file: 'a.mfa.json', config: sms });
     await history.add({ time: 3, ...record, file: 'b.mfa.json', config: off });
     const path = 'SmsMfaConfiguration.SmsConfiguration.ExternalId';

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { commands, l10n } from 'vscode';
 import { commandId } from '../../../core/src/commandIds';
 import type { PoolFacts } from '../../../core/src/model/poolFacts';
@@ -7,16 +6,15 @@ import { reviewChanges, type Change } from '../../../core/src/request/review';
 import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
 import type { HistoryRecord } from '../history/record';
 import { protectionOf } from '../connection/targets';
-import type { Button, Progress } from '../ui/dialogs';
+import type { Button } from '../ui/dialogs';
 import type { Question } from '../ui/question';
 import { showLogButton, workButton } from '../run/buttons';
 import { readPool } from '../pools/choosePool';
 import type { Preflight } from './preflight';
 import { applyQuestion } from './question';
 import { failureButtons } from '../run/failureButtons';
-import { keep } from './keep';
-import type { Outcome } from './send';
-import { sendPatiently } from './sendPatiently';
+import { askWithoutUndo } from './askWithoutUndo';
+import { sendAsShown, type Attempt } from './sendAsShown';
 import type { Services } from '../run/commandServices';
 import { beforeSending } from '../run/telling';
 import type { Wording } from './wording';
@@ -88,11 +86,11 @@ const nothingToCheck: Preflight = { warnings: [], notes: [] };
 
 /** Shows what would change until the user has confirmed what the pool still has, or declines. */
 async function review(services: Services, proposal: Proposal, chosen: UserPool): Promise<void> {
-  const { dialogs, log } = services;
+  const { dialogs } = services;
   const { wording, pools, desired } = proposal;
   const protectedAs = chosen.protectedAs ?? protectionOf(chosen.id);
   const { pool, config, facts } = await readPool(services, pools, { ...chosen, protectedAs });
-  let changes = reviewChanges(config, desired);
+  let changes: readonly Change[] = reviewChanges(config, desired);
   // What is there already is sent to nobody, whatever the pool would refuse by now.
   const preflight = changes.length > 0 ? await proposal.check(pool, facts) : nothingToCheck;
   if (!preflight) {
@@ -109,27 +107,59 @@ async function review(services: Services, proposal: Proposal, chosen: UserPool):
     if (answer !== true || !(await isAllowed(services, wording, pool))) {
       return;
     }
+    const attempt = await sendConfirmed(services, proposal, pool, changes);
+    if (attempt?.kind !== 'changed') {
+      return;
+    }
+    ({ changes } = attempt);
+    meanwhile = true;
+  }
+  dialogs.notify('information', wording.nothing(pool));
+}
+
+/** Sends what was shown, and asks where Undo could not bring back what the pool has. Undefined once the user was told. */
+async function sendConfirmed(
+  services: Services,
+  proposal: Proposal,
+  pool: UserPool,
+  shown: readonly Change[],
+): Promise<Attempt | undefined> {
+  const { dialogs, log } = services;
+  const { wording } = proposal;
+  const label = poolLabel(pool);
+  const tooLate = (): void => {
+    const message = l10n.t(
+      'It is too late to cancel: {0} is on its way to {1}.',
+      wording.source,
+      label,
+    );
+    dialogs.notify('information', message);
+  };
+  for (let withoutUndo = false; ; withoutUndo = true) {
     if (!proposal.isUnchanged()) {
       const message = l10n.t(
         '{0} was edited after the summary, so nothing was sent. Apply again.',
         wording.first,
       );
       dialogs.notify('warning', message, workButton(log, wording.yes.plain, proposal.again));
-      return;
+      return undefined;
     }
-    const shown = changes;
-    const title = l10n.t('Applying {0} to {1}', wording.source, poolLabel(pool));
-    const sent = await dialogs.withProgress(title, (progress) =>
-      sendIfUnchanged(services, proposal, pool, shown, progress),
+    const confirmed = { ...proposal, pool, shown, withoutUndo };
+    const title = l10n.t('Applying {0} to {1}', wording.source, label);
+    const attempt = await dialogs.withProgress(title, (progress) =>
+      sendAsShown(services, confirmed, progress, tooLate),
     );
-    if (!Array.isArray(sent)) {
-      tell(services, proposal, pool, sent);
-      return;
+    if (attempt.kind === 'told') {
+      tell(services, proposal, pool, attempt);
+      return undefined;
     }
-    changes = sent;
-    meanwhile = true;
+    if (attempt.kind === 'changed') {
+      return attempt;
+    }
+    if (!(await askWithoutUndo(services, pool, attempt.unkept))) {
+      return undefined;
+    }
   }
-  dialogs.notify('information', wording.nothing(pool));
 }
 
 /** Nothing is applied to a protected target by a click alone. */
@@ -154,7 +184,7 @@ function questionFor(
   { wording, pools, desired, ownPool, isUnsaved }: Proposal,
   { warnings, notes }: Preflight,
   pool: UserPool,
-  changes: Change[],
+  changes: readonly Change[],
   meanwhile: boolean,
 ): Question {
   const { connection, address } = pools;
@@ -164,66 +194,18 @@ function questionFor(
   return applyQuestion({ wording, pool, connection, address, changes, desired, ...state });
 }
 
-/** Sends the request, or gives the changes to confirm when they are no longer what was shown. */
-async function sendIfUnchanged(
-  services: Services,
-  { wording, record, pools, desired }: Proposal,
-  pool: UserPool,
-  shown: Change[],
-  progress: Progress,
-): Promise<Outcome | Change[]> {
-  const { dialogs, log } = services;
-  const before = await pools.getMfaConfig(pool.id, progress.signal);
-  const changes = reviewChanges(before, desired);
-  if (!isDeepStrictEqual(changes, shown)) {
-    return changes;
-  }
-  const kept = await keep(services, record, pools, pool, before);
-  if (progress.signal.aborted) {
-    await kept.forget();
-    progress.signal.throwIfAborted();
-  }
-  const tooLate = (): void => {
-    const message = l10n.t(
-      'It is too late to cancel: {0} is on its way to {1}.',
-      wording.source,
-      poolLabel(pool),
-    );
-    dialogs.notify('information', message);
-  };
-  const sending = { pools, pool, wording, before, desired, log };
-  const outcome = await sendPatiently(sending, progress, tooLate, services.clock);
-  if ('changedTo' in outcome) {
-    await kept.forget();
-    const left = reviewChanges(outcome.changedTo, desired);
-    return left.length > 0 ? left : hasItMeanwhile(wording, pool);
-  }
-  if (outcome.applied === 'no') {
-    await kept.forget();
-  }
-  return kept.note === undefined
-    ? outcome
-    : { ...outcome, message: `${outcome.message} ${kept.note}`, applied: 'unknown' };
-}
-
-/** What was refused before somebody else did the same. */
-function hasItMeanwhile({ first }: Wording, pool: UserPool): Outcome {
-  const message = l10n.t('{0} was not applied, but {1} matches it by now.', first, poolLabel(pool));
-  return { kind: 'information', message, applied: 'no' };
-}
-
 function tell(
   services: Services,
   { again }: Proposal,
   pool: UserPool,
-  { kind, message, applied, failure }: Outcome,
+  { outcome: { kind, message, applied, failure }, kept }: Attempt & { readonly kind: 'told' },
 ): void {
   const { dialogs, log } = services;
   log.info(message);
   // There is nothing more to know of what went well.
   const show = kind === 'information' ? [] : [showLogButton(log)];
   const buttons = failure ? failureButtons(services, failure, again) : show;
-  const undo = applied === 'yes' ? [undoButton(log, pool)] : [];
+  const undo = kept && applied === 'yes' ? [undoButton(log, pool)] : [];
   dialogs.notify(kind, message, ...undo, ...buttons);
 }
 

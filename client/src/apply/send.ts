@@ -28,6 +28,8 @@ export interface Sending {
   readonly before: MfaConfig;
   readonly desired: MfaConfig;
   readonly log: { error(what: string, error: unknown): void };
+  /** Waited for between the service's yes and the reading back. */
+  readonly onAccepted?: () => Promise<void>;
 }
 
 /** Failures that no answer came with. */
@@ -64,6 +66,7 @@ export async function sendAndReadBack(sending: Sending): Promise<Outcome> {
           ...(passing.includes(failure.facts.name) && { refusal: failure }),
         };
   }
+  await sending.onAccepted?.();
   const actual = await readBack(sending);
   return actual instanceof AwsFailure
     ? {

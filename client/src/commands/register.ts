@@ -11,13 +11,14 @@ import { copyCliCommand } from './copyCliCommand';
 import { disableRule } from './disableRule';
 import { newFile } from './newFile';
 import { pull } from './pull';
-import { restore, undoApply } from './restore';
+import { restore } from './restore';
 import { selectProfile } from './selectProfile';
 import { selectRegion } from './selectRegion';
 import { showIdentity } from './showIdentity';
 import { showLog } from './showLog';
 import { showRule } from './showRule';
 import { silence } from './silence';
+import { undoApply } from './undoApply';
 
 /** Every command of the extension. */
 const all: Readonly<Record<CommandName, Command>> = {

@@ -1,7 +1,8 @@
-import { FileSystemError, FileType, Uri, workspace, type SecretStorage } from 'vscode';
+import type { SecretStorage } from 'vscode';
 import { withoutSecrets, withSecrets } from '../../../core/src/model/secrets';
-import { readRecord, readSecrets, type HistoryRecord } from './record';
-import { latestFirst, nextRecordId } from './recordId';
+import { hasCode } from './fileErrors';
+import { readRecord, readSecrets, type HistoryRecord, type RecordState } from './record';
+import { RecordFiles } from './recordFiles';
 
 export interface HistoryEntry extends HistoryRecord {
   readonly id: string;
@@ -11,61 +12,96 @@ export interface HistoryEntry extends HistoryRecord {
   readonly unreadable: number;
 }
 
+/** Why a record could not be kept: the folder couldn't be written, or the secret storage not. */
+export class NotKept extends Error {
+  override readonly name = 'NotKept';
+
+  constructor(
+    readonly place: 'folder' | 'secrets',
+    override readonly cause: unknown,
+  ) {
+    super(`The earlier configuration can't be kept (${place}): ${String(cause)}`);
+  }
+}
+
 /** How many are kept; the oldest go first. */
 const maximumEntries = 50;
 
 /**
- * What user pools had before each Apply, on the user's machine alone. Each is a file of its own, so
- * that several windows don't get in each other's way. The external ID, which is as good as a password
- * to some, is not in the file but in the editor's secret storage.
+ * What user pools had before each Apply, on the user's machine alone. The external ID, which is as good as a password
+ * to some, is not in the records' files but in the editor's secret storage.
  */
 export class ApplyHistory {
+  readonly #files: RecordFiles;
+
+  /** @param folder the path of the records' folder */
   constructor(
-    private readonly folder: Uri,
+    readonly folder: string,
     private readonly secrets: Pick<SecretStorage, 'get' | 'store' | 'delete'>,
     /** Told what could not be done, such as `Reading a record`, and why. */
     private readonly onFailure: (what: string, error: unknown) => void,
-  ) {}
+  ) {
+    this.#files = new RecordFiles(folder);
+  }
 
-  /** Keeps a record and gives its id. */
+  /**
+   * Keeps a record and gives its id.
+   *
+   * @throws NotKept where it can't be written
+   */
   async add(record: HistoryRecord): Promise<string> {
-    await workspace.fs.createDirectory(this.folder);
-    const id = nextRecordId(await this.#ids(), record.time);
     const { config, secrets } = withoutSecrets(record.config);
-    if (Object.keys(secrets).length > 0) {
-      await this.secrets.store(keyOf(id), JSON.stringify(secrets));
-    }
     const text = JSON.stringify({ ...record, config, secrets: Object.keys(secrets) });
-    await this.#write(id, text);
+    let id: string;
+    try {
+      id = await this.#files.create(record.time, async (itsId) => {
+        if (Object.keys(secrets).length > 0) {
+          await this.#storeSecrets(itsId, JSON.stringify(secrets));
+        }
+        return text;
+      });
+    } catch (error) {
+      throw error instanceof NotKept ? error : new NotKept('folder', error);
+    }
     await this.#prune();
     return id;
   }
 
-  /** A record is there whole or not at all, whenever the machine stops. */
-  async #write(id: string, text: string): Promise<void> {
-    const unfinished = Uri.joinPath(this.folder, `${id}.tmp`);
-    await workspace.fs.writeFile(unfinished, Buffer.from(text));
-    await workspace.fs.rename(unfinished, this.#file(id));
+  async #storeSecrets(id: string, text: string): Promise<void> {
+    try {
+      await this.secrets.store(keyOf(id), text);
+    } catch (error) {
+      throw new NotKept('secrets', error);
+    }
   }
 
-  /** Another window can have removed it before: then there is nothing left to do. */
+  /**
+   * Writes down how far the Apply of a record has come.
+   *
+   * @throws NotKept where that can't be written
+   */
+  async mark(id: string, state: RecordState): Promise<void> {
+    try {
+      const value: unknown = JSON.parse(await this.#files.read(id));
+      await this.#files.rewrite(id, JSON.stringify({ ...readObject(value), state }));
+    } catch (error) {
+      throw new NotKept('folder', error);
+    }
+  }
+
   async remove(id: string): Promise<void> {
     await this.secrets.delete(keyOf(id));
-    try {
-      await workspace.fs.delete(this.#file(id));
-    } catch (error) {
-      if (!isNotFound(error)) {
-        throw error;
-      }
-    }
+    await this.#files.remove(id);
   }
 
   /** A record is kept all the same where an older one can't be removed: the next time may do. */
   async #prune(): Promise<void> {
     try {
-      for (const old of (await this.#ids()).slice(maximumEntries)) {
+      const ids = await this.#files.ids();
+      for (const old of ids.slice(maximumEntries)) {
         await this.remove(old);
       }
+      await this.#files.removeUnfinished(ids[maximumEntries] ?? '');
     } catch (error) {
       this.onFailure('Removing what is too old of the history', error);
     }
@@ -75,10 +111,9 @@ export class ApplyHistory {
   async all(): Promise<HistoryEntry[]> {
     const entries: HistoryEntry[] = [];
     let unreadable = 0;
-    for (const id of await this.#ids()) {
+    for (const id of await this.#files.ids()) {
       try {
-        const text = Buffer.from(await workspace.fs.readFile(this.#file(id))).toString();
-        const record = readRecord(JSON.parse(text));
+        const record = await this.#read(id);
         const secrets = readSecrets(await this.secrets.get(keyOf(id)));
         const lost = record.secrets?.filter((path) => secrets[path] === undefined) ?? [];
         const config = withSecrets(record.config, secrets);
@@ -91,33 +126,40 @@ export class ApplyHistory {
     return entries;
   }
 
-  async #ids(): Promise<string[]> {
-    const names = await this.#names();
-    return latestFirst(
-      names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length)),
-    );
+  /** The records of every Apply whose end nobody was told, the latest first, by their ids. They are without secrets. */
+  async unsettled(): Promise<ReadonlyMap<string, HistoryRecord>> {
+    const found = new Map<string, HistoryRecord>();
+    for (const id of await this.#files.ids()) {
+      const record = await this.readIfThere(id);
+      if (record && record.state !== 'settled') {
+        found.set(id, record);
+      }
+    }
+    return found;
   }
 
-  async #names(): Promise<string[]> {
+  /** A record without its secrets; undefined where it isn't there any more, or can't be read. */
+  async readIfThere(id: string): Promise<HistoryRecord | undefined> {
     try {
-      const found = await workspace.fs.readDirectory(this.folder);
-      return found.filter(([, type]) => type === FileType.File).map(([name]) => name);
+      return await this.#read(id);
     } catch (error) {
-      // Nothing was ever applied.
-      if (isNotFound(error)) {
-        return [];
+      if (!hasCode(error, 'ENOENT')) {
+        this.onFailure(`Reading ${id} of the history`, error);
       }
-      throw error;
+      return undefined;
     }
   }
 
-  #file(id: string): Uri {
-    return Uri.joinPath(this.folder, `${id}.json`);
+  async #read(id: string): Promise<HistoryRecord> {
+    return readRecord(JSON.parse(await this.#files.read(id)));
   }
 }
 
-function isNotFound(error: unknown): boolean {
-  return error instanceof FileSystemError && error.code === 'FileNotFound';
+function readObject(value: unknown): object {
+  if (typeof value !== 'object' || value === null) {
+    throw new Error('The record is not an object.');
+  }
+  return value;
 }
 
 function keyOf(id: string): string {

@@ -4,6 +4,20 @@ import { mfaConfigFrom } from '../aws/answers';
 import { withoutUser } from '../aws/failureText';
 import type { Connection, Transport, UserPool } from '../aws/userPools';
 
+/**
+ * How far an Apply had come when its record was written last. What a process that was killed leaves on disk tells
+ * what is known of its Apply.
+ */
+export type RecordState =
+  /** Nothing was sent. */
+  | 'kept'
+  /** The request is on its way, or was when the process ended. */
+  | 'sending'
+  /** The service has accepted the request, and the pool was not read back yet. */
+  | 'accepted'
+  /** The user was told what came of it. */
+  | 'settled';
+
 /** What a user pool had right before an Apply. */
 export interface HistoryRecord {
   /** When, in milliseconds since 1970. */
@@ -18,9 +32,12 @@ export interface HistoryRecord {
   readonly config: MfaConfig;
   /** The paths of the secrets that stand elsewhere; absent where an earlier version wrote the record. */
   readonly secrets?: readonly string[];
+  /** The records of earlier versions are settled. */
+  readonly state: RecordState;
 }
 
 const actions = ['undo', 'restore'] as const;
+const states = ['kept', 'sending', 'accepted', 'settled'] as const;
 
 /**
  * A record as it was written to disk.
@@ -53,6 +70,7 @@ export function readRecord(value: unknown): HistoryRecord {
     action: actions.find((action) => action === members['action']),
     file: textOf(members, 'file') ?? '',
     config: mfaConfigFrom(members['config']),
+    state: states.find((state) => state === members['state']) ?? 'settled',
     ...(Array.isArray(secrets) && {
       secrets: secrets.filter((path) => typeof path === 'string'),
     }),

@@ -19,7 +19,8 @@ export function latestFirst(ids: readonly string[]): string[] {
   return ids.toSorted((a, b) => numberOf(b) - numberOf(a) || (a < b ? 1 : -1));
 }
 
-function numberOf(id: string): number {
+/** The number that an id begins with; -1 for what is no id. */
+export function numberOf(id: string): number {
   const [number = ''] = id.split('-', 1);
   const value = /^\d{15,16}$/.test(number) ? Number(number) : -1;
   return value < Number.MAX_SAFE_INTEGER ? value : -1;

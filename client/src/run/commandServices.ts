@@ -4,12 +4,14 @@ import type { AwsFiles } from '../aws/profiles';
 import type { QuietRefusal } from '../connection/connections';
 import type { LanguageServer } from '../languageServer';
 import type { ApplyHistory } from '../history/applyHistory';
+import type { PoolLocks } from '../history/poolLocks';
 import type { Log } from '../log';
 import type { Clock } from '../clock';
 import type { TargetChoices } from '../connection/targetChoices';
 import type { Target } from '../connection/targets';
 import type { Identities } from '../connection/identities';
 import type { Comparisons } from '../readings/comparisons';
+import type { PoolStates } from '../readings/poolStates';
 import type { PoolDocuments } from '../readings/poolDocuments';
 import type { Dialogs } from '../ui/dialogs';
 import type { QuestionDocuments } from '../ui/questionDocuments';
@@ -39,7 +41,11 @@ export interface Services {
   /** Which of several targets for one user pool the user works with. */
   readonly targetChoices: TargetChoices;
   readonly history: ApplyHistory;
+  /** Keeps the Applies of several windows apart. */
+  readonly locks: PoolLocks;
   readonly comparisons: Comparisons;
+  /** What user pools had when they were last read. */
+  readonly poolStates: PoolStates;
   /** Where the pool's side of a comparison is shown. */
   readonly poolDocuments: PoolDocuments;
   /** The questions that stand in documents of their own. */
