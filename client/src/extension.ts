@@ -2,6 +2,7 @@ import { EventEmitter, ExtensionMode, l10n, window, Uri, type ExtensionContext }
 import { localize } from '../../core/src/localize';
 import { AwsSdk } from './awsSdk';
 import { Clock } from './clock';
+import { tellInterruptedApplies } from './commands/interruptedApply';
 import { registerCommands } from './commands/register';
 import { approveConfiguredAddress, requireApproval } from './connection/approveAddress';
 import { askMfaCode } from './connection/askMfaCode';
@@ -38,6 +39,8 @@ export interface TestApi {
   shownConnection(): ShownConnection | undefined;
   /** Every line that went to the log, whatever its level. */
   readonly logged: readonly string[];
+  /** Looks for Applies that were interrupted, as the start of the extension does. */
+  tellInterrupted(): Promise<void>;
   /** Lets time go by for what waits before it tries again. */
   passTime(milliseconds: number): void;
 }
@@ -65,6 +68,9 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   context.subscriptions.push(
     ...[channel, questions, poolStates, drift, driftShown, status, ...registerCommands(services)],
   );
+  tellInterruptedApplies(services).catch((error: unknown) => {
+    log.error('Looking for interrupted Applies', error);
+  });
   const activationTime = performance.now() - begin;
   log.info(`Activated in ${activationTime.toFixed(1)} ms.`);
   return logged
@@ -75,6 +81,7 @@ export function activate(context: ExtensionContext): TestApi | undefined {
         storage: context.globalStorageUri,
         shownConnection: () => status.shown,
         logged,
+        tellInterrupted: () => tellInterruptedApplies(services),
         passTime: services.clock.passTime.bind(services.clock),
       }
     : undefined;

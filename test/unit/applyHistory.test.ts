@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApplyHistory, NotKept } from '../../client/src/history/applyHistory';
 import type { HistoryRecord } from '../../client/src/history/record';
+import { RecordFiles } from '../../client/src/history/recordFiles';
 import type { MfaConfig } from '../../core/src/model/mfaConfig';
 import { memorySecrets } from './support/memorySecrets';
 import { useTempFolder } from './support/tempFolder';
@@ -29,6 +30,24 @@ describe('The history on disk', () => {
     assert.equal(names.length, 24);
     assert.ok(names.every((name) => name.endsWith('.json')));
     assert.equal(new Set(names.map((name) => name.slice(0, 15))).size, 24);
+  });
+
+  it('gives no number twice where another window keeps something between looking and taking one', async () => {
+    const text = () => Promise.resolve('{}');
+    let others = 1;
+    class Overtaken extends RecordFiles {
+      override async ids(): Promise<string[]> {
+        const found = await super.ids();
+        if (others > 0) {
+          others -= 1;
+          await new RecordFiles(folder()).create(7, text);
+        }
+        return found;
+      }
+    }
+    const id = await new Overtaken(folder()).create(7, text);
+    assert.ok(id.startsWith('000000000000008-'), id);
+    assert.equal(readdirSync(folder()).length, 2);
   });
 
   it('goes on where a window was closed while it kept something', async () => {
