@@ -30,6 +30,7 @@ const order = {
   'client/src': [
     ['extension'],
     ['commands'],
+    ['pull'],
     ['apply', 'drift', 'status'],
     ['pools'],
     ['run'],

@@ -3,6 +3,7 @@ import type { FormattingOptions, TextEdit } from 'vscode-languageserver-types';
 import type { PoolFacts } from '../../core/src/model/poolFacts';
 import type { PoolFinding } from '../../core/src/request/poolFindings';
 import type { Warning } from '../../core/src/request/readRequest';
+import type { PulledChanges } from '../../core/src/request/pulledChanges';
 import type { MfaConfig } from '../../core/src/model/mfaConfig';
 
 /** Names a document that the client has opened at the server. */
@@ -56,8 +57,8 @@ export interface PullReading {
    * without syntax errors, so that editing it could lose text.
    */
   readonly edits?: TextEdit[];
-  /** How many members the edits change: values, and members that come or go. */
-  readonly members?: number;
+  /** What they change of the document's members, and which comments go with those. */
+  readonly changed?: PulledChanges;
 }
 
 export interface NewDocumentParams {

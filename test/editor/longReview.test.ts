@@ -43,7 +43,7 @@ describe('A summary that is too long for a modal window', () => {
   }
 
   const press = async (title: string, { uri }: vscode.TextDocument): Promise<void> => {
-    const [command] = (await buttonsOf(uri)).filter((button) => button.title.endsWith(title));
+    const [command] = (await buttonsOf(uri)).filter((button) => button.title === title);
     assert.ok(command, title);
     const about: unknown[] = command.arguments ?? [];
     await vscode.commands.executeCommand(command.command, ...about);
@@ -68,7 +68,7 @@ describe('A summary that is too long for a modal window', () => {
     const buttons = await buttonsOf(review.uri);
     const titles = ['Compare', 'Apply and Make MFA Optional', 'Cancel'];
     assert.deepEqual(
-      buttons.map(({ title }) => title.replace(/^\$\([a-z]+\) /, '')),
+      buttons.map(({ title }) => title),
       [...titles, ...titles],
     );
     assert.equal(session.sent(), 0);

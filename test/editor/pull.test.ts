@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { saysYes, usePoolSession } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';
+import { shownDiff } from './support/shownDiff';
+import { until } from './support/until';
 import { nameOf, openFile, workspaceFolder } from './support/workspace';
 
 describe('Pull', () => {
@@ -20,7 +22,21 @@ describe('Pull', () => {
       SoftwareTokenMfaConfiguration: { Enabled: true },
     });
     const document = await openFile(before);
-    const { notice } = await session.run('cognitoMfa.pull');
+    const { questions, notice } = await session.run('cognitoMfa.pull', saysYes());
+    const label = `Customers (${id('Customers')})`;
+    assert.deepEqual(questions, [
+      {
+        title: `Pull ${label} into ${nameOf(document)}?`,
+        detail: [
+          'MFA mode: OFF → OPTIONAL: users who have set up a second factor are asked for it',
+          '+ SoftwareTokenMfaConfiguration.Enabled: true',
+          '',
+          `At ${session.pool.url} (not AWS), account 123456789012`,
+        ].join('\n'),
+        yes: 'Pull',
+        look: 'Compare',
+      },
+    ]);
     assert.equal(
       notice.message,
       `2 members changed in ${nameOf(document)}, pulled from Customers (${id('Customers')}).`,
@@ -31,6 +47,78 @@ describe('Pull', () => {
     assert.match(after, /"SoftwareTokenMfaConfiguration": \{\s*"Enabled": true\s*\}/);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before);
+  });
+
+  describe('into a file that would lose something', () => {
+    const losing = (): string => `{
+  "UserPoolId": "${id('Customers')}",
+  "MfaConfiguration": "ON", // since May
+  "SoftwareTokenMfaConfiguration": { "Enabled": true }
+}
+`;
+    const pressed = (dialogs: ScriptedDialogs, title: string): void => {
+      dialogs.notice.buttons.find((button) => button.title === title)?.press();
+    };
+
+    it('changes nothing unless that is agreed to', async () => {
+      const document = await openFile(losing());
+      const no = new ScriptedDialogs({ confirm: () => false });
+      const { questions, notices } = await session.run('cognitoMfa.pull', no);
+      assert.match(
+        questions[0]?.detail ?? '',
+        /^− SoftwareTokenMfaConfiguration is removed: Enabled true$/m,
+      );
+      assert.equal(questions[0]?.no, 'Cancel');
+      assert.deepEqual(notices, []);
+      assert.equal(document.getText(), losing());
+      assert.equal(document.isDirty, false);
+    });
+
+    it('compares first, and leads back to the question', async () => {
+      const document = await openFile(losing());
+      const dialogs = new ScriptedDialogs({
+        confirm: (_question, number) => (number === 1 ? 'look' : true),
+      });
+      await session.run('cognitoMfa.pull', dialogs);
+      const { file } = await shownDiff();
+      assert.equal(file.toString(), document.uri.toString());
+      assert.match(
+        dialogs.notice.message,
+        / was only compared: nothing was changed\. Choose Pull /,
+      );
+      assert.equal(document.getText(), losing());
+      pressed(dialogs, 'Pull');
+      await until('the pull', () => document.getText().includes('"OFF"'));
+    });
+
+    it('is undone by a button of its message, and compared with what was there', async () => {
+      const document = await openFile(losing());
+      const dialogs = await session.run('cognitoMfa.pull', saysYes());
+      assert.match(document.getText(), /"MfaConfiguration": "OFF"/);
+      pressed(dialogs, 'Compare');
+      const { title, pool, file } = await shownDiff();
+      assert.equal(title, `${nameOf(document)} before the pull ↔ now`);
+      assert.equal(file.toString(), document.uri.toString());
+      assert.equal((await vscode.workspace.openTextDocument(pool)).getText(), losing());
+      pressed(dialogs, 'Undo');
+      await until('the earlier text', () => document.getText() === losing());
+    });
+
+    it('is not undone once the file was changed', async () => {
+      const document = await openFile(losing());
+      const dialogs = await session.run('cognitoMfa.pull', saysYes());
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, new vscode.Position(0, 0), '\n');
+      await vscode.workspace.applyEdit(edit);
+      const changed = document.getText();
+      pressed(dialogs, 'Undo');
+      await until('the sentence', () => dialogs.notices.length === 2);
+      assert.match(
+        dialogs.notices[1]?.message ?? '',
+        / was changed after the pull, so nothing was undone\./,
+      );
+      assert.equal(document.getText(), changed);
+    });
   });
 
   it('leaves nothing for Apply to send', async () => {
@@ -63,7 +151,7 @@ describe('Pull', () => {
       const all = new vscode.Range(0, 0, document.lineCount, 0);
       edit.replace(document.uri, all, document.getText().replace(from, to));
       await vscode.workspace.applyEdit(edit);
-      return (await session.run('cognitoMfa.pull')).notice.message;
+      return (await session.run('cognitoMfa.pull', saysYes())).notice.message;
     };
     const end = ` in ${nameOf(document)}, pulled from Staff (${id('Staff')}).`;
     assert.equal(await said('"ON"', '"OPTIONAL"'), `1 member changed${end}`);

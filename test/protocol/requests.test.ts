@@ -98,8 +98,15 @@ describe('The requests of our own client', () => {
     it('brings the configuration into the document', async () => {
       const text = '{\n\t// all users\n\t"MfaConfiguration": "OFF"\n}\n';
       await server.open(uri, text, 5);
-      const { version, edits, members } = await pull();
-      assert.deepEqual([version, members], [5, 2]);
+      const { version, edits, changed } = await pull();
+      assert.equal(version, 5);
+      assert.deepEqual(changed, {
+        changes: [
+          { path: 'MfaConfiguration', kind: 'change', before: 'OFF', after: 'ON' },
+          { path: 'SoftwareTokenMfaConfiguration.Enabled', kind: 'add', after: true },
+        ],
+        comments: [],
+      });
       const document = TextDocument.create(uri, 'cognito-mfa', 5, text);
       assert.equal(
         TextDocument.applyEdits(document, edits ?? []),
@@ -109,7 +116,11 @@ describe('The requests of our own client', () => {
 
     it('has no edits for a document that has it already', async () => {
       await server.open(uri, JSON.stringify(totp));
-      assert.deepEqual(await pull(), { version: 1, edits: [], members: 0 });
+      assert.deepEqual(await pull(), {
+        version: 1,
+        edits: [],
+        changed: { changes: [], comments: [] },
+      });
     });
 
     it('refuses a document that is not one JSON object', async () => {

@@ -1,32 +1,28 @@
-import {
-  l10n,
-  Position,
-  Uri,
-  window,
-  workspace,
-  WorkspaceEdit,
-  type TextDocument,
-  type WorkspaceFolder,
-} from 'vscode';
+import { l10n, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import { commandId } from '../../../core/src/commandIds';
-import { modeOf, type MfaConfig } from '../../../core/src/model/mfaConfig';
-import { unknownParts } from '../../../core/src/model/unknownMembers';
+import { losesText, type PulledChanges } from '../../../core/src/request/pulledChanges';
 import { requests, type RequestReading } from '../../../protocol/src/messages';
-import { poolLabel, type UserPool } from '../aws/userPools';
-import { formattingSettings, settingsResource } from '../extensionSettings';
-import { readPool } from '../pools/choosePool';
-import { chooseDestination, readDestination } from '../pools/destination';
-import { chosenDocument, fileName } from '../document';
-import { languageId } from '../language';
 import { tellFacts } from '../apply/preflight';
+import { whereText } from '../apply/question';
+import { poolLabel } from '../aws/userPools';
+import { chosenDocument } from '../document';
+import { formattingSettings } from '../extensionSettings';
+import { readPool, type ReadPool } from '../pools/choosePool';
+import { destinationOf, type Destination } from '../pools/destination';
+import { afterPull } from '../pull/afterPull';
+import { pulledText, pullQuestion, withNotes } from '../pull/pullMessages';
+import { pullNew } from '../pull/pullNew';
+import { workButton } from '../run/buttons';
 import type { Command } from '../run/command';
-import { documentFile } from '../run/commandFile';
+import { documentFile, type CommandFile } from '../run/commandFile';
 import type { Services } from '../run/commandServices';
+import { runCommand } from '../run/runCommand';
 import { telling } from '../run/telling';
+import { showComparison } from './compare';
 
 /**
  * Brings a user pool's configuration into the open file, or into a new document where no Cognito
- * MFA file is open.
+ * MFA file is open. It asks before anything in the file goes or gets another value.
  */
 export const pull: Command = {
   id: commandId('pull'),
@@ -35,12 +31,15 @@ export const pull: Command = {
   takes: 'file',
   run: async (services, uri) => {
     const document = await chosenDocument(uri);
-    await (document ? pullInto(services, document) : pullNew(services));
+    await (document ? pullInto(services, document, destinationOf) : pullNew(services));
   },
 };
 
-async function pullInto(services: Services, document: TextDocument): Promise<void> {
-  const { dialogs, server } = services;
+async function pullInto(
+  services: Services,
+  document: TextDocument,
+  destination: typeof destinationOf,
+): Promise<void> {
   const readOnlyText = (name: string) =>
     l10n.t('{0} is read-only, so nothing was pulled into it.', name);
   const found = await documentFile(services, document, {
@@ -50,25 +49,37 @@ async function pullInto(services: Services, document: TextDocument): Promise<voi
   if (!found) {
     return;
   }
-  const { file, reading, userPoolId } = found;
+  const { file, userPoolId } = found;
   const title = l10n.t('Pull into {0} from…', file);
   const read = await telling(
     (reason) => l10n.t('Nothing was pulled into {0}: {1}', file, reason),
-    () => readDestination(services, document, userPoolId, title),
+    async () => {
+      const chosen = await destination(services, document.uri, userPoolId, title);
+      return chosen && { chosen, ...(await readPool(services, chosen.pools, chosen.pool)) };
+    },
   );
-  if (!read) {
-    return;
+  if (read) {
+    await tellFacts(services, document, read.facts);
+    await bringIn(services, found, read);
   }
-  const { pool, config, facts } = read;
-  await tellFacts(services, document, facts);
+}
+
+/** @param read the user pool, and the connection that led to it */
+async function bringIn(
+  services: Services,
+  { document, file, reading }: CommandFile,
+  read: ReadPool & { readonly chosen: Destination },
+): Promise<void> {
+  const { dialogs, server } = services;
+  const { pool, config } = read;
   const formatting = formattingSettings(document);
   const params = { uri: server.uriOf(document), userPoolId: pool.id, config, formatting };
-  const { edits, version, members = 0 } = await server.request(requests.pullEdits, params);
+  const { edits, version, changed } = await server.request(requests.pullEdits, params);
   const tellEdited = (): void => {
     dialogs.notify('warning', editedText(file));
   };
   // The text can name another user pool by now than the one that was read.
-  if (!edits || version !== reading.version || document.isClosed) {
+  if (!edits || !changed || version !== reading.version || document.isClosed) {
     tellEdited();
     return;
   }
@@ -77,26 +88,50 @@ async function pullInto(services: Services, document: TextDocument): Promise<voi
     dialogs.notify('information', withNotes(message, config));
     return;
   }
+  if (!(await isAgreed(services, document, file, changed, read))) {
+    return;
+  }
+  const before = document.getText();
   const change = new WorkspaceEdit();
   change.set(document.uri, await server.editorEdits(edits));
   // VS Code refuses the edit when the text changes between this check and its arrival.
-  if (document.version !== version || !(await workspace.applyEdit(change))) {
+  const isUnchanged = document.version === version && !document.isClosed;
+  if (!isUnchanged || !(await workspace.applyEdit(change))) {
     tellEdited();
     return;
   }
-  const message = pulledText(poolLabel(pool), file, members);
-  dialogs.notify('information', withNotes(message, config));
+  const message = pulledText(poolLabel(pool), file, changed.changes.length);
+  const pulled = { uri: document.uri, before, after: document.getText() };
+  dialogs.notify('information', withNotes(message, config), ...afterPull(services, pulled));
 }
 
-function pulledText(pool: string, file: string, members: number): string {
-  switch (members) {
-    case 0:
-      return l10n.t('No value changed in {0}, pulled from {1}.', file, pool);
-    case 1:
-      return l10n.t('1 member changed in {0}, pulled from {1}.', file, pool);
-    default:
-      return l10n.t('{0} members changed in {1}, pulled from {2}.', members, file, pool);
+/** Whether the user wants what a pull changes. Nobody is asked where the file only gains by it. */
+async function isAgreed(
+  services: Services,
+  document: TextDocument,
+  file: string,
+  changed: PulledChanges,
+  { chosen, pool }: ReadPool & { readonly chosen: Destination },
+): Promise<boolean> {
+  const { dialogs, log } = services;
+  if (!losesText(changed)) {
+    return true;
   }
+  const { connection, address } = chosen.pools;
+  const place = whereText(connection, pool, address);
+  const question = pullQuestion(poolLabel(pool), file, changed, place);
+  const answer = await dialogs.confirm(question);
+  if (answer === 'look' && (await showComparison(services, document, chosen.pools, chosen.pool))) {
+    const again = () =>
+      runCommand(services, pull, () => pullInto(services, document, () => Promise.resolve(chosen)));
+    const message = l10n.t(
+      '{0} was only compared: nothing was changed. Choose {1} to see the summary again.',
+      file,
+      question.yes,
+    );
+    dialogs.notify('information', message, workButton(log, question.yes, again));
+  }
+  return answer === true;
 }
 
 function editedText(file: string): string {
@@ -111,107 +146,4 @@ function unfitText(file: string, { editable }: RequestReading): string | undefin
         '{0} has syntax errors, so nothing was changed. Fix them, or empty the file, and pull again.',
         file,
       );
-}
-
-/** Says too what a file with MFA off can't have, and what nobody here knows. */
-function withNotes(message: string, config: MfaConfig): string {
-  const unknown = unknownParts(config);
-  const whole =
-    unknown.length === 0
-      ? message
-      : l10n.t(
-          "{0} This version of the extension doesn't know {1}: it is in the file as the pool has it.",
-          message,
-          unknown.join(', '),
-        );
-  return config.SmsMfaConfiguration !== undefined && modeOf(config) === 'OFF'
-    ? l10n.t(
-        "{0} Left out: the SMS settings for phone verification, which can't be applied with MFA off.",
-        whole,
-      )
-    : whole;
-}
-
-async function pullNew(services: Services): Promise<void> {
-  const folder = await folderForNew(services);
-  if (folder === 'none chosen') {
-    return;
-  }
-  const title = l10n.t('Pull into a new file from…');
-  const chosen = await chooseDestination(services, folder?.uri, title);
-  if (!chosen) {
-    return;
-  }
-  const { pool, config, facts } = await readPool(services, chosen.pools, chosen.pool);
-  const formatting = formattingSettings();
-  const params = { userPoolId: pool.id, config, formatting };
-  const text = await services.server.request(requests.newDocument, params);
-  const document = await newDocument(folder, pool, text);
-  await window.showTextDocument(document);
-  await tellFacts(services, document, facts);
-  const message = l10n.t('Pulled {0} into a new file.', poolLabel(pool));
-  services.dialogs.notify('information', withNotes(message, config));
-}
-
-/** The folder that has the settings and gets the file: with several, the active editor's. */
-async function folderForNew({
-  dialogs,
-}: Services): Promise<WorkspaceFolder | undefined | 'none chosen'> {
-  const folders = workspace.workspaceFolders ?? [];
-  if (folders.length <= 1) {
-    return folders[0];
-  }
-  const active = window.activeTextEditor?.document.uri;
-  const own = active && workspace.getWorkspaceFolder(settingsResource(active));
-  return own ?? (await dialogs.pickFolder(l10n.t('Pull into a new file in…'))) ?? 'none chosen';
-}
-
-/** An unsaved document; saving it suggests its path in the workspace folder, where there is one. */
-async function newDocument(
-  folder: WorkspaceFolder | undefined,
-  pool: UserPool,
-  text: string,
-): Promise<TextDocument> {
-  // Only a file path can stand in an untitled document's URI.
-  if (folder?.uri.scheme !== 'file') {
-    return workspace.openTextDocument({ language: languageId, content: text });
-  }
-  const uri = await freeUri(folder, safeName(pool));
-  const document = await workspace.openTextDocument(uri);
-  const change = new WorkspaceEdit();
-  change.insert(document.uri, new Position(0, 0), text);
-  if (!(await workspace.applyEdit(change))) {
-    throw new Error(l10n.t('the new document {0} could not be filled', fileName(document)));
-  }
-  return document;
-}
-
-/** The first of `name`, `name-2`, `name-3` … that neither a file nor an open document has. */
-async function freeUri(folder: WorkspaceFolder, name: string): Promise<Uri> {
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? '' : `-${number}`;
-    const file = Uri.joinPath(folder.uri, `${name}${suffix}.mfa.json`);
-    const open = workspace.textDocuments.some((document) => document.uri.path === file.path);
-    if (!open && !(await exists(file))) {
-      return file.with({ scheme: 'untitled' });
-    }
-  }
-}
-
-async function exists(file: Uri): Promise<boolean> {
-  const folder = Uri.joinPath(file, '..');
-  const wanted = fileNameOf(file).toLowerCase();
-  // Many file systems take names that differ in case alone for one name.
-  const entries = await workspace.fs.readDirectory(folder);
-  return entries.some(([name]) => name.toLowerCase() === wanted);
-}
-
-function fileNameOf(file: Uri): string {
-  return file.path.slice(file.path.lastIndexOf('/') + 1);
-}
-
-/** A pool's name as a file name that every system allows, or its id where nothing is left. */
-function safeName(pool: UserPool): string {
-  const safe = (pool.name ?? '').normalize('NFKC').replace(/[^\p{L}\p{N}_-]+/gu, '-');
-  return safe.replace(/^-+|-+$/g, '').toLowerCase() || pool.id;
 }

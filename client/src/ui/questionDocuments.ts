@@ -138,14 +138,14 @@ function buttonsOf({ yes, look, no }: Question, uri: Uri): Command[] {
   const looking =
     look === undefined
       ? []
-      : [{ title: `$(diff) ${look}`, command: commandId('compareReview'), arguments: about }];
+      : [{ title: look, command: commandId('compareReview'), arguments: about }];
   const agreeing = {
-    title: `$(check) ${yes}`,
+    title: yes,
     command: commandId('confirmReview'),
     arguments: [...about, yesButton],
   };
   const declining = {
-    title: `$(close) ${no ?? l10n.t('Cancel')}`,
+    title: no ?? l10n.t('Cancel'),
     command: commandId('cancelReview'),
     arguments: about,
   };

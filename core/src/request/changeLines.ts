@@ -17,14 +17,19 @@ const keptBefore = 20;
  * A line for each change, and for each block that goes as a whole: the mode first, then what goes.
  *
  * @param length how many characters of a value are shown
+ * @param alsoGone lines of what goes beside members
  */
-export function changeLines(changes: readonly Change[], length: number): string[] {
-  return [0, 1, 2].flatMap((rank) =>
+export function changeLines(
+  changes: readonly Change[],
+  length: number,
+  alsoGone: readonly string[] = [],
+): string[] {
+  const ofRank = (rank: number): string[] =>
     linesOf(
       changes.filter((change) => rankOf(change) === rank),
       length,
-    ),
-  );
+    );
+  return [...ofRank(0), ...ofRank(1), ...alsoGone, ...ofRank(2)];
 }
 
 /** The mode tells what the rest means; behind it nothing must be overlooked that goes. */
@@ -118,7 +123,8 @@ function plain(value: MemberValue | undefined): string {
   return typeof value === 'string' ? value : 'OFF';
 }
 
-function valueText(value: MemberValue | undefined, length: number): string {
+/** A value as a line shows it: JSON, and the beginning alone of a long one. */
+export function valueText(value: MemberValue | undefined, length: number): string {
   return cut(value, 0, length);
 }
 

@@ -5,8 +5,8 @@ import { defaultStyle, type DocumentStyle } from '../../../core/src/document/sty
 import { singleChange } from '../../../core/src/edits/editMembers';
 import type { OpenDocument } from '../../../core/src/features/openDocument';
 import { lspEdit } from '../../../core/src/features/ranges';
-import { changedMembers } from '../../../core/src/request/changedMembers';
 import { newDocument, pullConfig } from '../../../core/src/request/pullConfig';
+import { pulledChanges } from '../../../core/src/request/pulledChanges';
 import { readRequest } from '../../../core/src/request/readRequest';
 import { requests, type PullParams, type PullReading } from '../../../protocol/src/messages';
 import type { Services } from './sessionServices';
@@ -58,7 +58,7 @@ function pullEdits(
   return {
     version,
     edits: change ? [lspEdit(text, change)] : [],
-    members: changedMembers(mfa.text, pulled),
+    changed: pulledChanges(mfa.text, pulled),
   };
 }
 

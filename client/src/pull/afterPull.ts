@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import {
+  commands,
+  l10n,
+  Range,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type TextDocument,
+  type Uri,
+} from 'vscode';
+import { singleChange } from '../../../core/src/edits/editMembers';
+import { fileName } from '../document';
+import { workButton } from '../run/buttons';
+import type { Services } from '../run/commandServices';
+import type { Button } from '../ui/dialogs';
+
+/** What a pull has made of a file. */
+export interface Pulled {
+  readonly uri: Uri;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The buttons beside the message of a pull. They stay for as long as the user likes, whatever becomes of the file. */
+export function afterPull(services: Services, pulled: Pulled): Button[] {
+  const { log } = services;
+  return [
+    workButton(log, l10n.t('Undo'), () => undoPull(services, pulled)),
+    workButton(log, l10n.t('Compare'), () => comparePulled(services, pulled)),
+  ];
+}
+
+/** Gives a file back what it had before the pull, unless it has been changed since. */
+async function undoPull({ dialogs }: Services, { uri, before, after }: Pulled): Promise<void> {
+  const document = await workspace.openTextDocument(uri);
+  const file = fileName(document);
+  if (document.getText() !== after || !(await replaceText(document, before))) {
+    const message = l10n.t(
+      '{0} was changed after the pull, so nothing was undone. Choose Compare to see what it had before.',
+      file,
+    );
+    dialogs.notify('warning', message);
+    return;
+  }
+  await window.showTextDocument(document);
+}
+
+async function replaceText(document: TextDocument, text: string): Promise<boolean> {
+  const change = singleChange(document.getText(), text);
+  if (!change) {
+    return true;
+  }
+  const [start, end] = [change.offset, change.offset + change.length];
+  const range = new Range(document.positionAt(start), document.positionAt(end));
+  const edit = new WorkspaceEdit();
+  edit.replace(document.uri, range, change.text);
+  return workspace.applyEdit(edit);
+}
+
+/** Shows what a file had before the pull beside what it has by now. */
+async function comparePulled({ poolDocuments }: Services, { uri, before }: Pulled): Promise<void> {
+  const file = fileName(await workspace.openTextDocument(uri));
+  const earlier = poolDocuments.putText(`/${randomUUID()}/${file}`, before);
+  const title = l10n.t('{0} before the pull ↔ now', file);
+  await commands.executeCommand('vscode.diff', earlier, uri, title);
+}
