@@ -1,6 +1,9 @@
 import { l10n, Uri, window, type TextDocument, type TextEdit as EditorEdit } from 'vscode';
 import {
+  ConnectionError,
+  ErrorCodes,
   LanguageClient,
+  ResponseError,
   TransportKind,
   type ConfigurationMiddleware,
   type DiagnosticProviderMiddleware,
@@ -39,10 +42,28 @@ const provideDiagnostics: Required<DiagnosticProviderMiddleware>['provideDiagnos
     : linkedDiagnostics(...args);
 };
 
+/** The process of the language server has ended while it was asked something. */
+export class ServerStopped extends Error {
+  override readonly name = 'ServerStopped';
+}
+
+/** What the library says of a request whose connection has ended, before it was written, or without an answer. */
+const stopped: readonly number[] = [
+  ErrorCodes.MessageWriteError,
+  ErrorCodes.PendingResponseRejected,
+  ErrorCodes.ConnectionInactive,
+];
+
+function hasStopped(error: unknown): boolean {
+  return (
+    error instanceof ConnectionError ||
+    (error instanceof ResponseError && stopped.includes(error.code))
+  );
+}
+
 /** The language server process and the typed requests to it. */
 export class LanguageServer {
   private readonly client: LanguageClient;
-  private readonly started: Promise<void>;
   /** A trace has whole files in it and isn't redacted, so it must not get into the log. */
   private readonly trace = window.createOutputChannel(l10n.t('Cognito MFA: Trace'), { log: true });
 
@@ -68,17 +89,28 @@ export class LanguageServer {
         initializationOptions: { commands: true, translations: l10n.bundle },
       },
     );
-    this.started = this.client.start();
-    this.started.catch(onStartFailure);
+    this.client.start().catch(onStartFailure);
   }
 
-  /** Sends a request, once the server has started and has every edit made so far. */
+  /**
+   * Sends a request, once the server has started and has every edit made so far. A server that has stopped too often for
+   * the library to start it again is started once more.
+   *
+   * @throws ServerStopped where no answer comes because the server's process has ended
+   */
   async request<Params, Result, Failure>(
     type: RequestType<Params, Result, Failure>,
     params: RequestParam<Params>,
   ): Promise<Result> {
-    await this.started;
-    return this.client.sendRequest(type, params);
+    try {
+      await this.client.start();
+      return await this.client.sendRequest(type, params);
+    } catch (error) {
+      if (hasStopped(error)) {
+        throw new ServerStopped(`The language server stopped: ${type.method}`, { cause: error });
+      }
+      throw error;
+    }
   }
 
   /** The document's URI in the form that the server knows it by. */

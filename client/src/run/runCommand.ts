@@ -1,9 +1,11 @@
 import { l10n } from 'vscode';
+import { actionTitle } from '../aws/catalogue/action';
 import { factsOf } from '../aws/call';
 import { AwsFailure } from '../aws/failures';
 import { trusted } from '../document';
 import { errorText } from '../errorText';
-import { showLogButton } from './buttons';
+import { ServerStopped } from '../languageServer';
+import { showLogButton, workButton } from './buttons';
 import type { Command } from './command';
 import { failureButtons } from './failureButtons';
 import type { Services } from './commandServices';
@@ -49,8 +51,8 @@ export interface Task {
 }
 
 /**
- * Shows an error and logs its details. Its buttons are what helps against a failure of AWS, and "Show
- * Log".
+ * Shows an error and logs its details. Its buttons are what helps against a failure of AWS, or to try again where the
+ * language server has stopped, and "Show Log".
  *
  * @param again what failed, from its beginning; absent where it can't be run again
  */
@@ -64,6 +66,16 @@ export function showFailure(
   log.error(id, error);
   if (error instanceof AwsFailure && again) {
     dialogs.notify('error', error.message, ...failureButtons(services, error, again));
+    return;
+  }
+  if (error instanceof ServerStopped && again) {
+    // What is asked of it comes before anything is sent.
+    const message = l10n.t(
+      'The language server stopped while {0} was asking it, so nothing was sent.',
+      shownName(),
+    );
+    const tryAgain = workButton(log, actionTitle({ kind: 'try-again' }), again);
+    dialogs.notify('error', message, tryAgain, showLogButton(log));
     return;
   }
   const message = errorText(error);

@@ -31,6 +31,8 @@ export class ScriptedDialogs implements Dialogs {
   /** What the progress notifications said. */
   readonly reports: string[] = [];
   private readonly running = new Set<AbortController>();
+  /** The titles of the progress notifications that are gone. */
+  readonly ended: string[] = [];
   /** Has time go by for a command that waits before it tries again. */
   passTime: (milliseconds: number) => void = () => undefined;
 
@@ -105,7 +107,7 @@ export class ScriptedDialogs implements Dialogs {
     return Promise.resolve();
   }
 
-  async withProgress<T>(_title: string, task: (progress: Progress) => Promise<T>): Promise<T> {
+  async withProgress<T>(title: string, task: (progress: Progress) => Promise<T>): Promise<T> {
     const aborter = new AbortController();
     this.running.add(aborter);
     try {
@@ -116,6 +118,7 @@ export class ScriptedDialogs implements Dialogs {
       return await task({ signal: aborter.signal, report });
     } finally {
       this.running.delete(aborter);
+      this.ended.push(title);
     }
   }
 
