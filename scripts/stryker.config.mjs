@@ -12,9 +12,9 @@ const tests = [
   ...['proof/verdicts', 'core/rules', 'core/schema', 'proof/limits', 'proof/requests'],
   ...['core/settings', 'core/smsSegments', 'core/editMembers', 'core/review', 'reviewText'],
   ...['core/codeActions', 'core/fullReplacement', 'core/outline', 'core/rewriteMembers'],
-  ...['core/possibleCause', 'core/newerParts', 'core/readConfig', 'core/reviewNotes'],
+  ...['core/possibleCause', 'core/newerParts', 'core/readConfig', 'core/readRequest'],
   ...['core/secrets', 'core/changedMembers', 'core/visibleText', 'core/poolFacts', 'reviewDangers'],
-  ...['core/modeAndFactors'],
+  ...['core/modeAndFactors', 'core/reviewNotes'],
   ...['core/completion', 'core/hover', 'documentation', 'core/pullConfig', 'core/cliCommand'],
 ];
 

@@ -21,13 +21,14 @@ const poolPrefix = 'pool-';
  */
 export function ruleText(id) {
   const ofPool = id.startsWith(poolPrefix);
+  const type = ofPool ? 'PoolRule' : 'Rule';
   return `import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
 import { rangeOf } from '../document/textRange';
 import { inferred } from '../engine/evidence';
-import type { Rule } from '../engine/rule';
+import type { ${type} } from '../engine/rule';
 
-export const ${nameOf(id)}: Rule = {
+export const ${nameOf(id)}: ${type} = {
   id: '${id}',
   severity: 'warning',
 ${ofPool ? '  needsPool: true,\n' : ''}  summary: '',
@@ -39,7 +40,7 @@ ${ofPool ? '  needsPool: true,\n' : ''}  summary: '',
 ${ofPool ? "    pool: { userPoolId: 'us-east-1_Ab12Cd34E' },\n" : ''}  },
   check({ ${ofPool ? 'pool, ' : ''}root }) {
     const mode = memberAt(root, 'MfaConfiguration')?.value;
-    return ${ofPool ? 'pool && ' : ''}mode?.value === ''
+    return ${ofPool ? 'pool.tier && ' : ''}mode?.value === ''
       ? [{ ...rangeOf(mode), message: l10n.t('${id}: what is wrong, and what to do?') }]
       : [];
   },

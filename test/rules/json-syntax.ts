@@ -19,6 +19,15 @@ export const tests: RuleTests = {
   ],
   says: [
     {
+      text: `{ «'MfaConfiguration'»«:» "OFF" «}»`,
+      says: 'A member name must be in double quotes.',
+      fixes: [['preferred', 'Put it in double quotes', '{ "MfaConfiguration": "OFF" }']],
+    },
+    {
+      text: `{ "MfaConfiguration": «OFF'» «}»`,
+      says: 'This is not a JSON value: write a string in double quotes, true, false or an object.',
+    },
+    {
       text: '«» ',
       says: 'The file is empty: a request is a JSON object, "{ }".',
     },

@@ -16,6 +16,17 @@ export const tests: RuleTests = {
   ],
   says: [
     {
+      text: smsMessage('a«\\u00ad»b {####}'),
+      says: '"SmsAuthenticationMessage" has the invisible character U+00AD: remove it.',
+      fixes: [
+        [
+          'preferred',
+          'Remove the invisible characters from "SmsAuthenticationMessage"',
+          smsMessage('ab {####}'),
+        ],
+      ],
+    },
+    {
       text: smsMessage('a«\\u202e»b{####}\\u200b'),
       says: '"SmsAuthenticationMessage" has the invisible character U+202E: remove it.',
       fixes: [

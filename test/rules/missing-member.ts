@@ -15,6 +15,11 @@ export const tests: RuleTests = {
   ],
   says: [
     {
+      // The last of two blocks with one name is the one that counts: it has what the first lacks.
+      text: smsRole('«"EumsSms"»: {}, "EumsSms": { "CallerArn": "a" }'),
+      says: '"EumsSms" needs "CallerArn".',
+    },
+    {
       text: smsRole('«"EumsSms"»: { "ExternalId": "x" }'),
       says: '"EumsSms" needs "CallerArn".',
       fixes: [

@@ -1,5 +1,6 @@
 import { answers } from './support/answers';
 import { on, sms, totp } from './support/requests';
+import { withinBlocks } from './support/withinBlocks';
 import type { RuleTests } from './support/ruleTests';
 import { translations } from './support/translations';
 
@@ -28,6 +29,7 @@ export const tests: RuleTests = {
   says: [
     ...translations,
     ...answers,
+    ...withinBlocks,
     {
       text: '{ "MfaConfiguration": "ON", "SmsMfaConfiguration": { }, «"SmsConfiguration"»: { /* r */ "SnsCallerArn": "" } }',
       says: '"SmsConfiguration" belongs in SmsMfaConfiguration.',
@@ -210,22 +212,6 @@ export const tests: RuleTests = {
       text: '{ "MfaConfiguration": "OFF", «"SnsRegion"»: "eu-west-1" }',
       says: '"SnsRegion" belongs in SmsMfaConfiguration.SmsConfiguration.',
       fixes: [['by choice', 'Remove "SnsRegion"', '{ "MfaConfiguration": "OFF" }']],
-    },
-    {
-      text: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { «"enable"»: true } }',
-      says: '"SoftwareTokenMfaConfiguration" has no member "enable". Did you mean "Enabled"?',
-      fixes: [
-        [
-          'preferred',
-          'Rename to "Enabled"',
-          '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
-        ],
-        [
-          'by choice',
-          'Remove "enable"',
-          '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { } }',
-        ],
-      ],
     },
     {
       text: '{ "MfaConfiguration": "OFF", «"other"»: 1 }',

@@ -2,20 +2,15 @@ import type { MfaDocument } from '../document/mfaDocument';
 import type { PoolFacts } from '../model/poolFacts';
 import type { RuleSettings } from '../settings/serverSettings';
 import { reportFindings, type ReportedFinding, type RuleFinding } from './report';
-import type { Rule } from './rule';
-import { RuleContext } from './ruleContext';
+import type { Finding, Rule } from './rule';
+import { hasPool, RuleContext } from './ruleContext';
 
 /** The most findings of one rule that are reported: a list that long is not read to its end. */
 const maximumFindings = 200;
 
 /** Holds documents to a list of rules. It remembers none of them. */
 export class Linter {
-  /** The rules that a file can break by itself: the others have nothing to say before its pool is read. */
-  readonly #fileRules: readonly Rule[];
-
-  constructor(private readonly rules: readonly Rule[]) {
-    this.#fileRules = rules.filter(({ needsPool }) => needsPool !== true);
-  }
+  constructor(private readonly rules: readonly Rule[]) {}
 
   /**
    * What all rules find in a document, in the text's order.
@@ -25,9 +20,8 @@ export class Linter {
   analyse(document: MfaDocument, facts?: PoolFacts): readonly RuleFinding[] {
     const context = new RuleContext(document, facts);
     const findings: RuleFinding[] = [];
-    const rules = context.pool ? this.rules : this.#fileRules;
-    for (const rule of rules) {
-      const found = rule.check(context);
+    for (const rule of this.rules) {
+      const found = findingsOf(rule, context);
       const reported = found.length > maximumFindings ? found.slice(0, maximumFindings) : found;
       for (const finding of reported) {
         findings.push({ rule, finding });
@@ -40,4 +34,10 @@ export class Linter {
   report(document: MfaDocument, settings: RuleSettings, facts?: PoolFacts): ReportedFinding[] {
     return reportFindings(document, this.analyse(document, facts), settings);
   }
+}
+
+/** A rule on user pools has nothing to say before the pool is read. */
+function findingsOf(rule: Rule, context: RuleContext): Finding[] {
+  if (rule.needsPool !== true) return rule.check(context);
+  return hasPool(context) ? rule.check(context) : [];
 }

@@ -1,3 +1,5 @@
+import { lastName } from '../model/memberPath';
+
 /** The longest text of the user's that a message repeats, in UTF-16 code units. */
 const longestText = 40;
 
@@ -8,5 +10,5 @@ export function shortened(text: string): string {
 
 /** The member at the end of `path`, as messages name it. */
 export function nameOf(path: readonly string[]): string {
-  return `"${shortened(path.at(-1) ?? '')}"`;
+  return `"${shortened(lastName(path))}"`;
 }

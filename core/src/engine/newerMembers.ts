@@ -8,6 +8,7 @@ import { homeOf } from './memberHomes';
 import { shortened } from './naming';
 import type { Fix } from './rule';
 import type { RuleContext } from './ruleContext';
+import { lastName } from '../model/memberPath';
 
 /**
  * Whether an unknown member may be one of a service that is newer than the schema: its name has the form that the
@@ -17,7 +18,7 @@ export function mayBeNewer(
   { document, root }: RuleContext,
   { path, schema }: StructureIssue,
 ): boolean {
-  const name = path.at(-1) ?? '';
+  const name = lastName(path);
   const [ofBlock, ofMember] = [/^[A-Z][A-Za-z\d]+Configuration$/, /^[A-Z][A-Za-z\d]{2,}$/];
   return (
     (path.length === 1 ? ofBlock : ofMember).test(name) &&
@@ -29,7 +30,7 @@ export function mayBeNewer(
 
 /** The fix that all findings of such a member have. */
 export function removal({ document }: RuleContext, { node, path }: StructureIssue): Fix[] {
-  const title = l10n.t('Remove "{0}"', shortened(path.at(-1) ?? ''));
+  const title = l10n.t('Remove "{0}"', shortened(lastName(path)));
   return node.parent ? rewrite(title, document, removeProperty(document.text, node.parent)) : [];
 }
 

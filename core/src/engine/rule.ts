@@ -2,7 +2,7 @@ import type { TextChange, TextRange } from '../document/textRange';
 import type { PoolFacts } from '../model/poolFacts';
 import type { Severity } from '../settings/severity';
 import type { Known } from './evidence';
-import type { RuleContext } from './ruleContext';
+import type { PoolRuleContext, RuleContext } from './ruleContext';
 
 /** A change of the document that settles a finding. */
 export interface Fix {
@@ -37,7 +37,21 @@ export interface Example {
 }
 
 /** One thing to check. Each stands in a file of its own and is named in `rules/index.ts`. */
-export interface Rule {
+export type Rule = FileRule | PoolRule;
+
+/** Finds something in a file by itself, though it may look at what was read of its user pool. */
+export interface FileRule extends AnyRule {
+  readonly needsPool?: false;
+  check(context: RuleContext): Finding[];
+}
+
+/** Compares a file with its user pool, and so is asked only once that has been read. */
+export interface PoolRule extends AnyRule {
+  readonly needsPool: true;
+  check(context: PoolRuleContext): Finding[];
+}
+
+interface AnyRule {
   /** The diagnostic's code, and the anchor of its paragraph in `docs/rules.md`. */
   readonly id: string;
   readonly severity: Severity;
@@ -46,11 +60,6 @@ export interface Rule {
    * neither switched off nor silenced.
    */
   readonly indispensable?: boolean;
-  /**
-   * Whether the rule finds something only where the document's user pool has been read: it compares
-   * the two.
-   */
-  readonly needsPool?: boolean;
   /** What the rule asks for, in one sentence. */
   readonly summary: string;
   /** Why, in Markdown: what the service does, or what a user would regret. */
@@ -66,5 +75,4 @@ export interface Rule {
    */
   readonly serviceMessage?: string;
   readonly example: Example;
-  check(context: RuleContext): Finding[];
 }

@@ -22,6 +22,9 @@ export interface CallerArn extends StringMember {
   readonly arn: Arn;
 }
 
+/** The context of a document whose user pool has been read. */
+export type PoolRuleContext = RuleContext & { readonly pool: PoolFacts };
+
 /**
  * What every rule looks at: one document, and its user pool. Each part of it is read when the first rule
  * asks for it, and kept for the others; the context goes with the check that it was made for.
@@ -126,4 +129,9 @@ export class RuleContext {
     const arn = member && parseArn(member.value);
     return member && arn ? [{ ...member, arn }] : [];
   }
+}
+
+/** Whether the document's user pool has been read. */
+export function hasPool(context: RuleContext): context is PoolRuleContext {
+  return context.pool !== undefined;
 }

@@ -3,6 +3,7 @@ import type { StructureIssue, StructureIssueKind } from '../schema/structure';
 import { isLikely } from './likeness';
 import type { Finding } from './rule';
 import type { RuleContext } from './ruleContext';
+import { lastName } from '../model/memberPath';
 
 /** The findings for every structure issue of one kind that `select` keeps. */
 export function findIssues(
@@ -26,7 +27,7 @@ export function isMisspelt(
   path: readonly string[] = [],
 ): boolean {
   return issues.some((issue) => {
-    const name = issue.path.at(-1) ?? '';
+    const name = lastName(issue.path);
     return (
       issue.kind === 'unknown-member' &&
       issue.path.slice(0, -1).join('.') === path.join('.') &&

@@ -17,3 +17,8 @@ export function pathOf(names: readonly string[]): string {
 export function namesIn(path: string): readonly string[] {
   return path.match(/"(?:[^"\\]|\\.)*"|[^.]+/g) ?? [];
 }
+
+/** The name of the member that a path leads to; empty at the root. */
+export function lastName(path: readonly string[]): string {
+  return path.at(-1) ?? '';
+}

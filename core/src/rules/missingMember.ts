@@ -7,6 +7,7 @@ import type { Rule, Fix } from '../engine/rule';
 import type { RuleContext } from '../engine/ruleContext';
 import { findIssues, isMisspelt } from '../engine/structureFindings';
 import { rewrite } from '../engine/fixes';
+import { lastName } from '../model/memberPath';
 
 export const missingMember: Rule = {
   id: 'missing-member',
@@ -25,7 +26,7 @@ export const missingMember: Rule = {
       context,
       'missing-member',
       ({ path }) => ({
-        message: l10n.t('"{0}" needs "{1}".', path.at(-2) ?? '', path.at(-1) ?? ''),
+        message: l10n.t('"{0}" needs "{1}".', lastName(path.slice(0, -1)), lastName(path)),
         fixes: () => fixesOf(context, path),
       }),
       ({ path }) => !isMisspelt(context, path.slice(-1), path.slice(0, -1)),
@@ -38,7 +39,7 @@ function fixesOf({ document }: RuleContext, path: readonly string[]): Fix[] {
   if (memberAt(document.root, ...path)) {
     return [];
   }
-  const name = path.at(-1) ?? '';
+  const name = lastName(path);
   const text = setMember(document.text, path.slice(0, -1), name, '', styleOf(document));
   // Not preferred: the empty text is an error until it is filled in.
   return rewrite(l10n.t('Add an empty "{0}"', name), document, text);

@@ -2,10 +2,10 @@ import * as l10n from '@vscode/l10n';
 import { removeBlock } from '../engine/fixes';
 import { rangeOf } from '../document/textRange';
 import { byAnswers, measured } from '../engine/evidence';
-import type { Rule } from '../engine/rule';
+import type { PoolRule } from '../engine/rule';
 import { blockIn } from '../model/requestParts';
 
-export const poolAccountRecovery: Rule = {
+export const poolAccountRecovery: PoolRule = {
   id: 'pool-account-recovery',
   severity: 'error',
   needsPool: true,
@@ -22,8 +22,8 @@ export const poolAccountRecovery: Rule = {
   },
   check({ document, root, pool }) {
     const email = blockIn(root, 'EmailMfaConfiguration');
-    const names = pool?.recoveryMechanisms;
-    if (!email || !pool || !names?.every((name) => name === 'verified_email')) {
+    const names = pool.recoveryMechanisms;
+    if (!email || !names?.every((name) => name === 'verified_email')) {
       return [];
     }
     const message =

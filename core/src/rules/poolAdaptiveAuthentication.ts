@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
 import { documented } from '../engine/evidence';
-import type { Rule } from '../engine/rule';
+import type { PoolRule } from '../engine/rule';
 import { makeOptional } from '../engine/modeFixes';
 import { rangeOf } from '../document/textRange';
 
-export const poolAdaptiveAuthentication: Rule = {
+export const poolAdaptiveAuthentication: PoolRule = {
   id: 'pool-adaptive-authentication',
   severity: 'warning',
   needsPool: true,
@@ -23,7 +23,7 @@ export const poolAdaptiveAuthentication: Rule = {
   },
   check({ root, mode: written, pool }) {
     const mode = memberAt(root, 'MfaConfiguration')?.value;
-    if (pool?.advancedSecurityMode !== 'ENFORCED' || !mode || written !== 'ON') {
+    if (pool.advancedSecurityMode !== 'ENFORCED' || !mode || written !== 'ON') {
       return [];
     }
     return [

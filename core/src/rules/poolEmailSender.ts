@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { measured } from '../engine/evidence';
-import type { Rule } from '../engine/rule';
+import type { PoolRule } from '../engine/rule';
 import { blockIn } from '../model/requestParts';
 import { removeBlock } from '../engine/fixes';
 import { rangeOf } from '../document/textRange';
 
-export const poolEmailSender: Rule = {
+export const poolEmailSender: PoolRule = {
   id: 'pool-email-sender',
   severity: 'error',
   needsPool: true,
@@ -25,7 +25,7 @@ export const poolEmailSender: Rule = {
   },
   check({ document, pool }) {
     const email = blockIn(document.root, 'EmailMfaConfiguration');
-    if (!email || pool?.emailSendingAccount !== 'COGNITO_DEFAULT') {
+    if (!email || pool.emailSendingAccount !== 'COGNITO_DEFAULT') {
       return [];
     }
     return [

@@ -2,11 +2,11 @@ import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
 import { oneTimePasswordsOf } from '../model/poolFacts';
 import { byAnswers } from '../engine/evidence';
-import type { Rule } from '../engine/rule';
+import type { PoolRule } from '../engine/rule';
 import { makeOptional } from '../engine/modeFixes';
 import { rangeOf } from '../document/textRange';
 
-export const poolFirstFactors: Rule = {
+export const poolFirstFactors: PoolRule = {
   id: 'pool-first-factors',
   severity: 'error',
   needsPool: true,
@@ -24,7 +24,7 @@ export const poolFirstFactors: Rule = {
   check({ root, mode: written, pool }) {
     const found = oneTimePasswordsOf(pool);
     const mode = memberAt(root, 'MfaConfiguration')?.value;
-    if (!pool || found.length === 0 || !mode || written !== 'ON') {
+    if (found.length === 0 || !mode || written !== 'ON') {
       return [];
     }
     return [

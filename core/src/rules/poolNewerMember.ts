@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { rangeOf } from '../document/textRange';
 import { measured } from '../engine/evidence';
-import type { Rule } from '../engine/rule';
+import type { PoolRule } from '../engine/rule';
 import { shortened } from '../engine/naming';
+import { lastName } from '../model/memberPath';
 
-export const poolNewerMember: Rule = {
+export const poolNewerMember: PoolRule = {
   id: 'pool-newer-member',
   severity: 'warning',
   needsPool: true,
@@ -18,7 +19,7 @@ export const poolNewerMember: Rule = {
     pool: { userPoolId: 'us-east-1_Ab12Cd34E', unknownMembers: ['PushMfaConfiguration'] },
   },
   check({ newerParts, pool }) {
-    const id = pool?.userPoolId ?? '';
+    const id = pool.userPoolId;
     return newerParts.map(({ kind, node, path }) => ({
       ...rangeOf(node),
       message:
@@ -30,7 +31,7 @@ export const poolNewerMember: Rule = {
             )
           : l10n.t(
               'This version of the extension doesn\'t know "{0}". User pool {1} has it, so it is sent as it stands, unchecked.',
-              shortened(path.at(-1) ?? ''),
+              shortened(lastName(path)),
               id,
             ),
     }));

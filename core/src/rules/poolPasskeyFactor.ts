@@ -5,7 +5,7 @@ import { styleOf } from '../document/style';
 import { setMember } from '../edits/editMembers';
 import { oneTimePasswordsOf } from '../model/poolFacts';
 import { measured } from '../engine/evidence';
-import type { Fix, Rule } from '../engine/rule';
+import type { Fix, PoolRule } from '../engine/rule';
 import { isMisspelt } from '../engine/structureFindings';
 import { makeOptional } from '../engine/modeFixes';
 import { rangeOf } from '../document/textRange';
@@ -16,7 +16,7 @@ const block = 'WebAuthnConfiguration';
 const member = 'FactorConfiguration';
 const multiFactor = 'MULTI_FACTOR_WITH_USER_VERIFICATION';
 
-export const poolPasskeyFactor: Rule = {
+export const poolPasskeyFactor: PoolRule = {
   id: 'pool-passkey-factor',
   severity: 'error',
   needsPool: true,
@@ -33,7 +33,7 @@ export const poolPasskeyFactor: Rule = {
   },
   check(context) {
     const { pool } = context;
-    if (!pool?.allowedFirstAuthFactors?.includes('WEB_AUTHN') || context.mode !== 'ON') {
+    if (!pool.allowedFirstAuthFactors?.includes('WEB_AUTHN') || context.mode !== 'ON') {
       return [];
     }
     const place = singleFactorPlace(context);

@@ -2,9 +2,9 @@ import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
 import { rangeOf } from '../document/textRange';
 import { inferred } from '../engine/evidence';
-import type { Rule } from '../engine/rule';
+import type { PoolRule } from '../engine/rule';
 
-export const poolPhoneFactor: Rule = {
+export const poolPhoneFactor: PoolRule = {
   id: 'pool-phone-factor',
   severity: 'warning',
   needsPool: true,
@@ -22,7 +22,7 @@ export const poolPhoneFactor: Rule = {
   check({ root, pool, mode }) {
     const value = memberAt(root, 'MfaConfiguration')?.value;
     const on = mode === 'ON' || mode === 'OPTIONAL';
-    const verifies = pool?.autoVerifiedAttributes?.includes('phone_number') === true;
+    const verifies = pool.autoVerifiedAttributes?.includes('phone_number') === true;
     if (!on || !value || !verifies || memberAt(root, 'SmsMfaConfiguration')) {
       return [];
     }

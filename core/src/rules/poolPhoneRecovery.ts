@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { rangeOf } from '../document/textRange';
 import { measured } from '../engine/evidence';
-import type { Rule } from '../engine/rule';
+import type { PoolRule } from '../engine/rule';
 import { blockIn } from '../model/requestParts';
 
-export const poolPhoneRecovery: Rule = {
+export const poolPhoneRecovery: PoolRule = {
   id: 'pool-phone-recovery',
   severity: 'error',
   needsPool: true,
@@ -24,8 +24,8 @@ export const poolPhoneRecovery: Rule = {
   },
   check({ root, pool }) {
     const sms = blockIn(root, 'SmsMfaConfiguration');
-    const [only, ...others] = pool?.recoveryMechanisms ?? [];
-    if (!sms || !pool || only !== 'verified_phone_number' || others.length > 0) {
+    const [only, ...others] = pool.recoveryMechanisms ?? [];
+    if (!sms || only !== 'verified_phone_number' || others.length > 0) {
       return [];
     }
     const message = l10n.t(

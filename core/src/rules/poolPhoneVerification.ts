@@ -2,9 +2,9 @@ import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
 import { rangeOf } from '../document/textRange';
 import { measured } from '../engine/evidence';
-import type { Rule } from '../engine/rule';
+import type { PoolRule } from '../engine/rule';
 
-export const poolPhoneVerification: Rule = {
+export const poolPhoneVerification: PoolRule = {
   id: 'pool-phone-verification',
   severity: 'error',
   needsPool: true,
@@ -26,7 +26,7 @@ export const poolPhoneVerification: Rule = {
     const { root, pool, mode } = context;
     const off = mode === 'OFF' || (mode === 'missing' && context.factors.length === 0);
     const place = memberAt(root, 'MfaConfiguration')?.value ?? root;
-    if (!off || !place || !pool?.autoVerifiedAttributes?.includes('phone_number')) {
+    if (!off || !place || !pool.autoVerifiedAttributes?.includes('phone_number')) {
       return [];
     }
     const message = l10n.t(

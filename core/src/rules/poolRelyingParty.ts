@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { isDomainName, isIpAddress } from '../passkeys/relyingParty';
 import { documented } from '../engine/evidence';
-import type { Rule } from '../engine/rule';
+import type { PoolRule } from '../engine/rule';
 import { rangeOf } from '../document/textRange';
 import { replace } from '../engine/fixes';
 import { shortened } from '../engine/naming';
 
-export const poolRelyingParty: Rule = {
+export const poolRelyingParty: PoolRule = {
   id: 'pool-relying-party',
   severity: 'warning',
   needsPool: true,
@@ -25,7 +25,7 @@ export const poolRelyingParty: Rule = {
   check(context) {
     const { pool } = context;
     const member = context.soundString(['WebAuthnConfiguration', 'RelyingPartyId']);
-    const domain = pool?.customDomain;
+    const domain = pool.customDomain;
     if (!member || domain === undefined || !isOther(member.value, domain)) {
       return [];
     }
@@ -34,7 +34,7 @@ export const poolRelyingParty: Rule = {
         ...rangeOf(member.node),
         message: l10n.t(
           'The sign-in pages of user pool {0} are at {1} and can\'t use passkeys for "{2}": write "{1}".',
-          pool?.userPoolId ?? '',
+          pool.userPoolId,
           domain,
           shortened(member.value),
         ),

@@ -5,14 +5,14 @@ import { rangeOf } from '../document/textRange';
 import { setMember } from '../edits/editMembers';
 import { documented, inferred } from '../engine/evidence';
 import { rewrite } from '../engine/fixes';
-import type { Fix, Rule } from '../engine/rule';
+import type { Fix, PoolRule } from '../engine/rule';
 import type { RuleContext } from '../engine/ruleContext';
 import { isMisspelt } from '../engine/structureFindings';
 import type { PoolFacts } from '../model/poolFacts';
 
 const [blockName, name] = ['WebAuthnConfiguration', 'RelyingPartyId'] as const;
 
-export const poolRelyingPartyMissing: Rule = {
+export const poolRelyingPartyMissing: PoolRule = {
   id: 'pool-relying-party-missing',
   severity: 'warning',
   needsPool: true,
@@ -40,7 +40,6 @@ export const poolRelyingPartyMissing: Rule = {
     const block = memberAt(root, blockName);
     const place = block?.key ?? memberAt(root, 'MfaConfiguration')?.value ?? root;
     if (
-      !pool ||
       !place ||
       !needsRelyingParty(pool) ||
       (block && block.value?.type !== 'object') ||

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { partRange } from '../document/stringMember';
 import { measured } from '../engine/evidence';
-import type { Rule } from '../engine/rule';
+import type { PoolRule } from '../engine/rule';
 
-export const poolSmsCallerAccount: Rule = {
+export const poolSmsCallerAccount: PoolRule = {
   id: 'pool-sms-caller-account',
   severity: 'error',
   needsPool: true,
@@ -18,8 +18,8 @@ export const poolSmsCallerAccount: Rule = {
     pool: { userPoolId: 'us-east-1_Ab12Cd34E', accountId: '123456789012' },
   },
   check({ document, callerArns, pool }) {
-    const own = pool?.accountId;
-    if (!pool || own === undefined) {
+    const own = pool.accountId;
+    if (own === undefined) {
       return [];
     }
     return callerArns.flatMap((member) => {

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { rangeOf } from '../document/textRange';
 import { documented } from '../engine/evidence';
-import type { Rule } from '../engine/rule';
+import type { PoolRule } from '../engine/rule';
 import { blockIn } from '../model/requestParts';
 
-export const poolSmsFailure: Rule = {
+export const poolSmsFailure: PoolRule = {
   id: 'pool-sms-failure',
   severity: 'warning',
   needsPool: true,
@@ -19,7 +19,7 @@ export const poolSmsFailure: Rule = {
   },
   check({ pool, root, mode }) {
     const block = blockIn(root, 'SmsMfaConfiguration');
-    if (!pool || !block || mode === 'OFF') {
+    if (!block || mode === 'OFF') {
       return [];
     }
     const { userPoolId, smsConfigurationFailures = [] } = pool;

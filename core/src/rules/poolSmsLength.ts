@@ -1,11 +1,11 @@
 import { rangeOf } from '../document/textRange';
 import { documented, inferred } from '../engine/evidence';
-import type { Rule } from '../engine/rule';
+import type { PoolRule } from '../engine/rule';
 import { longestSms, smsLength, tooLongSms } from '../engine/smsLength';
 import { codeDigits } from '../model/poolFacts';
 import { smsMessagePath } from '../model/requestParts';
 
-export const poolSmsLength: Rule = {
+export const poolSmsLength: PoolRule = {
   id: 'pool-sms-length',
   severity: 'warning',
   needsPool: true,

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { measured } from '../engine/evidence';
 import { removeBlock } from '../engine/fixes';
-import type { Fix, Rule } from '../engine/rule';
+import type { Fix, PoolRule } from '../engine/rule';
 import { blockIn } from '../model/requestParts';
 import { rangeOf } from '../document/textRange';
 
@@ -24,7 +24,7 @@ const messages: readonly (readonly [block: string, message: (pool: string) => st
   ],
 ];
 
-export const poolTier: Rule = {
+export const poolTier: PoolRule = {
   id: 'pool-tier',
   severity: 'error',
   needsPool: true,
@@ -42,7 +42,7 @@ export const poolTier: Rule = {
     },
   },
   check({ document, root, pool }) {
-    if (pool?.tier !== 'LITE') {
+    if (pool.tier !== 'LITE') {
       return [];
     }
     return messages.flatMap(([name, message]) => {

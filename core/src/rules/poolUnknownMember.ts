@@ -2,10 +2,11 @@ import * as l10n from '@vscode/l10n';
 import { inferred, inModel } from '../engine/evidence';
 import { shortened } from '../engine/naming';
 import { mayBeNewer, removal } from '../engine/newerMembers';
-import type { Rule } from '../engine/rule';
+import type { PoolRule } from '../engine/rule';
 import { findIssues } from '../engine/structureFindings';
+import { lastName } from '../model/memberPath';
 
-export const poolUnknownMember: Rule = {
+export const poolUnknownMember: PoolRule = {
   id: 'pool-unknown-member',
   severity: 'error',
   needsPool: true,
@@ -23,7 +24,7 @@ export const poolUnknownMember: Rule = {
   },
   check(context) {
     const { pool } = context;
-    if (!pool?.unknownMembers) {
+    if (!pool.unknownMembers) {
       return [];
     }
     return findIssues(
@@ -33,7 +34,7 @@ export const poolUnknownMember: Rule = {
         message: l10n.t(
           'Neither user pool {0} nor this version of the extension knows "{1}".',
           pool.userPoolId,
-          shortened(issue.path.at(-1) ?? ''),
+          shortened(lastName(issue.path)),
         ),
         fixes: () => removal(context, issue),
       }),

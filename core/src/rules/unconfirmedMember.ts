@@ -4,6 +4,7 @@ import { shortened } from '../engine/naming';
 import { mayBeNewer, removal } from '../engine/newerMembers';
 import type { Rule } from '../engine/rule';
 import { findIssues } from '../engine/structureFindings';
+import { lastName } from '../model/memberPath';
 
 export const unconfirmedMember: Rule = {
   id: 'unconfirmed-member',
@@ -28,7 +29,7 @@ export const unconfirmedMember: Rule = {
       (issue) => ({
         message: l10n.t(
           'This version of the extension doesn\'t know "{0}", and the user pool wasn\'t read yet, which tells if it has it.',
-          shortened(issue.path.at(-1) ?? ''),
+          shortened(lastName(issue.path)),
         ),
         fixes: () => removal(context, issue),
       }),

@@ -16,6 +16,7 @@ import { findIssues } from '../engine/structureFindings';
 import { replace, rewrite } from '../engine/fixes';
 import { shortened } from '../engine/naming';
 import type { RuleContext } from '../engine/ruleContext';
+import { lastName } from '../model/memberPath';
 
 export const unknownMember: Rule = {
   id: 'unknown-member',
@@ -48,17 +49,17 @@ export const unknownMember: Rule = {
 
 function messageOf({ document, root }: RuleContext, issue: StructureIssue): string {
   const { path } = issue;
-  const name = path.at(-1) ?? '';
+  const name = lastName(path);
   if (isSwitch(issue)) {
     return valueOf(issue)?.value === false
       ? l10n.t(
           '"{0}" has no member "{1}": the factor is on because the block is there. To turn it off, remove the block.',
-          path.at(-2) ?? '',
+          lastName(path.slice(0, -1)),
           name,
         )
       : l10n.t(
           '"{0}" has no member "{1}": the factor is on because the block is there.',
-          path.at(-2) ?? '',
+          lastName(path.slice(0, -1)),
           name,
         );
   }
@@ -84,7 +85,7 @@ function messageOf({ document, root }: RuleContext, issue: StructureIssue): stri
 function fixesOf(context: RuleContext, issue: StructureIssue): Fix[] {
   const { document } = context;
   const { node, path } = issue;
-  const name = path.at(-1) ?? '';
+  const name = lastName(path);
   const text = node.parent ? removeProperty(document.text, node.parent) : document.text;
   const remove = rewrite(l10n.t('Remove "{0}"', shortened(name)), document, text);
   if (isSwitch(issue)) {
@@ -116,7 +117,7 @@ function rename(issue: StructureIssue): Fix[] {
  */
 function move({ document, root, mode }: RuleContext, issue: StructureIssue): Fix[] {
   const { node, path } = issue;
-  const name = path.at(-1) ?? '';
+  const name = lastName(path);
   const home = homeOf(root, name) ?? [];
   const place = [...home, name];
   const value = valueOf(issue);
@@ -140,7 +141,7 @@ function move({ document, root, mode }: RuleContext, issue: StructureIssue): Fix
 
 /** Whether the member would switch a factor that is on by being there. */
 function isSwitch({ path, schema }: StructureIssue): boolean {
-  return path.at(-1)?.toLowerCase() === 'enabled' && isPresenceFactor(schema);
+  return lastName(path).toLowerCase() === 'enabled' && isPresenceFactor(schema);
 }
 
 function isPresenceFactor(schema: SchemaNode): boolean {
@@ -149,7 +150,7 @@ function isPresenceFactor(schema: SchemaNode): boolean {
 
 /** The name that is meant, where one is near and has such a value. */
 function meant(issue: StructureIssue): string | undefined {
-  const name = issue.path.at(-1) ?? '';
+  const name = lastName(issue.path);
   const [nearest] = byLikeness(name, Object.keys(issue.schema.properties ?? {}));
   return nearest !== undefined &&
     isLikely(name, nearest) &&

@@ -44,6 +44,8 @@ describe('A configuration out of a value', () => {
         (error) => {
           assert.ok(error instanceof ConfigMismatch);
           assert.deepEqual([error.mismatch.name, error.mismatch.type], [name, type]);
+          const what = name === '' ? 'The configuration' : name;
+          assert.equal(String(error), `ConfigMismatch: ${what} is not as the schema says.`);
           return true;
         },
       );
@@ -54,7 +56,11 @@ describe('A configuration out of a value', () => {
     assert.deepEqual(configFrom({ Other: nested(maximumDepth) }), { Other: nested(maximumDepth) });
     assert.throws(
       () => configFrom({ Other: nested(maximumDepth + 1) }),
-      (error) => error instanceof ConfigMismatch && error.mismatch.type === undefined,
+      (error) =>
+        error instanceof ConfigMismatch &&
+        error.mismatch.type === undefined &&
+        error.mismatch.name === 'Other' &&
+        error.mismatch.value === 1,
     );
   });
 });

@@ -30,6 +30,21 @@ describe('The question of an Apply', () => {
     );
   });
 
+  it('wants more than Enter where passkeys stop to count for two factors, and nowhere else', () => {
+    const passkeys = (FactorConfiguration?: string) =>
+      configFrom({
+        MfaConfiguration: 'ON',
+        WebAuthnConfiguration: { RelyingPartyId: 'a.example', FactorConfiguration },
+      });
+    const careful = (before: MfaConfig, after: MfaConfig) =>
+      needsCare(reviewChanges(before, after));
+    const multi = 'MULTI_FACTOR_WITH_USER_VERIFICATION';
+    assert.ok(careful(passkeys(multi), passkeys()));
+    assert.ok(!careful(passkeys('SINGLE_FACTOR'), passkeys()));
+    assert.ok(!careful(passkeys('SINGLE_FACTOR'), passkeys(multi)));
+    assert.ok(!careful(passkeys(), passkeys(multi)));
+  });
+
   it('tells a mode that gets weaker from every other change', () => {
     const of = (before: MfaConfig, after: MfaConfig) => {
       const changes = reviewChanges(before, after);
