@@ -21,9 +21,9 @@ import { LanguageServer } from './languageServer';
 import { Log } from './log';
 import { TargetChoices } from './connection/targetChoices';
 import { ConnectionStatus } from './status/connectionStatus';
-import type { ShownConnection } from './status/connectionText';
 import { editorDialogs, type Dialogs } from './ui/dialogs';
 import { QuestionDocuments } from './ui/questionDocuments';
+import type { StatusContent } from './ui/statusItem';
 
 /** What the extension's own tests may do beside what a user can. */
 export interface TestApi {
@@ -36,7 +36,7 @@ export interface TestApi {
   /** Where the extension keeps its files. */
   readonly storage: Uri;
   /** What the status bar says of the connection; undefined while it says nothing. */
-  shownConnection(): ShownConnection | undefined;
+  shownConnection(): StatusContent | undefined;
   /** Every line that went to the log, whatever its level. */
   readonly logged: readonly string[];
   /** Looks for Applies that were interrupted, as the start of the extension does. */

@@ -3,6 +3,7 @@ import { appendFileSync } from 'node:fs';
 import { format } from 'node:util';
 import { ensureChromium, launchChromium } from './chromium.mjs';
 import { installServer, pageAddress, startServer } from './codeServer.mjs';
+import { openDebugging } from './debugging.mjs';
 
 /** @typedef {import('./cleanup.mjs').Cleanup} Cleanup */
 /** @typedef {import('./editorTests.mjs').TestRun} TestRun */
@@ -43,8 +44,10 @@ const lightSettings = {
  * @returns {Promise<{ done: Promise<void> }>} `done` rejects when the tests could not end
  */
 export async function startBrowserTests(cleanup, { folder, testsPath, env, logFile }, chromium) {
-  const server = await startServer(cleanup, { env, logFile, settings: lightSettings });
-  const browser = await launchChromium(cleanup, chromium);
+  const debugging = await openDebugging();
+  const environment = { ...env, ...debugging.env };
+  const server = await startServer(cleanup, { env: environment, logFile, settings: lightSettings });
+  const browser = await launchChromium(cleanup, chromium, [debugging.argument]);
   const page = await browser.newPage({
     viewport: { width: 800, height: 500 },
     reducedMotion: 'reduce',

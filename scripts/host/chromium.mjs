@@ -75,8 +75,9 @@ async function aptInstall(cleanup, packages) {
  * Starts a Chromium without a window.
  * @param {Cleanup} cleanup closes it
  * @param {string} executablePath
+ * @param {string[]} [more] arguments beside the usual ones
  */
-export async function launchChromium(cleanup, executablePath) {
+export async function launchChromium(cleanup, executablePath, more = []) {
   const browser = await chromium.launch({
     executablePath,
     // The signals are the clean-up's: Chromium must not go before the page has been left.
@@ -91,6 +92,7 @@ export async function launchChromium(cleanup, executablePath) {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
   cleanup.add(() => browser.close());

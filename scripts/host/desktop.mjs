@@ -3,6 +3,7 @@ import { SilentReporter, downloadAndUnzipVSCode } from '@vscode/test-electron';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { errorText } from './cleanup.mjs';
+import { openDebugging } from './debugging.mjs';
 import { temporaryFolder, writeUserSettings } from './environment.mjs';
 import { cacheDir, root } from './paths.mjs';
 import { Process, findProgram, within } from './process.mjs';
@@ -64,6 +65,7 @@ async function download() {
 export async function startDesktopTests(cleanup, { folder, testsPath, env, logFile }, executable) {
   const userDataDir = temporaryFolder(cleanup);
   writeUserSettings(userDataDir);
+  const debugging = await openDebugging();
   const wrap = hasDisplay() ? undefined : findProgram('xvfb-run');
   const options = {
     vscodeExecutablePath: wrap ?? executable,
@@ -74,12 +76,13 @@ export async function startDesktopTests(cleanup, { folder, testsPath, env, logFi
       folder,
       `--user-data-dir=${userDataDir}`,
       `--extensions-dir=${join(userDataDir, 'extensions')}`,
+      debugging.argument,
     ],
   };
   // A process of its own: runTests has no way to stop a VS Code that hangs, the process group has.
   const script = join(import.meta.dirname, 'runDesktopTests.mjs');
   const child = new Process(cleanup, process.execPath, [script, JSON.stringify(options)], {
-    ...{ env, quiet: true, logFile },
+    ...{ env: { ...env, ...debugging.env }, quiet: true, logFile },
   });
   return { done: child.exited.then(() => undefined) };
 }

@@ -169,7 +169,7 @@ describe('The AWS connection', () => {
       assert.equal(api.shownConnection(), undefined, 'no file, no item');
       const document = await openWithPool();
       const shown = await shows('$(server) no profile · us-east-1');
-      assert.match(shown?.tooltip.value ?? '', /\\\(not&nbsp;AWS\\\)/);
+      assert.match(shown?.lines.join('\n') ?? '', /\(not AWS\)/);
       const settings = vscode.workspace.getConfiguration('cognitoMfa');
       await settings.update('region', 'eu-central-1', vscode.ConfigurationTarget.Workspace);
       await session.run('cognitoMfa.selectProfile', new ScriptedDialogs({ choose: 'prod' }));

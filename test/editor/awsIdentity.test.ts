@@ -72,7 +72,7 @@ describe('The AWS connection', () => {
           notice.message,
           `With the default AWS credentials you are arn:aws:iam::123456789012:user/local-user-pool in account 123456789012, according to ${url} (not AWS).`,
         );
-        return tooltipHas('local\\-user\\-pool')();
+        return tooltipHas('local-user-pool')();
       });
     });
   });

@@ -1,4 +1,4 @@
-import { commands, l10n, workspace, type TextDocument, type Uri } from 'vscode';
+import { l10n, workspace, type TextDocument, type Uri } from 'vscode';
 import { commandId } from '../../../core/src/commandIds';
 import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import { poolLabel, type UserPool, type UserPools } from '../aws/userPools';
@@ -12,6 +12,7 @@ import { commandFile } from '../run/commandFile';
 import type { Command } from '../run/command';
 import type { Services } from '../run/commandServices';
 import { telling } from '../run/telling';
+import { showDiff } from '../ui/diff';
 import type { Wording } from '../apply/wording';
 import { requests } from '../../../protocol/src/messages';
 
@@ -76,7 +77,7 @@ export async function showComparison(
   const { connection } = pools;
   const beside = document.uri;
   const side = poolDocuments.put({ pool, connection, config, beside, name: file, textOf });
-  await commands.executeCommand('vscode.diff', side, beside, `${poolLabel(pool)} ↔ ${file}`);
+  await showDiff(side, beside, `${poolLabel(pool)} ↔ ${file}`);
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { commands, l10n } from 'vscode';
+import { l10n } from 'vscode';
 import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import { modeAndFactors } from '../../../core/src/request/modeAndFactors';
 import { poolLabel, type UserPools } from '../aws/userPools';
@@ -6,6 +6,7 @@ import type { HistoryEntry } from '../history/applyHistory';
 import { isAlready, sendable } from '../history/earlier';
 import { formattingSettings } from '../extensionSettings';
 import { protectionOf } from '../connection/targets';
+import { showDiff } from '../ui/diff';
 import { poolIcon } from '../ui/poolIcon';
 import { readPool, type ReadPool } from '../pools/choosePool';
 import { tellCompared } from './compare';
@@ -131,7 +132,7 @@ export async function compareEarlier(
   );
   const now = poolDocuments.put({ pool, connection, config, beside, name: 'now.mfa.json', textOf });
   const title = `${poolLabel(pool)} ↔ ${beforeText(entry)}`;
-  await commands.executeCommand('vscode.diff', now, beside, title);
+  await showDiff(now, beside, title);
   tellCompared(services, wording, () =>
     runCommand(services, command, () => bringBack(services, command, back)),
   );

@@ -1,6 +1,7 @@
-import { CodeLens, l10n, Range, type CodeLensProvider, type TextDocument, type Uri } from 'vscode';
+import { l10n, type CodeLens, type CodeLensProvider, type TextDocument, type Uri } from 'vscode';
 import { commandId } from '../../../core/src/commandIds';
 import { isFile } from '../document';
+import { firstLineLens } from '../ui/lens';
 import type { Drift, DriftTracker } from './drift';
 import { driftText } from './driftText';
 
@@ -22,8 +23,7 @@ export class DriftLenses implements CodeLensProvider {
       return [];
     }
     const tooltip = 'reason' in drift ? (drift.reason ?? '') : '';
-    const command = { title: titleOf(drift), tooltip, ...commandOf(drift, document.uri) };
-    return [new CodeLens(new Range(0, 0, 0, 0), command)];
+    return [firstLineLens({ title: titleOf(drift), tooltip, ...commandOf(drift, document.uri) })];
   }
 }
 

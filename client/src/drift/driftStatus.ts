@@ -1,13 +1,11 @@
 import {
   l10n,
   languages,
-  LanguageStatusSeverity,
   window,
   workspace,
   Disposable,
   type Command,
   type Event,
-  type LanguageStatusItem,
   type TextDocument,
 } from 'vscode';
 import { commandId } from '../../../core/src/commandIds';
@@ -19,6 +17,7 @@ import { decidesReading } from '../extensionSettings';
 import { DriftLenses } from './driftLenses';
 import type { Drift, DriftTracker } from './drift';
 import { driftText } from './driftText';
+import { LanguageStatus } from '../ui/languageStatus';
 
 /**
  * Shows how the file in the active editor stands to its user pool: in the language status, and as a
@@ -31,8 +30,8 @@ export function showDrift(
   log: Log,
   onDidChangeCredentials: Event<void>,
 ): Disposable {
-  const item = languages.createLanguageStatusItem('drift', { language: languageId });
-  item.name = l10n.t('Cognito MFA: User Pool');
+  const name = l10n.t('Cognito MFA: User Pool');
+  const item = new LanguageStatus('drift', name, { language: languageId });
   const update = updating(item, tracker, log);
   const onActive = (what: string, work: (document: TextDocument) => Promise<void>) => (): void => {
     const document = activeDocument();
@@ -80,7 +79,7 @@ export function showDrift(
 
 /** What shows a document's state in the item. */
 function updating(
-  item: LanguageStatusItem,
+  item: LanguageStatus,
   tracker: DriftTracker,
   log: Log,
 ): (document: TextDocument) => Promise<void> {
@@ -93,7 +92,7 @@ function updating(
     if (uri !== shown) {
       // What it says is about another file.
       shown = uri;
-      showNothing(item);
+      item.showNothing();
     }
     const drift = await driftOf(tracker, document, log);
     // A later answer is the one to show, whichever comes first.
@@ -112,21 +111,14 @@ async function driftOf(tracker: DriftTracker, document: TextDocument, log: Log):
   }
 }
 
-function showNothing(item: LanguageStatusItem): void {
-  item.busy = true;
-  item.severity = LanguageStatusSeverity.Information;
-  item.text = item.name ?? '';
-  item.detail = '';
-  item.command = undefined;
-}
-
-function show(item: LanguageStatusItem, drift: Drift): void {
-  item.busy = drift.kind === 'checking';
-  item.severity =
-    drift.kind === 'differs' ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
-  item.text = driftText(drift);
-  item.detail = detailOf(drift);
-  item.command = commandOf(drift);
+function show(item: LanguageStatus, drift: Drift): void {
+  item.show({
+    busy: drift.kind === 'checking',
+    warns: drift.kind === 'differs',
+    text: driftText(drift),
+    detail: detailOf(drift),
+    command: commandOf(drift),
+  });
 }
 
 function commandOf({ kind }: Drift): Command {

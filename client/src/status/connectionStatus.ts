@@ -1,6 +1,5 @@
-import { l10n, StatusBarAlignment, window, workspace } from 'vscode';
+import { l10n, window, workspace } from 'vscode';
 import { settingId } from '../../../core/src/settings/settingIds';
-import { commandId } from '../../../core/src/commandIds';
 import type { Disposable, TextDocument } from 'vscode';
 import { variable } from '../aws/environment';
 import type { AwsFiles } from '../aws/profiles';
@@ -14,7 +13,8 @@ import type { Log } from '../log';
 import { connectionSettings } from '../extensionSettings';
 import type { ShownTarget, TargetChoices } from '../connection/targetChoices';
 import { connectionTo } from '../connection/targets';
-import { shownConnection, shownProblem, type ShownConnection } from './connectionText';
+import { StatusItem, type StatusContent } from '../ui/statusItem';
+import { shownConnection, shownProblem } from './connectionText';
 
 /** What the item needs to know. */
 interface Sources {
@@ -33,17 +33,19 @@ const settings = (['profile', 'region', 'endpointUrl', 'targets'] as const).map(
  * and Region its commands work. It is about that file, so it stands on the right.
  */
 export class ConnectionStatus implements Disposable {
-  readonly #item = window.createStatusBarItem('connection', StatusBarAlignment.Right, 100);
+  readonly #item = new StatusItem(
+    'connection',
+    l10n.t('Cognito MFA: AWS Connection'),
+    'selectProfile',
+  );
   readonly #listening: Disposable[];
   /** Counts the updates, so that a slow one doesn't overwrite a later one. */
   #update = 0;
   /** The texts in the active document that can be a user pool's ID: others don't matter here. */
   #ids = '';
-  #shown: ShownConnection | undefined;
+  #shown: StatusContent | undefined;
 
   constructor(private readonly sources: Sources) {
-    this.#item.name = l10n.t('Cognito MFA: AWS Connection');
-    this.#item.command = commandId('selectProfile');
     this.#listening = [
       window.onDidChangeActiveTextEditor(() => {
         this.refresh();
@@ -94,7 +96,7 @@ export class ConnectionStatus implements Disposable {
   }
 
   /** What the item says; undefined while it is hidden. */
-  get shown(): ShownConnection | undefined {
+  get shown(): StatusContent | undefined {
     return this.#shown;
   }
 
@@ -104,7 +106,7 @@ export class ConnectionStatus implements Disposable {
     }
   }
 
-  private async describe(document: TextDocument): Promise<ShownConnection> {
+  private async describe(document: TextDocument): Promise<StatusContent> {
     let connection: Connection;
     let shown: ShownTarget | undefined;
     const id = await this.userPoolIdIn(document);
@@ -155,16 +157,13 @@ export class ConnectionStatus implements Disposable {
     }
   }
 
-  private show(shown: ShownConnection | undefined): void {
+  private show(shown: StatusContent | undefined): void {
     this.#shown = shown;
-    if (!shown) {
+    if (shown) {
+      this.#item.show(shown);
+    } else {
       this.#item.hide();
-      return;
     }
-    this.#item.text = shown.text;
-    this.#item.tooltip = shown.tooltip;
-    this.#item.accessibilityInformation = { label: shown.label, role: 'button' };
-    this.#item.show();
   }
 }
 

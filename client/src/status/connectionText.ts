@@ -1,19 +1,13 @@
-import { l10n, MarkdownString } from 'vscode';
-import { commandId } from '../../../core/src/commandIds';
+import { l10n } from 'vscode';
 import { isAmazon } from '../aws/address';
 import { variable } from '../aws/environment';
 import { withoutUser } from '../aws/failureText';
 import type { Connection, Identity } from '../aws/userPools';
-
-/** What the status bar says of a connection. */
-export interface ShownConnection {
-  readonly text: string;
-  readonly tooltip: MarkdownString;
-  /** What a screen reader says. */
-  readonly label: string;
-}
+import type { CommandLink, StatusContent } from '../ui/statusItem';
 
 /**
+ * What the status bar says of a connection.
+ *
  * @param connection with the Region and the address that the commands use
  * @param target the file's target, as it is named
  */
@@ -21,15 +15,22 @@ export function shownConnection(
   connection: Connection,
   identity: Identity | undefined,
   target: string | undefined,
-): ShownConnection {
+): StatusContent {
   const profile = connection.profile ?? variable('AWS_PROFILE');
   const elsewhere = addressElsewhere(connection);
   const name = profile ?? l10n.t('no profile');
   const region = connection.region ?? l10n.t('no Region');
-  const icon = elsewhere === undefined ? '$(cloud)' : '$(server)';
   return {
-    text: `${icon} ${withoutIcons(name)} · ${withoutIcons(region)}`,
-    tooltip: tooltip(name, region, elsewhere, identity, target),
+    icon: elsewhere === undefined ? 'cloud' : 'server',
+    text: `${name} · ${region}`,
+    lines: [
+      ...(target === undefined ? [] : [l10n.t('Target: {0}', target)]),
+      l10n.t('AWS profile: {0}', name),
+      l10n.t('Region: {0}', region),
+      ...(elsewhere === undefined ? [] : [l10n.t('Address: {0} (not AWS)', elsewhere)]),
+      ...(identity ? identityLines(identity) : []),
+    ],
+    links: linksFor(identity),
     label:
       elsewhere === undefined
         ? l10n.t('AWS connection: {0}, {1}', name, region)
@@ -38,10 +39,12 @@ export function shownConnection(
 }
 
 /** For settings that can't be used. */
-export function shownProblem(problem: string): ShownConnection {
+export function shownProblem(problem: string): StatusContent {
   return {
-    text: `$(warning) ${l10n.t('AWS connection')}`,
-    tooltip: new MarkdownString().appendText(problem),
+    icon: 'warning',
+    text: l10n.t('AWS connection'),
+    lines: [problem],
+    links: [],
     label: problem,
   };
 }
@@ -53,38 +56,13 @@ function addressElsewhere({ endpointUrl }: Connection): string | undefined {
     : undefined;
 }
 
-function tooltip(
-  profile: string,
-  region: string,
-  elsewhere: string | undefined,
-  identity: Identity | undefined,
-  target: string | undefined,
-): MarkdownString {
-  const text = new MarkdownString();
-  text.isTrusted = {
-    enabledCommands: [
-      commandId('showIdentity'),
-      commandId('selectProfile'),
-      commandId('selectRegion'),
-    ],
-  };
-  const lines = [
-    ...(target === undefined ? [] : [l10n.t('Target: {0}', target)]),
-    l10n.t('AWS profile: {0}', profile),
-    l10n.t('Region: {0}', region),
-    ...(elsewhere === undefined ? [] : [l10n.t('Address: {0} (not AWS)', elsewhere)]),
-    ...(identity ? identityLines(identity) : []),
-  ];
-  for (const line of lines) {
-    text.appendText(line).appendMarkdown('\n\n');
-  }
+function linksFor(identity: Identity | undefined): CommandLink[] {
   const look = identity ? l10n.t('Refresh AWS Identity') : l10n.t('Show AWS Identity');
-  const links = [
-    `[${look}](command:${commandId('showIdentity')})`,
-    `[${l10n.t('Select AWS Profile')}](command:${commandId('selectProfile')})`,
-    `[${l10n.t('Select AWS Region')}](command:${commandId('selectRegion')})`,
+  return [
+    { title: look, command: 'showIdentity' },
+    { title: l10n.t('Select AWS Profile'), command: 'selectProfile' },
+    { title: l10n.t('Select AWS Region'), command: 'selectRegion' },
   ];
-  return text.appendMarkdown(links.join(' | '));
 }
 
 function identityLines({ account, arn, toldBy }: Identity): string[] {
@@ -94,9 +72,4 @@ function identityLines({ account, arn, toldBy }: Identity): string[] {
       : l10n.t('Account: {0}, according to {1}', account, toldBy),
     l10n.t('Identity: {0}', arn),
   ];
-}
-
-/** `$(name)` in a text would be shown as an icon. */
-function withoutIcons(text: string): string {
-  return text.replaceAll('$(', '$ (');
 }

@@ -1,4 +1,5 @@
 import { window } from 'vscode';
+import { plainMessage } from './plainText';
 
 /** A question that is answered by typing. */
 export interface TextQuestion {
@@ -15,17 +16,23 @@ export interface TextQuestion {
  */
 export async function askText(question: TextQuestion): Promise<string | undefined> {
   const { title, prompt, placeholder } = question;
+  const check = (text: string): string | undefined => {
+    const wrong = question.check(text);
+    return wrong === undefined ? undefined : plainMessage(wrong);
+  };
   const box = window.createInputBox();
-  Object.assign(box, { title, prompt, placeholder, ignoreFocusOut: true });
+  box.title = plainMessage(title);
+  box.prompt = plainMessage(prompt);
+  box.placeholder = placeholder === undefined ? undefined : plainMessage(placeholder);
+  box.ignoreFocusOut = true;
   try {
     return await new Promise((resolve) => {
       box.onDidChangeValue((text) => {
         // A text that is still being typed isn't wrong yet; one that was refused is, until it is right.
-        box.validationMessage =
-          box.validationMessage === undefined ? undefined : question.check(text);
+        box.validationMessage = box.validationMessage === undefined ? undefined : check(text);
       });
       box.onDidAccept(() => {
-        box.validationMessage = question.check(box.value);
+        box.validationMessage = check(box.value);
         if (box.validationMessage === undefined) {
           resolve(box.value);
         }

@@ -14,6 +14,7 @@ import { fitsModal } from './longQuestion';
 import { askModal } from './modal';
 import type { Answer, Question } from './question';
 import type { QuestionDocuments } from './questionDocuments';
+import { plainLabel, plainLines, plainMessage, plainTitle } from './plainText';
 
 export interface Button {
   readonly title: string;
@@ -28,7 +29,10 @@ export interface Progress {
 
 export type NoticeKind = 'information' | 'warning' | 'error';
 
-/** Everything that the commands ask or tell the user. Tests put their own answers in its place. */
+/**
+ * Everything that the commands ask or tell the user. What they give is shown as it is, whatever is in it. Tests put
+ * their own answers in its place.
+ */
 export interface Dialogs {
   confirm(question: Question): Promise<Answer>;
   /** Asks the user to type a word, for what no hasty click may do; false when the user doesn't. */
@@ -69,24 +73,21 @@ export function editorDialogs(
   onError: (error: unknown) => void,
 ): Dialogs {
   return {
-    confirm: (question) => (fitsModal(question) ? askModal(question) : questions.ask(question)),
+    confirm: (question) => confirm(questions, question),
     confirmByTyping,
     pickUserPool,
     askText,
-    async pickFolder(placeHolder) {
-      return window.showWorkspaceFolderPick({ placeHolder });
+    async pickFolder(title) {
+      return window.showWorkspaceFolderPick({ placeHolder: plainMessage(title) });
     },
-    async pick(title, items, placeHolder) {
-      const about = placeHolder === undefined ? { title } : { title, placeHolder };
-      return window.showQuickPick(items, { ...about, matchOnDescription: true });
-    },
+    pick,
     async openAddress(address) {
       await env.openExternal(Uri.parse(address, true));
     },
     withProgress,
     notify(kind, message, ...buttons) {
       const titles = buttons.map((button) => button.title);
-      Promise.resolve(showers[kind](message, ...titles)).then((chosen) => {
+      Promise.resolve(showers[kind](plainMessage(message), ...titles)).then((chosen) => {
         buttons.find((button) => button.title === chosen)?.press();
       }, onError);
     },
@@ -100,10 +101,48 @@ const showers = {
   error: (message: string, ...titles: string[]) => window.showErrorMessage(message, ...titles),
 };
 
+async function confirm(questions: QuestionDocuments, question: Question): Promise<Answer> {
+  const { title, detail, whole } = question;
+  const shown = {
+    ...question,
+    title: plainTitle(title),
+    detail: plainLines(detail),
+    ...(whole !== undefined && { whole: plainLines(whole) }),
+  };
+  return fitsModal(shown) ? askModal(shown) : questions.ask(shown);
+}
+
 async function confirmByTyping(title: string, word: string): Promise<boolean> {
   const prompt = l10n.t('Type {0} to continue.', word);
-  const check = (text: string): string | undefined => (text === word ? undefined : prompt);
-  return (await askText({ title, prompt, placeholder: word, check })) === word;
+  // What the prompt shows of a word with invisible characters can be typed too.
+  const isTyped = (text: string): boolean => text === word || text === plainMessage(word);
+  const check = (text: string): string | undefined => (isTyped(text) ? undefined : prompt);
+  const typed = await askText({ title, prompt, placeholder: word, check });
+  return typed !== undefined && isTyped(typed);
+}
+
+async function pick<T extends QuickPickItem>(
+  title: string,
+  items: readonly T[],
+  placeholder?: string,
+): Promise<T | undefined> {
+  const shown = items.map((item) => ({ ...plainItem(item), item }));
+  const chosen = await window.showQuickPick(shown, {
+    title: plainMessage(title),
+    ...(placeholder !== undefined && { placeHolder: plainMessage(placeholder) }),
+    matchOnDescription: true,
+  });
+  return chosen?.item;
+}
+
+function plainItem<T extends QuickPickItem>(item: T): T {
+  const { label, description, detail } = item;
+  return {
+    ...item,
+    label: plainLabel(label),
+    ...(description !== undefined && { description: plainLabel(description) }),
+    ...(detail !== undefined && { detail: plainLabel(detail) }),
+  };
 }
 
 async function pickUserPool(
@@ -111,7 +150,7 @@ async function pickUserPool(
   pools: Promise<readonly UserPool[]>,
 ): Promise<UserPool | undefined> {
   const picker = window.createQuickPick<QuickPickItem & { readonly pool: UserPool }>();
-  picker.title = title;
+  picker.title = plainMessage(title);
   picker.placeholder = l10n.t('Loading the user pools…');
   picker.busy = true;
   picker.matchOnDescription = true;
@@ -131,12 +170,14 @@ async function pickUserPool(
         if (found.length === 0) {
           resolve(undefined);
         }
-        picker.items = found.map((pool) => ({
-          label: pool.name ?? pool.id,
-          description: [pool.id, pool.target].filter((part) => part !== undefined).join(' · '),
-          iconPath: poolIcon(pool),
-          pool,
-        }));
+        picker.items = found.map((pool) =>
+          plainItem({
+            label: pool.name ?? pool.id,
+            description: [pool.id, pool.target].filter((part) => part !== undefined).join(' · '),
+            iconPath: poolIcon(pool),
+            pool,
+          }),
+        );
         picker.placeholder = l10n.t('Choose a user pool');
         picker.busy = false;
       }, reject);
@@ -152,7 +193,8 @@ async function withProgress<T>(
   task: (progress: Progress) => Promise<T>,
 ): Promise<T> {
   const location = ProgressLocation.Notification;
-  return window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
+  const shown = { location, title: plainMessage(title), cancellable: true };
+  return window.withProgress(shown, async (progress, token) => {
     const aborter = new AbortController();
     const listening = token.onCancellationRequested(() => {
       aborter.abort();
@@ -161,7 +203,7 @@ async function withProgress<T>(
       return await task({
         signal: aborter.signal,
         report: (message) => {
-          progress.report({ message });
+          progress.report({ message: plainMessage(message) });
         },
       });
     } finally {

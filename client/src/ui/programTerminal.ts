@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { homedir } from 'node:os';
 import { EventEmitter, l10n, window, type Pseudoterminal } from 'vscode';
+import { plainLabel } from './plainText';
 
 /** How a program in a terminal ended. */
 export type ProgramEnd =
@@ -25,7 +26,7 @@ export async function runInTerminal(
 ): Promise<ProgramEnd> {
   return new Promise((resolve, reject) => {
     const pty = new ProgramTerminal(program, args, resolve, reject);
-    window.createTerminal({ name: title, pty }).show();
+    window.createTerminal({ name: plainLabel(title), pty }).show();
   });
 }
 

@@ -1,11 +1,14 @@
-import type { ShownConnection } from '../../../client/src/status/connectionText';
+import type { StatusContent } from '../../../client/src/ui/statusItem';
 import { until } from './until';
 import { testApi } from './workspace';
 
 /** The status bar item, once it has this text; undefined for none. */
-export async function shows(text: string | undefined): Promise<ShownConnection | undefined> {
+export async function shows(text: string | undefined): Promise<StatusContent | undefined> {
   const api = await testApi();
-  await until(`"${text ?? ''}" in the status bar`, () => api.shownConnection()?.text === text);
+  await until(`"${text ?? ''}" in the status bar`, () => {
+    const shown = api.shownConnection();
+    return (shown && `$(${shown.icon}) ${shown.text}`) === text;
+  });
   return api.shownConnection();
 }
 
@@ -13,6 +16,6 @@ export async function shows(text: string | undefined): Promise<ShownConnection |
 export function tooltipHas(text: string, expected = true): () => Promise<boolean> {
   return async () => {
     const shown = (await testApi()).shownConnection();
-    return shown?.tooltip.value.includes(text) === expected;
+    return shown?.lines.join('\n').includes(text) === expected;
   };
 }
