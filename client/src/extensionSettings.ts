@@ -9,7 +9,7 @@ import {
   type Uri,
 } from 'vscode';
 import { settingId, type SettingName } from '../../core/src/settings/settingIds';
-import { withoutUser } from './aws/failureText';
+import { namedAddress } from './aws/address';
 import type { FormattingOptions } from 'vscode-languageserver-types';
 import type { Connection, Transport } from './aws/userPools';
 import { languageId } from './language';
@@ -47,28 +47,30 @@ export function connectionSettings(resource: Uri | undefined): Connection {
     const value: unknown = settings.get(name);
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
   };
-  const endpointUrl = text('endpointUrl');
-  if (endpointUrl !== undefined && hasUser(endpointUrl)) {
-    throw new Error(
-      l10n.t(
-        'cognitoMfa.endpointUrl is "{0}" with a user name before it, which requests to AWS can\'t use: remove the user name.',
-        withoutUser(endpointUrl),
-      ),
-    );
-  }
-  if (endpointUrl !== undefined && !isWebAddress(endpointUrl)) {
-    throw new Error(
-      l10n.t(
-        'cognitoMfa.endpointUrl is "{0}", which is not an address such as http://localhost:9229.',
-        endpointUrl,
-      ),
-    );
-  }
+  const endpointUrl = endpointSetting(text('endpointUrl'));
   const transport = transportSettings(settings, text('caBundle'), resource);
   return {
     ...{ profile: text('profile'), region: text('region'), endpointUrl },
     ...(transport && { transport }),
   };
+}
+
+function endpointSetting(text: string | undefined): string | undefined {
+  const named = text === undefined ? { address: undefined } : namedAddress(text);
+  if ('address' in named) {
+    return named.address;
+  }
+  throw new Error(
+    named.fault === 'user'
+      ? l10n.t(
+          'cognitoMfa.endpointUrl is "{0}" with a user name before it, which requests to AWS can\'t use: remove the user name.',
+          named.shown,
+        )
+      : l10n.t(
+          'cognitoMfa.endpointUrl is "{0}", which is not an address such as http://localhost:9229.',
+          named.shown,
+        ),
+  );
 }
 
 /** The longest time-out that can be set, in seconds. */
@@ -154,19 +156,6 @@ export function isFromWorkspace(name: SettingName, resource: Uri | undefined): b
  */
 export function settingsResource(uri: Uri): Uri {
   return uri.scheme === 'untitled' && uri.path.startsWith('/') ? uri.with({ scheme: 'file' }) : uri;
-}
-
-/**
- * Whether a text is an `http(s)` address. `localhost:9229` parses too, with the scheme `localhost:`. One
- * with a user part is none: the password would be kept wherever the address is.
- */
-export function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^/?#\s]/i.test(text) && URL.canParse(text) && !hasUser(text);
-}
-
-/** Whether an address has a user name or a password in it. */
-export function hasUser(address: string): boolean {
-  return withoutUser(address) !== address;
 }
 
 /** How the editor indents `document`, or a new document of the language. */

@@ -69,22 +69,34 @@ describe('The connection to a user pool', () => {
     assert.deepEqual(session.operations(), []);
   });
 
-  it('is asked for without the user part that the environment has, which is not kept', async () => {
+  it('is not used where the environment has a user part in it, of which nothing is shown', async () => {
     await open();
     await session.useEndpoint(undefined);
-    const address = (password: string): string => `http://me:${password}@0.0.0.0:3`;
     try {
-      await withVariable('AWS_ENDPOINT_URL', address('s3cretpw'), async () => {
-        const { questions } = await session.run('cognitoMfa.apply', saysYes());
-        assert.equal(questions[0]?.title, 'Send requests for user pools to http://0.0.0.0:3?');
-      });
-      await withVariable('AWS_ENDPOINT_URL', address('another'), async () => {
-        const { questions } = await session.run('cognitoMfa.apply');
-        assert.deepEqual(questions, [], 'it is the same address');
+      await withVariable('AWS_ENDPOINT_URL', 'http://me:s3cretpw@0.0.0.0:3', async () => {
+        const { questions, notice } = await session.run('cognitoMfa.apply');
+        assert.deepEqual(questions, []);
+        assert.match(
+          notice.message,
+          / nothing was sent: The address "http:\/\/0\.0\.0\.0:3" has a user name before it, /,
+        );
       });
     } finally {
       await session.useEndpoint(session.pool.url);
     }
+    assert.deepEqual(session.operations(), []);
+  });
+
+  it('is asked for as it is used, with the letters of other alphabets in Punycode', async () => {
+    await open();
+    await withSetting('endpointUrl', 'HTTPS://am\u0430zonaws.com/', async () => {
+      const { questions } = await session.run(
+        'cognitoMfa.apply',
+        new ScriptedDialogs({ confirm: () => false }),
+      );
+      const [question] = questions;
+      assert.match(question?.title ?? '', / https:\/\/xn--amzonaws-[a-z\d]+\.com\?$/);
+    });
   });
 
   describe('without encryption, to another machine,', () => {

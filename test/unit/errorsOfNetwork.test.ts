@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { sortFailure } from '../../client/src/aws/failures';
 import { SdkUserPools } from '../../client/src/aws/sdkUserPools';
+import { errorDetails } from '../../client/src/log';
 import { useLocalCredentials } from '../local-pool/localCredentials';
+import { Variables } from '../local-pool/variables';
 import {
   actionsAtAws,
   failureOf,
@@ -60,6 +62,31 @@ describe('A failure of the network has its sentence and its button:', () => {
     others.close();
     await once(others, 'close');
   });
+
+  for (const [text, message] of [
+    [
+      'http://me:s3cret@pools.example',
+      'The address "http://pools.example" has a user name before it, which requests to AWS can\'t use: change the environment variable AWS_ENDPOINT_URL.',
+    ],
+    [
+      'localhost:9229',
+      '"localhost:9229" is not an address such as http://localhost:9229: check the environment variable AWS_ENDPOINT_URL.',
+    ],
+  ] as const) {
+    tries('unusable-address', `in the environment, ${text}`, async () => {
+      const variables = new Variables();
+      variables.set('AWS_ENDPOINT_URL', text);
+      try {
+        const failure = await calls.set('Staff', totp, { endpointUrl: undefined });
+        assert.equal(failure.message, message);
+        assert.deepEqual(failure.actions, []);
+        assert.equal(failure.mayHaveArrived, false);
+        assert.doesNotMatch(errorDetails('Apply', failure), /s3cret/);
+      } finally {
+        variables.restore();
+      }
+    });
+  }
 
   tries('ca-bundle', 'where the file of a setting is not there', async () => {
     const transport = { caBundle: '/nowhere/proxy.pem' };

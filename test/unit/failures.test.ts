@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Call, FailureKind } from '../../client/src/aws/call';
 import { AwsFailure, sortFailure } from '../../client/src/aws/failures';
-import { withoutUser } from '../../client/src/aws/failureText';
+import { shownAddress } from '../../client/src/aws/address';
 import { redact } from '../../client/src/aws/redact';
 
 const set: Call = {
@@ -203,7 +203,7 @@ describe('An address in a message', () => {
   for (const user of ['me:s3cretpw', 'me:s3cr/etpw', 'me:s3@cretpw', 'me', '']) {
     it(`has nothing of the user part ${user}`, () => {
       const address = `http://${user === '' ? '' : `${user}@`}127.0.0.1:1/path`;
-      assert.equal(withoutUser(address), 'http://127.0.0.1:1/path');
+      assert.equal(shownAddress(address), 'http://127.0.0.1:1/path');
     });
   }
 });

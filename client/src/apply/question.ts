@@ -7,7 +7,7 @@ import { makesMfaOptional, needsCare, turnsMfaOff } from '../../../core/src/requ
 import { roomyLength, shownLength } from '../../../core/src/request/changeLines';
 import { reviewLines } from '../../../core/src/request/reviewText';
 import { isAmazon, isServiceAddress } from '../aws/address';
-import { identity, withoutUser } from '../aws/failureText';
+import { identity } from '../aws/failureText';
 import { poolLabel, regionOf, type Connection, type UserPool } from '../aws/userPools';
 import type { Question } from '../ui/question';
 import { fitsModal } from '../ui/longQuestion';
@@ -122,9 +122,8 @@ function inRegion(connection: Connection, region: string | undefined): string {
     : l10n.t('With {0}, in {1}', identity(connection), region);
 }
 
-function at(connection: Connection, endpointUrl: string): string {
-  const address = withoutUser(endpointUrl);
-  return isAmazon(endpointUrl)
+function at(connection: Connection, address: string): string {
+  return isAmazon(address)
     ? l10n.t('At {0} with {1}', address, identity(connection))
     : l10n.t('At {0} (not AWS)', address);
 }

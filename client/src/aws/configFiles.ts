@@ -4,12 +4,19 @@ import { homedir } from 'node:os';
 import { createSecureContext } from 'node:tls';
 import { getProfileName, loadConfig } from '@smithy/core/config';
 import * as l10n from '@vscode/l10n';
+import { namedAddress } from './address';
 import { given, variable } from './environment';
+import { addressSource } from './sources';
 import type { Connection, Source } from './userPools';
 
 /** A file of trusted certificates that can't be used. Its message is the sentence for the user. */
 export class UnusableCaBundle extends Error {
   override readonly name = 'UnusableCaBundle';
+}
+
+/** An address in the environment or the AWS config file that can't be used. Its message is the sentence for the user. */
+export class UnusableAddress extends Error {
+  override readonly name = 'UnusableAddress';
 }
 
 type Sections = Readonly<Record<string, Readonly<Record<string, string | undefined>> | undefined>>;
@@ -22,13 +29,15 @@ const addressVariables = ['AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER', 'AWS_END
 
 /** An address that no setting names, and where it stands. */
 interface ConfiguredAddress {
-  readonly url: string;
+  readonly address: string;
   readonly source: Source;
 }
 
 /**
  * The address that the environment or the AWS config file name for Amazon Cognito, as the AWS CLI reads
  * them. The SDK's own reading takes the profile from the environment alone.
+ *
+ * @throws UnusableAddress where what they name is none, or has a user in it
  */
 export async function configuredEndpoint(
   profile: string | undefined,
@@ -44,7 +53,7 @@ export async function configuredEndpoint(
   for (const name of addressVariables) {
     const url = variable(name);
     if (url !== undefined) {
-      return { url, source: { kind: 'environment', variable: name } };
+      return configured(url, { kind: 'environment', variable: name });
     }
   }
   const url = await fromConfig(profile, none, (section, sections) => {
@@ -52,7 +61,28 @@ export async function configuredEndpoint(
     return services?.[`${serviceName}.endpoint_url`] ?? section['endpoint_url'];
   });
   const name = getProfileName({ ...(profile !== undefined && { profile }) });
-  return url === undefined ? undefined : { url, source: { kind: 'config-file', profile: name } };
+  return url === undefined ? undefined : configured(url, { kind: 'config-file', profile: name });
+}
+
+function configured(text: string, source: Source): ConfiguredAddress {
+  const named = namedAddress(text);
+  if ('address' in named) {
+    return { address: named.address, source };
+  }
+  const place = addressSource({ sources: { endpointUrl: source } });
+  throw new UnusableAddress(
+    named.fault === 'user'
+      ? l10n.t(
+          'The address "{0}" has a user name before it, which requests to AWS can\'t use: change {1}.',
+          named.shown,
+          place,
+        )
+      : l10n.t(
+          '"{0}" is not an address such as http://localhost:9229: check {1}.',
+          named.shown,
+          place,
+        ),
+  );
 }
 
 /** A connection with the address that the environment or the AWS config file name, where it has none. */
@@ -60,7 +90,11 @@ export async function withConfigured(connection: Connection): Promise<Connection
   const { profile, endpointUrl, sources } = connection;
   const found = endpointUrl === undefined ? await configuredEndpoint(profile) : undefined;
   return found
-    ? { ...connection, endpointUrl: found.url, sources: { ...sources, endpointUrl: found.source } }
+    ? {
+        ...connection,
+        endpointUrl: found.address,
+        sources: { ...sources, endpointUrl: found.source },
+      }
     : connection;
 }
 

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { quoteWord } from '../../../core/src/request/cliCommand';
+import { shownAddress } from './address';
 import { redact } from './redact';
 import { regionOf, type Connection } from './userPools';
 import type { Call, ErrorFacts } from './call';
@@ -8,7 +9,7 @@ import type { Call, ErrorFacts } from './call';
 export function service(call: Call): string {
   const { connection, userPoolId } = call;
   if (connection.endpointUrl !== undefined) {
-    return withoutUser(connection.endpointUrl);
+    return shownAddress(connection.endpointUrl);
   }
   const region = userPoolId === undefined ? connection.region : regionOf(userPoolId);
   if (isSts(call)) {
@@ -41,11 +42,6 @@ export function operation(call: Call): string {
 export function quoted(facts: ErrorFacts): string {
   const words = redact(facts.message).trim() || facts.name;
   return /[.!?]$/.test(words) ? words : `${words}.`;
-}
-
-/** An address without a user name and password, which can have any character in it. */
-export function withoutUser(address: string): string {
-  return address.replace(/\/\/\S*@/, '//');
 }
 
 /** A command line of the AWS CLI as the user's shell takes it: a profile's name can have spaces. */

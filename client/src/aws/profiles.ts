@@ -66,7 +66,7 @@ export const awsFiles: AwsFiles = {
   paths,
   read,
   regionFor,
-  endpointFor: async (profile) => (await configuredEndpoint(profile))?.url,
+  endpointFor: async (profile) => (await configuredEndpoint(profile))?.address,
   runsProgram,
 };
 

@@ -1,6 +1,5 @@
 import { l10n, type Memento } from 'vscode';
 import { isExposed, isLoopback } from '../aws/address';
-import { withoutUser } from '../aws/failureText';
 import type { Connection } from '../aws/userPools';
 import type { Dialogs } from '../ui/dialogs';
 import { approveOnce, isApprovedValue } from './approveOnce';
@@ -48,7 +47,7 @@ export function isApproved(
     endpointUrl === undefined ||
     isLoopback(endpointUrl) ||
     !(isExposed(endpointUrl) || fromWorkspace) ||
-    isApprovedValue(approved, key, withoutUser(endpointUrl))
+    isApprovedValue(approved, key, endpointUrl)
   );
 }
 
@@ -84,14 +83,13 @@ export async function requireApproval(approved: Memento, address: string): Promi
 async function ask(
   dialogs: Dialogs,
   approved: Memento,
-  endpointUrl: string,
+  address: string,
   named: string,
 ): Promise<void> {
   const unencrypted = l10n.t('The connection is not encrypted, so others can read what is sent.');
-  const address = withoutUser(endpointUrl);
   await approveOnce(dialogs, approved, key, address, {
     title: l10n.t('Send requests for user pools to {0}?', address),
-    detail: [named, ...(isExposed(endpointUrl) ? [unencrypted] : [])].join('\n\n'),
+    detail: [named, ...(isExposed(address) ? [unencrypted] : [])].join('\n\n'),
     yes: l10n.t('Use This Address'),
     no: l10n.t("Don't Send"),
   });

@@ -1,9 +1,9 @@
 import { l10n, workspace, type Uri } from 'vscode';
 import { settingId } from '../../../core/src/settings/settingIds';
-import { withoutUser } from '../aws/failureText';
+import { namedAddress } from '../aws/address';
 import { isUserPoolId, type Connection } from '../aws/userPools';
 import type { Origin } from './approveAddress';
-import { extensionSettings, hasUser, isFromWorkspace, isWebAddress } from '../extensionSettings';
+import { extensionSettings, isFromWorkspace } from '../extensionSettings';
 
 /** A place that files are applied to, such as "prod". What it leaves out is as in the other settings. */
 export interface Target {
@@ -81,7 +81,7 @@ function readTarget(value: unknown): Target {
   if (name === undefined) {
     throw new Error(l10n.t('A target in cognitoMfa.targets has no name.'));
   }
-  const [userPoolId, endpointUrl] = [text('userPoolId'), text('endpointUrl')];
+  const userPoolId = text('userPoolId');
   if (userPoolId !== undefined && !isUserPoolId(userPoolId)) {
     throw new Error(
       l10n.t(
@@ -91,25 +91,28 @@ function readTarget(value: unknown): Target {
       ),
     );
   }
-  if (endpointUrl !== undefined && hasUser(endpointUrl)) {
-    throw new Error(
-      l10n.t(
-        'The target {0} in cognitoMfa.targets has the endpointUrl "{1}" with a user name, which requests to AWS do not use: remove the user name.',
-        name,
-        withoutUser(endpointUrl),
-      ),
-    );
-  }
-  if (endpointUrl !== undefined && !isWebAddress(endpointUrl)) {
-    throw new Error(
-      l10n.t(
-        'The target {0} in cognitoMfa.targets has an endpointUrl that is not an address such as http://localhost:9229.',
-        name,
-      ),
-    );
-  }
+  const endpointUrl = targetAddress(name, text('endpointUrl'));
   const [profile, region] = [text('profile'), text('region')];
   return { name, userPoolId, profile, region, endpointUrl, isProtected: isOn(value, 'protected') };
+}
+
+function targetAddress(target: string, text: string | undefined): string | undefined {
+  const named = text === undefined ? { address: undefined } : namedAddress(text);
+  if ('address' in named) {
+    return named.address;
+  }
+  throw new Error(
+    named.fault === 'user'
+      ? l10n.t(
+          'The target {0} in cognitoMfa.targets has the endpointUrl "{1}" with a user name, which requests to AWS do not use: remove the user name.',
+          target,
+          named.shown,
+        )
+      : l10n.t(
+          'The target {0} in cognitoMfa.targets has an endpointUrl that is not an address such as http://localhost:9229.',
+          target,
+        ),
+  );
 }
 
 function textIn(value: unknown, name: string): string | undefined {

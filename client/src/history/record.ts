@@ -1,7 +1,7 @@
 import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import type { Secrets } from '../../../core/src/model/secrets';
 import { mfaConfigFrom } from '../aws/answers';
-import { withoutUser } from '../aws/failureText';
+import { namedAddress } from '../aws/address';
 import type { Connection, Transport, UserPool } from '../aws/userPools';
 
 /**
@@ -49,7 +49,6 @@ export function readRecord(value: unknown): HistoryRecord {
   const pool = membersOf(members['pool']);
   const connection = membersOf(members['connection']);
   const { secrets, time } = members;
-  const address = textOf(connection, 'endpointUrl');
   const id = textOf(pool, 'id');
   if (typeof time !== 'number' || id === undefined) {
     throw new Error('The record has no time or no user pool.');
@@ -63,8 +62,7 @@ export function readRecord(value: unknown): HistoryRecord {
     connection: {
       profile: textOf(connection, 'profile'),
       region: textOf(connection, 'region'),
-      // Earlier versions took addresses with a user name and a password.
-      endpointUrl: address === undefined ? undefined : withoutUser(address),
+      endpointUrl: addressFrom(textOf(connection, 'endpointUrl')),
       transport: transportFrom(connection['transport']),
     },
     action: actions.find((action) => action === members['action']),
@@ -75,6 +73,23 @@ export function readRecord(value: unknown): HistoryRecord {
       secrets: secrets.filter((path) => typeof path === 'string'),
     }),
   };
+}
+
+/**
+ * The address of a record, which earlier versions kept as it had been typed, with a user name and a password.
+ *
+ * @throws Error where nothing can be sent there: what goes to AWS instead would change another pool
+ */
+function addressFrom(text: string | undefined): string | undefined {
+  if (text === undefined) {
+    return undefined;
+  }
+  const named = namedAddress(text);
+  const used = 'fault' in named ? namedAddress(named.shown) : named;
+  if ('fault' in used) {
+    throw new Error('The record has an address that is none.');
+  }
+  return used.address;
 }
 
 /** Absent in the records of a connection without such options. */

@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import type { PoolFacts } from '../../../core/src/model/poolFacts';
 import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import { unknownMembers, unknownValues } from '../../../core/src/model/unknownMembers';
-import { identity, withoutUser } from '../aws/failureText';
+import { identity } from '../aws/failureText';
 import { AwsFailure } from '../aws/failures';
 import { poolLabel, type Connection, type UserPool, type UserPools } from '../aws/userPools';
 import type { Services } from '../run/commandServices';
@@ -84,9 +84,8 @@ export async function readPool(
 }
 
 function emptyText(connection: Connection): string {
-  const { region, endpointUrl } = connection;
+  const { region, endpointUrl: address } = connection;
   const who = identity(connection);
-  const address = endpointUrl === undefined ? undefined : withoutUser(endpointUrl);
   if (address !== undefined) {
     return region === undefined
       ? l10n.t(

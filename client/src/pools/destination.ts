@@ -1,6 +1,5 @@
 import { l10n, QuickPickItemKind, ThemeIcon, type QuickPickItem } from 'vscode';
 import type { TextDocument, Uri } from 'vscode';
-import { withoutUser } from '../aws/failureText';
 import type { UserPool, UserPools } from '../aws/userPools';
 import {
   connectionTo,
@@ -122,7 +121,7 @@ function itemOf(target: Target): TargetItem {
   const description = [
     userPoolId ?? region,
     profile && l10n.t('profile {0}', profile),
-    endpointUrl && withoutUser(endpointUrl),
+    endpointUrl,
   ].filter((part) => part !== undefined);
   return {
     label: name,

@@ -1,6 +1,7 @@
 import { l10n, window, workspace } from 'vscode';
 import { settingId } from '../../../core/src/settings/settingIds';
 import type { Disposable, TextDocument } from 'vscode';
+import { namedAddress } from '../aws/address';
 import { variable } from '../aws/environment';
 import type { AwsFiles } from '../aws/profiles';
 import { regionOf, type Connection } from '../aws/userPools';
@@ -174,9 +175,13 @@ function ignoresConfigured(): boolean {
 
 /** The address for Amazon Cognito that the environment alone tells. */
 function addressInEnvironment(): string | undefined {
-  return ignoresConfigured()
-    ? undefined
-    : (variable('AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER') ?? variable('AWS_ENDPOINT_URL'));
+  const text =
+    variable('AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER') ?? variable('AWS_ENDPOINT_URL');
+  if (text === undefined || ignoresConfigured()) {
+    return undefined;
+  }
+  const named = namedAddress(text);
+  return 'address' in named ? named.address : undefined;
 }
 
 /** The active editor's document, where commands work on it and may read the user's AWS files. */

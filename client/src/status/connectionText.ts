@@ -1,7 +1,6 @@
 import { l10n } from 'vscode';
 import { isAmazon } from '../aws/address';
 import { variable } from '../aws/environment';
-import { withoutUser } from '../aws/failureText';
 import type { Connection, Identity } from '../aws/userPools';
 import type { CommandLink, StatusContent } from '../ui/statusItem';
 
@@ -52,7 +51,7 @@ export function shownProblem(problem: string): StatusContent {
 /** Where requests go that don't go to AWS. */
 function addressElsewhere({ endpointUrl }: Connection): string | undefined {
   return endpointUrl !== undefined && URL.canParse(endpointUrl) && !isAmazon(endpointUrl)
-    ? withoutUser(endpointUrl)
+    ? endpointUrl
     : undefined;
 }
 

@@ -159,6 +159,22 @@ export const networkEntries: readonly CatalogueEntry[] = [
     },
   },
   {
+    id: 'unusable-address',
+    kind: 'network',
+    matches: [{ names: ['UnusableAddress'] }],
+    carriedOut: 'no',
+    // It names the variable or the profile itself.
+    sentence: (_call, { message }) => message,
+    details:
+      'An address must begin with `http://` or `https://`, and has neither white space nor a user name and a password in it. The message says where it is named: `AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER`, `AWS_ENDPOINT_URL`, or `endpoint_url` of the AWS profile. That of a setting is checked before anything else.',
+    known: [byTests],
+    example: {
+      name: 'UnusableAddress',
+      message:
+        '"localhost:9229" is not an address such as http://localhost:9229: check the environment variable AWS_ENDPOINT_URL.',
+    },
+  },
+  {
     id: 'timeout',
     kind: 'timeout',
     matches: [

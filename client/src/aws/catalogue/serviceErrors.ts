@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { identity, operation, quoted, service, withoutUser } from '../failureText';
+import { identity, operation, quoted, service } from '../failureText';
 import type { Call, ErrorFacts } from '../call';
 import { addressSource, profileSource } from '../sources';
 import { chooseProfile, openAddressSetting, openRegionSetting, tryAgain } from './action';
@@ -166,7 +166,7 @@ function noPoolSentence({ connection, userPoolId: pool }: Call): string {
         )
       : l10n.t(
           'There is no user pool at {0} for {1}: check UserPoolId in the file, and {2}.',
-          withoutUser(endpointUrl),
+          endpointUrl,
           who,
           place,
         );
@@ -181,7 +181,7 @@ function noPoolSentence({ connection, userPoolId: pool }: Call): string {
     : l10n.t(
         'There is no user pool {0} at {1} for {2}: check UserPoolId in the file, and {3}.',
         pool,
-        withoutUser(endpointUrl),
+        endpointUrl,
         who,
         place,
       );
