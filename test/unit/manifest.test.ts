@@ -109,3 +109,17 @@ function readByClient(): SettingName[] {
     return new RegExp(`\\b(get|inspect|text|seconds)\\('${name}'\\)`).test(text);
   });
 }
+
+describe('The oldest VS Code of package.json', () => {
+  /** The major version of Node.js in the extension host of each VS Code since 1.91; README has the same table. */
+  const nodeOf = (minor: number): number => (minor >= 101 ? 22 : 20);
+
+  it('has a Node.js that the AWS SDK and the protocol libraries run on', () => {
+    const minor = Number(/^\^1\.(\d+)\./.exec(manifest.engines.vscode)?.[1]);
+    for (const name of Object.keys(manifest.dependencies)) {
+      const text = readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8');
+      const wanted = Number(/"node": "\D*(\d+)/.exec(text)?.[1] ?? 0);
+      assert.ok(nodeOf(minor) >= wanted, `${name} wants Node.js ${wanted}`);
+    }
+  });
+});
