@@ -99,6 +99,17 @@ describe('A summary that is too long for a modal window', () => {
     assert.equal(session.sent(), 0);
   });
 
+  it('comes into sight again when the file is applied once more', async () => {
+    const { document, review, done } = await ask();
+    await vscode.window.showTextDocument(document);
+    const { notice } = await session.run('cognitoMfa.apply', new ScriptedDialogs());
+    assert.match(notice.message, / is already running: finish or cancel it first\.$/);
+    assert.equal(vscode.window.activeTextEditor?.document, review);
+    await vscode.commands.executeCommand('cognitoMfa.cancelReview');
+    await done;
+    assert.equal(session.sent(), 0);
+  });
+
   it('counts no longer once the file was edited, and can be had again', async () => {
     const { document, review, dialogs, done } = await ask(2);
     const edit = new vscode.WorkspaceEdit();
