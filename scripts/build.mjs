@@ -1,8 +1,7 @@
 // Bundles the extension: dist/client.js for the editor, dist/server.js for any LSP client. What is not
 // needed at the start stands in a file of its own: the AWS SDK, which the first
 // command loads, the features on top of the JSON language service, which the first request for
-// one of them loads, the patterns of `files.exclude`, which the first such pattern loads, and the public
-// suffixes, which the first relying party loads.
+// one of them loads, and the public suffixes, which the first relying party loads.
 // The notices of the packages in them stand beside them.
 // With --watch it goes on, and bundles again what a change of a source concerns.
 import { build, context } from 'esbuild';
@@ -49,7 +48,6 @@ const sdk = { '/aws/sdkUserPools.js': './sdkUserPools.js' };
 const session = { '/session.js': './session.js' };
 const onDemand = {
   '/features/jsonFeatures.js': './jsonFeatures.js',
-  '/workspace/globs.js': './globs.js',
 };
 /**
  * The library of the server's connection is in the first of its bundles, which exports it: what the
@@ -88,11 +86,6 @@ const allBundles = [
     entryPoints: ['core/src/features/jsonFeatures.ts'],
     outfile: 'dist/jsonFeatures.js',
     plugins: [jsoncParser],
-  },
-  {
-    ...common,
-    entryPoints: ['server/src/workspace/globs.ts'],
-    outfile: 'dist/globs.js',
   },
   {
     ...common,

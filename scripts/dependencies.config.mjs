@@ -24,7 +24,7 @@ const order = {
     ['handlers'],
     ['capabilities', 'documentFacts', 'documentSettings', 'options', 'stdio'],
     ['workspace'],
-    ['openDocuments', 'once', 'heap'],
+    ['openDocuments', 'once', 'heap', 'turns'],
     ['lsp'],
   ],
   'client/src': [
@@ -164,7 +164,7 @@ const seams = [
       'Each starts a bundle of its own (scripts/build.mjs): only `await import()` leaves it out.',
     from: { path: product },
     to: {
-      path: '^(client/src/aws/sdkUserPools|core/src/features/jsonFeatures|server/src/(session|workspace/globs))\\.ts$',
+      path: '^(client/src/aws/sdkUserPools|core/src/features/jsonFeatures|server/src/session)\\.ts$',
       dependencyTypesNot: ['type-only', 'dynamic-import'],
     },
   },

@@ -1,18 +1,25 @@
 // Measures the built language server beside two JSON servers and the YAML server with the same schema.
-// node scripts/bench/bench.mjs [--quick] [--json FILE]
+// Last it asks the server everything on texts made to cost it much; `nasty` does only that.
+// node scripts/bench/bench.mjs [nasty] [--quick] [--json FILE]
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { endure } from './endurance.mjs';
 import { fullPlan, measure, quickPlan } from './measure.mjs';
+import { measureNasty, nastyTable } from './nasty.mjs';
 import { enduranceTable, ratioTable, sizes, sizeTable, table } from './report.mjs';
-import { findServers } from './servers.mjs';
+import { findServers, ownServer } from './servers.mjs';
 import { fullSizes, measureWorkspaces, quickSizes } from './workspace.mjs';
 import { workspaceTable } from './workspaceReport.mjs';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } },
 });
+if (positionals.includes('nasty')) {
+  console.log(await nasty());
+  process.exit();
+}
 const plan = values.quick ? quickPlan : fullPlan;
 const servers = await findServers();
 if (servers.every(({ id }) => id !== 'ours'))
@@ -36,6 +43,7 @@ console.log(table(servers, samples));
 console.log(`\n${ratioTable(servers, samples)}`);
 console.log(`\n${enduranceTable(endurance)}`);
 console.log(`\n${workspaceTable(servers, workspaces)}`);
+console.log(`\n${await nasty()}`);
 console.log(`\n${sizeTable()}`);
 console.log(`
 Each answer was checked to be for the text just sent. The JSON server that pushes waits 300 ms before it checks a
@@ -46,3 +54,11 @@ if (values.json !== undefined)
     values.json,
     `${JSON.stringify({ machine, plan, samples, endurance, workspaces, sizes: sizes() }, null, 2)}\n`,
   );
+
+/** What the texts in test/nasty/texts.ts cost. */
+async function nasty() {
+  const server = ownServer();
+  if (!server) return 'Nothing is asked on nasty texts.';
+  const { nastyTexts } = await import('../../out/test/nasty/texts.js');
+  return nastyTable(await measureNasty(server, nastyTexts()));
+}

@@ -36,12 +36,21 @@ const yamlSettings = {
 };
 
 /**
+ * This server, where it is built.
+ * @returns {Server | undefined}
+ */
+export function ownServer() {
+  const script = `${root}dist/server.js`;
+  const own = { title: 'this server', script, languageId: 'cognito-mfa' };
+  return existsSync(script) ? { id: 'ours', ...own, settings: {}, asksSettings: true } : undefined;
+}
+
+/**
  * The servers that can run here: ours comes first, where it is built. Installs the others at first.
  * @returns {Promise<Server[]>}
  */
 export async function findServers() {
   const peers = await otherPackages('scripts/bench/peers', 'the servers to measure beside');
-  const ours = `${root}dist/server.js`;
   /** @type {Server[]} */
   const others = [
     {
@@ -69,7 +78,6 @@ export async function findServers() {
       asksSettings: true,
     },
   ];
-  if (!existsSync(ours)) return others;
-  const own = { title: 'this server', script: ours, languageId: 'cognito-mfa' };
-  return [{ id: 'ours', ...own, settings: {}, asksSettings: true }, ...others];
+  const own = ownServer();
+  return own ? [own, ...others] : others;
 }

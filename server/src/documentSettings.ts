@@ -1,7 +1,6 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification } from './lsp';
 import { readSettings, type ServerSettings } from '../../core/src/settings/serverSettings';
-import type * as globs from './workspace/globs';
 import { hiddenBy, nothingHidden, type IsHidden } from './workspace/hidden';
 
 const section = 'cognitoMfa';
@@ -22,7 +21,6 @@ export class Settings {
   constructor(
     private readonly connection: Connection,
     private readonly client: ClientCapabilities,
-    private readonly loadGlobs: () => Promise<typeof globs>,
   ) {
     connection.onDidChangeConfiguration(async ({ settings }: { settings: unknown }) => {
       this.#told = settings;
@@ -94,7 +92,7 @@ export class Settings {
 
   async #readHidden(folder: string): Promise<IsHidden> {
     return this.client.workspace?.configuration
-      ? hiddenBy(await this.#ask(folder, exclude), this.loadGlobs)
+      ? hiddenBy(await this.#ask(folder, exclude))
       : nothingHidden;
   }
 

@@ -63,7 +63,7 @@ function servicesFor(
   const facts = new DocumentFacts(open, (error) => {
     connection.console.error(`Showing what a user pool refuses failed: ${String(error)}`);
   });
-  const settings = new Settings(connection, client, () => import('./workspace/globs.js'));
+  const settings = new Settings(connection, client);
   const folders = new WorkspaceFolders(foldersOf(params));
   const files = new WorkspaceFiles(
     folders,

@@ -1,7 +1,8 @@
-import type { Connection, Message } from 'vscode-languageserver';
+import type { Connection, ConnectionStrategy, Message } from 'vscode-languageserver';
 import {
   AbstractMessageWriter,
   createConnection,
+  LSPErrorCodes,
   ProposedFeatures,
   StreamMessageReader,
 } from './lsp';
@@ -21,7 +22,7 @@ export function connect(): Connection {
     process.exit(2);
   }
   if (!argv.includes('--stdio')) {
-    return createConnection(ProposedFeatures.all);
+    return createConnection(ProposedFeatures.all, strategy);
   }
   // The standard output is the protocol's alone.
   console.log = console.info = console.debug = console.error;
@@ -29,10 +30,20 @@ export function connect(): Connection {
     ProposedFeatures.all,
     new StreamMessageReader(process.stdin),
     new WholeMessageWriter(process.stdout),
+    strategy,
   );
   endWithClient(connection);
   return connection;
 }
+
+/** A request that is cancelled before its turn has come is answered as cancelled, and never begun. */
+const strategy: ConnectionStrategy = {
+  cancelUndispatched: ({ jsonrpc }) => {
+    const message = 'The client has cancelled the request before it was begun.';
+    // The library knows whose answer it is.
+    return { jsonrpc, id: null, error: { code: LSPErrorCodes.RequestCancelled, message } };
+  },
+};
 
 /** A client that is gone without having said `exit` has closed the standard input. */
 function endWithClient(connection: Connection): void {

@@ -95,8 +95,16 @@ export const tests: RuleTests = {
       says: 'A value is missing here.',
     },
     {
-      text: `« »${' '.repeat(1_048_574)}{}`,
-      says: 'The file is not checked because it has more than 1048576 characters, which no request can have.',
+      text: `« »${' '.repeat(299_998)}{}`,
+      says: 'The file is too large to check: it has more than 300000 characters, which no request can have.',
+    },
+    {
+      text: `{ "a": [${'1,'.repeat(4_997)}«1»] }`,
+      says: 'The file is too large to check: it has more than 10000 names, values, signs, comments and line breaks.',
+    },
+    {
+      text: `{ "MfaConfiguration":«${' '.repeat(65_600)}»"OFF" }`,
+      says: 'The file is too large to check: it has more than 65536 characters outside of double quotes.',
     },
     {
       text: '{ "UserPoolId": «1.» }',

@@ -56,11 +56,11 @@ const cases: readonly Case[] = [
   {
     plugin: 'inOtherBundles',
     gone: 'a module',
-    call: "inOtherBundles({ '/workspace/globs.js': './globs.js' })",
-    files: { 'main.js': "import './workspace/globs.js';", 'workspace/globs.js': '' },
-    changed: { 'main.js': "import './workspace/patterns.js';", 'workspace/patterns.js': '' },
+    call: "inOtherBundles({ '/features/jsonFeatures.js': './jsonFeatures.js' })",
+    files: { 'main.js': "import './features/jsonFeatures.js';", 'features/jsonFeatures.js': '' },
+    changed: { 'main.js': "import './features/others.js';", 'features/others.js': '' },
     sentence:
-      /^The plugin other-bundles replaces imports of "…\/workspace\/globs\.js", and nothing/,
+      /^The plugin other-bundles replaces imports of "…\/features\/jsonFeatures\.js", and nothing/,
   },
   {
     plugin: 'lazyBuiltins',

@@ -17,17 +17,17 @@ export interface MfaDocument {
 }
 
 /**
- * The longest text that is parsed, in UTF-16 code units. All limits of the service model together
- * come to under 160,000 characters; escaping every one of them would still fit.
+ * The longest text that is parsed, in UTF-16 code units. The longest value that the service model allows fits, such as an
+ * external ID of 131,072 characters, and every message that the service takes, even with each character escaped.
  */
-export const maximumLength = 1_048_576;
+export const maximumLength = 300_000;
 
 export const byteOrderMark = '\uFEFF';
 
 /**
  * Reads `text` as JSON, tolerating comments and trailing commas as the editor does; its tree is made
- * when it is first asked for. Never throws: a text that is too long or nested too deep gives a
- * document without a root and one problem.
+ * when it is first asked for. Never throws: a text that is too long, nested too deep or has too many tokens
+ * gives a document without a root, and with one problem.
  */
 export function parseMfaDocument(text: string): MfaDocument {
   if (text.length > maximumLength) {
@@ -37,14 +37,13 @@ export function parseMfaDocument(text: string): MfaDocument {
   // A byte order mark is no JSON token; a space in its place keeps every offset right.
   const json = text.startsWith(byteOrderMark) ? ` ${text.slice(1)}` : text;
   const tokens = scanTokens(json);
-  if (tokens.tooDeep) {
-    const problem = { kind: 'TooDeep', ...tokens.tooDeep };
-    return { text, root: undefined, syntaxProblems: [problem], tokens };
+  if (tokens.excess) {
+    return { text, root: undefined, syntaxProblems: [tokens.excess], tokens: nothingFound };
   }
   return new ReadableDocument(text, json, tokens);
 }
 
-/** Whether a document is neither too long nor nested too deep for a parser. */
+/** Whether a document is within the limits up to which one is parsed. */
 export function isReadable(document: MfaDocument): boolean {
   return document instanceof ReadableDocument;
 }

@@ -6,8 +6,13 @@ export interface TokenScan {
   readonly comments: readonly TextRange[];
   /** Commas before a closing brace or bracket. */
   readonly trailingCommas: readonly TextRange[];
-  /** The first brace or bracket that is nested deeper than `maximumDepth`. */
-  readonly tooDeep: TextRange | undefined;
+  /** Where a text goes on that no parser is given: it is nested too deep there, or too much stands before. */
+  readonly excess: Excess | undefined;
+}
+
+/** The first token of a text that is beyond one of the limits. */
+export interface Excess extends TextRange {
+  readonly kind: 'TooDeep' | 'TooMany' | 'TooMuchBetween';
 }
 
 /**
@@ -16,8 +21,21 @@ export interface TokenScan {
  */
 export const maximumDepth = 100;
 
-/** What a text without comments, trailing commas and deep nesting gives. */
-export const nothingFound: TokenScan = { comments: [], trailingCommas: [], tooDeep: undefined };
+/**
+ * The most tokens that are parsed: names, values, signs, comments, line breaks, and the spaces between them. A request
+ * with every member has some two hundred. What an editor asks of a text grows with their number, and some of it
+ * faster than that.
+ */
+export const maximumTokens = 10_000;
+
+/**
+ * The most characters outside of strings that are parsed, which are white space and comments where they aren't tokens of
+ * few characters. Each change of a text parses it some ten times.
+ */
+export const maximumOutside = 65_536;
+
+/** What a text without comments, trailing commas, deep nesting and many tokens gives. */
+export const nothingFound: TokenScan = { comments: [], trailingCommas: [], excess: undefined };
 
 /** Finds a comment or a trailing comma, or what looks like one inside a string. */
 const worthScanning = /\/[/*]|,\s*[}\]]/;
@@ -27,7 +45,45 @@ const worthScanning = /\/[/*]|,\s*[}\]]/;
  * at a glance that there is nothing to find, which saves half of the time that parsing takes.
  */
 export function scanTokens(text: string): TokenScan {
-  return worthScanning.test(text) || openings(text) > maximumDepth ? scan(text) : nothingFound;
+  return mayHaveTooMany(text) || worthScanning.test(text) || openings(text) > maximumDepth
+    ? scan(text)
+    : nothingFound;
+}
+
+/**
+ * Whether a text can have more tokens than are parsed, told without reading them: outside of strings each character is
+ * one at most. A string ends at its line's end too, where it isn't closed.
+ */
+function mayHaveTooMany(text: string): boolean {
+  let most = text.length;
+  let start = 0;
+  while (most > maximumTokens) {
+    start = text.indexOf('"', start);
+    if (start < 0) {
+      return true;
+    }
+    const end = endOfString(text, start);
+    most -= end - start - 1;
+    start = end;
+  }
+  return false;
+}
+
+/** Where the string ends that begins at `start`, read as the scanner reads it. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at += 1) {
+    switch (text.charCodeAt(at)) {
+      case 0x22: // "
+        return at + 1;
+      case 0x5c: // \
+        at += 1;
+        break;
+      case 0x0a:
+      case 0x0d:
+        return at;
+    }
+  }
+  return text.length;
 }
 
 /** How many braces and brackets open in `text`, those in strings included. */
@@ -45,25 +101,31 @@ function openings(text: string): number {
 /** A closing brace that closes nothing ends no level: the parser passes over it and stays there. */
 function scan(text: string): TokenScan {
   const scanner = createScanner(text, false);
-  const comments: TextRange[] = [];
-  const trailingCommas: TextRange[] = [];
+  const found = { comments: new Array<TextRange>(), trailingCommas: new Array<TextRange>() };
   let comma: TextRange | undefined;
+  let [count, outside] = [0, 0];
   const open: SyntaxKind[] = [];
   for (let kind = scanner.scan(); kind !== SyntaxKind.EOF; kind = scanner.scan()) {
     const range = { offset: scanner.getTokenOffset(), length: scanner.getTokenLength() };
+    count += 1;
+    outside += kind === SyntaxKind.StringLiteral ? 0 : range.length;
+    if (count > maximumTokens || outside > maximumOutside) {
+      const kind = count > maximumTokens ? 'TooMany' : 'TooMuchBetween';
+      return { ...found, excess: { kind, ...range } };
+    }
     switch (kind) {
       case SyntaxKind.Trivia:
       case SyntaxKind.LineBreakTrivia:
         continue;
       case SyntaxKind.LineCommentTrivia:
       case SyntaxKind.BlockCommentTrivia:
-        comments.push(range);
+        found.comments.push(range);
         continue;
       case SyntaxKind.OpenBraceToken:
       case SyntaxKind.OpenBracketToken:
         open.push(kind);
         if (open.length > maximumDepth) {
-          return { comments, trailingCommas, tooDeep: range };
+          return { ...found, excess: { kind: 'TooDeep', ...range } };
         }
         break;
       case SyntaxKind.CloseBraceToken:
@@ -72,13 +134,13 @@ function scan(text: string): TokenScan {
           open.pop();
         }
         if (comma) {
-          trailingCommas.push(comma);
+          found.trailingCommas.push(comma);
         }
         break;
     }
     comma = kind === SyntaxKind.CommaToken ? range : undefined;
   }
-  return { comments, trailingCommas, tooDeep: undefined };
+  return { ...found, excess: undefined };
 }
 
 function opening(kind: SyntaxKind): SyntaxKind {

@@ -1,27 +1,31 @@
 import { createScanner, SyntaxKind, type Node } from 'jsonc-parser';
-import { parseMfaDocument } from '../document/mfaDocument';
+import { parseMfaDocument, type MfaDocument } from '../document/mfaDocument';
 import { memberAt, membersOf } from '../document/members';
 import { indentBefore, type DocumentStyle } from '../document/style';
 import { endOf, type TextChange } from '../document/textRange';
 import type { JsonValue } from '../model/json';
 
 /*
- * Each function takes the text of a document without syntax errors and gives the changed text.
- * Comments, member order and indentation stay; `singleChange` makes an edit of the outcome.
+ * Each function takes the text of a document without syntax errors, or the document where it is parsed already, and
+ * gives the changed text. Comments, member order and indentation stay; `singleChange` makes an edit of the outcome.
  */
+
+/** What is edited: a text, or one that has been parsed. */
+export type Edited = string | Pick<MfaDocument, 'text' | 'root'>;
 
 /**
  * Sets the member `name` of the object at `path`: its value is replaced in place, or the member is
  * added as the last one. Unchanged where `path` leads to no object, or the value is still missing.
  */
 export function setMember(
-  text: string,
+  edited: Edited,
   path: readonly string[],
   name: string,
   value: JsonValue,
   style: DocumentStyle,
 ): string {
-  const object = objectAt(text, path);
+  const { text, root } = parsed(edited);
+  const object = objectAt(root, path);
   if (!object) {
     return text;
   }
@@ -38,9 +42,16 @@ export function setMember(
 }
 
 /** Removes the first member `name` of the object at `path`, with its comma and nothing else. */
-export function removeMember(text: string, path: readonly string[], name: string): string {
-  const member = membersOf(objectAt(text, path)).find((candidate) => candidate.name === name);
+export function removeMember(edited: Edited, path: readonly string[], name: string): string {
+  const { text, root } = parsed(edited);
+  const member = membersOf(objectAt(root, path)).find((candidate) => candidate.name === name);
   return member ? removeProperty(text, member.property) : text;
+}
+
+/** Removes members of the parsed `text`, named in its order. */
+export function removeProperties(text: string, properties: readonly Node[]): string {
+  // From the last to the first, so that what is parsed already stays where it is.
+  return properties.reduceRight(removeProperty, text);
 }
 
 /** Removes the very member that `property`, a node of the parsed `text`, stands for. */
@@ -149,8 +160,11 @@ function commaAfter(text: string, offset: number): number | undefined {
   return scanner.scan() === SyntaxKind.CommaToken ? scanner.getTokenOffset() : undefined;
 }
 
-function objectAt(text: string, path: readonly string[]): Node | undefined {
-  const { root } = parseMfaDocument(text);
+function parsed(edited: Edited): Pick<MfaDocument, 'text' | 'root'> {
+  return typeof edited === 'string' ? parseMfaDocument(edited) : edited;
+}
+
+function objectAt(root: Node | undefined, path: readonly string[]): Node | undefined {
   const node = path.length === 0 ? root : memberAt(root, ...path)?.value;
   return node?.type === 'object' ? node : undefined;
 }

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { Node } from 'jsonc-parser';
 import { parseMfaDocument, type MfaDocument } from '../document/mfaDocument';
 import { factorsIn, modeIn } from '../model/requestParts';
 import { rewrite } from './fixes';
@@ -21,35 +22,60 @@ export interface ForeignFinding {
   readonly fixes: () => Fix[];
 }
 
-/** What is said of the unknown member `name` at the top level, where it is known from elsewhere. */
-export function foreignFindingOf(document: MfaDocument, name: string): ForeignFinding | undefined {
-  const { root } = document;
-  const isPool = isPoolAnswer(root);
-  const makeRequest = () => translation(document, 'DescribeUserPool', requestOfPool(document));
-  if (isPool && name === answeredPool) {
-    return {
-      message: l10n.t(
-        '"{0}" is an answer of DescribeUserPool, which tells of no factor but SMS: Pull from User Pool writes all of them.',
-        name,
-      ),
-      fixes: makeRequest,
-    };
-  }
-  if (isMetadata(root, name)) {
-    return {
-      message: l10n.t('"{0}" came with an answer of the service: a request has none.', name),
-      fixes: isPool
-        ? makeRequest
-        : () => translation(document, 'GetUserPoolMfaConfig', requestOfReading(document)),
-    };
-  }
-  const foreign = foreignNameOf(root, name);
+/** Whether the unknown member `name` at the top level is known from elsewhere. */
+export function isForeign(root: Node | undefined, name: string): boolean {
   return (
-    foreign && {
-      message: messageOf(name, foreign),
-      fixes: () => translation(document, foreign.tool, translated(document, foreign.tool)),
-    }
+    (name === answeredPool && isPoolAnswer(root)) ||
+    isMetadata(root, name) ||
+    foreignNameOf(root, name) !== undefined
   );
+}
+
+/** What is said of the unknown members at the top level of a document that are known from elsewhere. */
+export class ForeignFindings {
+  /** Each of them asks for the same translation of the whole file. */
+  readonly #translations = new Map<string, Fix[]>();
+
+  constructor(private readonly document: MfaDocument) {}
+
+  /** What is said of the member `name`; undefined for one that is known from nowhere. */
+  of(name: string): ForeignFinding | undefined {
+    const { document } = this;
+    const { root } = document;
+    const isPool = isPoolAnswer(root);
+    const makeRequest = () => this.#from('DescribeUserPool', () => requestOfPool(document));
+    if (isPool && name === answeredPool) {
+      return {
+        message: l10n.t(
+          '"{0}" is an answer of DescribeUserPool, which tells of no factor but SMS: Pull from User Pool writes all of them.',
+          name,
+        ),
+        fixes: makeRequest,
+      };
+    }
+    if (isMetadata(root, name)) {
+      return {
+        message: l10n.t('"{0}" came with an answer of the service: a request has none.', name),
+        fixes: isPool
+          ? makeRequest
+          : () => this.#from('GetUserPoolMfaConfig', () => requestOfReading(document)),
+      };
+    }
+    const foreign = foreignNameOf(root, name);
+    return (
+      foreign && {
+        message: messageOf(name, foreign),
+        fixes: () => this.#from(foreign.tool, () => translated(document, foreign.tool)),
+      }
+    );
+  }
+
+  #from(source: string, translate: () => string | undefined): Fix[] {
+    const known = this.#translations.get(source);
+    const fixes = known ?? translation(this.document, source, translate());
+    this.#translations.set(source, fixes);
+    return fixes;
+  }
 }
 
 function messageOf(name: string, { tool, path }: ForeignName): string {

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { removeProperty } from '../edits/editMembers';
 import type { StructureIssue } from '../schema/structure';
 import { rewrite } from './fixes';
-import { foreignFindingOf } from './foreignFindings';
+import { isForeign } from './foreignFindings';
 import { isLikely } from './likeness';
 import { homeOf } from './memberHomes';
 import { shortened } from './naming';
@@ -14,16 +14,13 @@ import { lastName } from '../model/memberPath';
  * Whether an unknown member may be one of a service that is newer than the schema: its name has the form that the
  * service gives to names, and it resembles none that is known. The user pool tells, once it was read.
  */
-export function mayBeNewer(
-  { document, root }: RuleContext,
-  { path, schema }: StructureIssue,
-): boolean {
+export function mayBeNewer({ root }: RuleContext, { path, schema }: StructureIssue): boolean {
   const name = lastName(path);
   const [ofBlock, ofMember] = [/^[A-Z][A-Za-z\d]+Configuration$/, /^[A-Z][A-Za-z\d]{2,}$/];
   return (
     (path.length === 1 ? ofBlock : ofMember).test(name) &&
     !homeOf(root, name) &&
-    !(path.length === 1 && foreignFindingOf(document, name)) &&
+    !(path.length === 1 && isForeign(root, name)) &&
     !Object.keys(schema.properties ?? {}).some((known) => resembles(name, known))
   );
 }

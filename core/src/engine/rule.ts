@@ -60,6 +60,8 @@ interface AnyRule {
    * neither switched off nor silenced.
    */
   readonly indispensable?: boolean;
+  /** Whether some of its fixes are safe: Fix All asks no other rule for any. */
+  readonly hasSafeFixes?: boolean;
   /** What the rule asks for, in one sentence. */
   readonly summary: string;
   /** Why, in Markdown: what the service does, or what a user would regret. */

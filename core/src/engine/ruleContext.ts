@@ -26,6 +26,12 @@ export interface CallerArn extends StringMember {
 export type PoolRuleContext = RuleContext & { readonly pool: PoolFacts };
 
 /**
+ * The longest text of a user's that is looked into, in UTF-16 code units: twice the longest message. A longer one has
+ * a finding for its length, and could keep patterns busy.
+ */
+export const longestUserText = 40_000;
+
+/**
  * What every rule looks at: one document, and its user pool. Each part of it is read when the first rule
  * asks for it, and kept for the others; the context goes with the check that it was made for.
  */
@@ -76,12 +82,12 @@ export class RuleContext {
 
   /** The messages that are strings: what a placeholder belongs in. */
   get messages(): readonly StringMember[] {
-    return (this.#messages ??= messagesIn(this.root));
+    return (this.#messages ??= messagesIn(this.root).filter(isLookedInto));
   }
 
   /** The texts that users get to read, where they are strings: the messages, and the subject of emails. */
   get userTexts(): readonly StringMember[] {
-    return (this.#userTexts ??= userTextsIn(this.root));
+    return (this.#userTexts ??= userTextsIn(this.root).filter(isLookedInto));
   }
 
   /** The roles that send text messages, where they are ARNs: usually one. */
@@ -134,4 +140,8 @@ export class RuleContext {
 /** Whether the document's user pool has been read. */
 export function hasPool(context: RuleContext): context is PoolRuleContext {
   return context.pool !== undefined;
+}
+
+function isLookedInto({ value }: StringMember): boolean {
+  return value.length <= longestUserText;
 }

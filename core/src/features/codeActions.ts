@@ -25,6 +25,9 @@ export interface CodeActionOptions {
   readonly commands?: boolean;
 }
 
+/** The most findings of one selection that have their fixes in the list, which is longer than that. */
+const maximumFindings = 20;
+
 /** The actions at `range`: quick fixes, refactorings, and the one that fixes all that is safe. */
 export function codeActions(
   document: OpenDocument,
@@ -36,11 +39,12 @@ export function codeActions(
   const selection = textRange(document.text, range);
   const request = { document, selection, options };
   const here = findings.filter(({ finding }) => touches(finding, selection));
+  const shown = here.slice(0, maximumFindings);
   return [
     ...(wants(options.only, quickFixKind)
       ? [
-          ...ranked(here.flatMap((found) => quickFixes(request, found))),
-          ...(options.commands === true ? ruleActions(document, here, options.documentation) : []),
+          ...ranked(shown.flatMap((found) => quickFixes(request, found))),
+          ...(options.commands === true ? ruleActions(document, shown, options.documentation) : []),
         ]
       : []),
     ...refactorings
@@ -132,7 +136,7 @@ function safeChanges(findings: readonly ReportedFinding[]): TextChange[] {
   const taken: TextChange[] = [];
   const free = ({ changes }: Fix) =>
     !changes.some((change) => taken.some((other) => touches(change, other)));
-  for (const { finding } of findings) {
+  for (const { finding } of findings.filter(({ rule }) => rule.hasSafeFixes === true)) {
     const fix = finding.fixes?.().find((candidate) => candidate.safe === true && free(candidate));
     taken.push(...(fix?.changes ?? []));
   }

@@ -1,12 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { rewriteKind } from './actionKinds';
 import { memberAt, membersOf } from '../document/members';
-import type { MfaDocument } from '../document/mfaDocument';
+import { parseMfaDocument, type MfaDocument } from '../document/mfaDocument';
 import { defaultStyle, styleOf } from '../document/style';
 import type { TextRange } from '../document/textRange';
 import { setMember } from '../edits/editMembers';
 import type { JsonValue } from '../model/json';
-import type { Fix } from '../engine/rule';
 import { emailBlock, smsBlock, snsBlock, totpBlock } from './blocks';
 import type { Refactoring } from './refactoring';
 import { modeIn } from '../model/requestParts';
@@ -60,9 +59,16 @@ export const addFactor: Refactoring = {
     }
     const mode = modeIn(root);
     const off = mode === 'OFF' || mode === 'missing';
+    const style = styleOf(document, defaultStyle);
+    const start = off
+      ? parseMfaDocument(setMember(document, [], 'MfaConfiguration', 'OPTIONAL', style))
+      : document;
     return factors
       .filter(({ name }) => !memberAt(root, name))
-      .flatMap((factor) => fixFor(document, off, factor));
+      .flatMap(({ name, title, titleFromOff, block }) => {
+        const added = setMember(start, [], name, block, style);
+        return rewrite(off ? titleFromOff() : title(), document, added);
+      });
   },
 };
 
@@ -74,17 +80,4 @@ function isAbout({ root }: MfaDocument, { offset, length }: TextRange): boolean 
       offset < property.offset ||
       offset + length > property.offset + property.length,
   );
-}
-
-/** @param off whether MFA is off as the file stands, so that a mode has to come with the factor */
-function fixFor(
-  document: MfaDocument,
-  off: boolean,
-  { name, title, titleFromOff, block }: Factor,
-): Fix[] {
-  const style = styleOf(document, defaultStyle);
-  const text = off
-    ? setMember(document.text, [], 'MfaConfiguration', 'OPTIONAL', style)
-    : document.text;
-  return rewrite(off ? titleFromOff() : title(), document, setMember(text, [], name, block, style));
 }

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { rewriteKind } from './actionKinds';
 import { memberAt, type Member } from '../document/members';
-import type { MfaDocument } from '../document/mfaDocument';
+import { parseMfaDocument, type MfaDocument } from '../document/mfaDocument';
 import { styleOf } from '../document/style';
 import { touches, type TextRange } from '../document/textRange';
-import { removeMember, setMember } from '../edits/editMembers';
+import { removeProperties, setMember } from '../edits/editMembers';
 import type { Refactoring } from './refactoring';
 import { factorsIn, modeIn } from '../model/requestParts';
 import { rewrite } from '../engine/fixes';
@@ -22,10 +22,9 @@ export const turnOff: Refactoring = {
     if (!isAbout(document, factors, selection)) {
       return [];
     }
-    const text = factors.reduce(
-      (rest, { name }) => removeMember(rest, [], name),
-      setMember(document.text, [], 'MfaConfiguration', 'OFF', styleOf(document)),
-    );
+    const off = setMember(document, [], 'MfaConfiguration', 'OFF', styleOf(document));
+    const blocks = factorsIn(parseMfaDocument(off).root).map(({ property }) => property);
+    const text = removeProperties(off, blocks);
     const title =
       factors.length === 0
         ? l10n.t('Turn MFA off')

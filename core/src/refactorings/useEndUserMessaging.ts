@@ -26,7 +26,7 @@ export const useEndUserMessaging: Refactoring = {
     }
     const externalId = stringAt(block, 'ExternalId');
     const moved = { CallerArn: role, ...(externalId !== undefined && { ExternalId: externalId }) };
-    const added = setMember(document.text, path, 'EumsSms', moved, styleOf(document));
+    const added = setMember(document, path, 'EumsSms', moved, styleOf(document));
     const text = ofSns.reduce((rest, name) => removeMember(rest, path, name), added);
     const title = l10n.t('Send through AWS End User Messaging SMS instead of Amazon SNS');
     return rewrite(title, document, text);

@@ -2,7 +2,7 @@ import { getNodeValue } from 'jsonc-parser';
 import { parseMfaDocument, type MfaDocument } from '../document/mfaDocument';
 import { memberAt, membersOf } from '../document/members';
 import { defaultStyle, styleOf, type DocumentStyle } from '../document/style';
-import { removeProperty, setMember } from '../edits/editMembers';
+import { removeProperties, setMember } from '../edits/editMembers';
 import { isJson, isObject, type JsonObject } from '../model/json';
 import {
   fileMembers,
@@ -13,12 +13,20 @@ import {
 } from '../model/mfaConfig';
 
 /**
+ * Whether a document can take a pull: it is empty, or one JSON object without syntax errors. Editing anything else
+ * could damage it.
+ */
+export function isEditable({ text, root, syntaxProblems }: MfaDocument): boolean {
+  return text.trim() === '' || (root?.type === 'object' && syntaxProblems.length === 0);
+}
+
+/**
  * The text of a document that has taken a user pool's configuration: values are replaced in place,
  * new members come last, members that the pool doesn't have go. Comments beside what stays, member
  * order and indentation are kept. An empty document is written anew.
  *
  * @param userPoolId what a document without any text says of where it came from
- * @returns undefined for a text that is not one JSON object, which editing could damage
+ * @returns undefined for one that isn't editable
  */
 export function pullConfig(
   document: MfaDocument,
@@ -26,15 +34,15 @@ export function pullConfig(
   fallback: DocumentStyle,
   userPoolId?: string,
 ): string | undefined {
-  const { text, root, syntaxProblems } = document;
+  const { text, root } = document;
+  if (!isEditable(document)) {
+    return undefined;
+  }
   if (text.trim() === '') {
     return textOf(
       { ...(userPoolId !== undefined && { UserPoolId: userPoolId }), ...pulled(config) },
       fallback,
     );
-  }
-  if (root?.type !== 'object' || syntaxProblems.length > 0) {
-    return undefined;
   }
   // Where the file has such a block, it is compared member by member.
   const whole = memberAt(root, 'WebAuthnConfiguration') ? sendable(config) : pulled(config);
@@ -96,15 +104,16 @@ function takeBlock(
 function removeOthers(text: string, path: readonly string[], block: JsonObject): string {
   const root = parseMfaDocument(text).root;
   const members = membersOf(path.length === 0 ? root : memberAt(root, ...path)?.value);
-  const seen = new Set<string>();
-  // From the last to the first, so that what is parsed already stays where it is.
-  return members.reduceRight((result, { name, property }) => {
+  const last = new Map(members.map(({ name, property }) => [name, property]));
+  const others = members.filter(({ name, property }) => {
     const own = path.length === 0 && fileMembers.has(name);
     const wanted = own || Object.hasOwn(block, name);
-    const repeated = seen.has(name);
-    seen.add(name);
-    return wanted && !repeated ? result : removeProperty(result, property);
-  }, text);
+    return !wanted || last.get(name) !== property;
+  });
+  return removeProperties(
+    text,
+    others.map(({ property }) => property),
+  );
 }
 
 function textOf(block: JsonObject, { indent, eol }: DocumentStyle): string {

@@ -9,6 +9,7 @@ const range = { offset: 0, length: 1 };
 export const cliByteOrderMark: Rule = {
   id: 'cli-byte-order-mark',
   severity: 'warning',
+  hasSafeFixes: true,
   summary: 'The file has no byte order mark.',
   details:
     'Apply passes over it. `aws cognito-idp set-user-pool-mfa-config --cli-input-json` reads strict JSON, in which a byte order mark is no white space. VS Code hides the mark and keeps it: save the file with the encoding "UTF-8" rather than "UTF-8 with BOM".',

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { memberAt, membersOf } from '../document/members';
-import { removeMember } from '../edits/editMembers';
+import { removeProperties } from '../edits/editMembers';
 import { documented, inModel } from '../engine/evidence';
 import type { Rule } from '../engine/rule';
 import { rangeOf } from '../document/textRange';
@@ -33,7 +33,10 @@ export const cliSchema: Rule = {
         ),
         fixes: () => {
           const all = membersOf(document.root).filter(({ name }) => name === '$schema');
-          const text = all.reduce((rest) => removeMember(rest, [], '$schema'), document.text);
+          const text = removeProperties(
+            document.text,
+            all.map(({ property }) => property),
+          );
           return rewrite(l10n.t('Remove "{0}"', '$schema'), document, text);
         },
       },

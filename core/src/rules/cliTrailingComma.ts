@@ -6,6 +6,7 @@ import { replace } from '../engine/fixes';
 export const cliTrailingComma: Rule = {
   id: 'cli-trailing-comma',
   severity: 'warning',
+  hasSafeFixes: true,
   summary: 'No comma follows the last member.',
   details:
     'Apply tolerates it. `aws cognito-idp set-user-pool-mfa-config --cli-input-json` reads strict JSON and stops there.',

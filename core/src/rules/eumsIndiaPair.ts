@@ -45,7 +45,7 @@ export const eumsIndiaPair: Rule = {
           rewrite(
             l10n.t('Add an empty "{0}"', missing),
             document,
-            setMember(document.text, block, missing, '', styleOf(document)),
+            setMember(document, block, missing, '', styleOf(document)),
           ),
       },
     ];

@@ -58,7 +58,7 @@ function findingsAt(context: RuleContext, path: readonly string[]): Finding[] {
         rewrite(
           l10n.t('Add an empty "{0}"', 'ExternalId'),
           document,
-          setMember(document.text, blockPath, 'ExternalId', '', styleOf(document)),
+          setMember(document, blockPath, 'ExternalId', '', styleOf(document)),
         ),
     },
   ];

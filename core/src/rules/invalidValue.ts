@@ -10,6 +10,7 @@ export const invalidValue: Rule = {
   id: 'invalid-value',
   severity: 'error',
   indispensable: true,
+  hasSafeFixes: true,
   summary: 'A member with a fixed set of values has one of them.',
   details: 'The service rejects any other value. Values are case-sensitive.',
   known: [inModel(), byAnswers('The words of the refusal')],

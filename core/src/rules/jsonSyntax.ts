@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { tokenBefore, maximumDepth } from '../document/scan';
-import { maximumLength, type SyntaxProblem } from '../document/mfaDocument';
+import { tokenBefore, maximumDepth, maximumOutside, maximumTokens } from '../document/scan';
+import { isReadable, maximumLength, type SyntaxProblem } from '../document/mfaDocument';
 import { byStandard } from '../engine/evidence';
 import type { Fix, Rule } from '../engine/rule';
 import { replace } from '../engine/fixes';
@@ -29,13 +29,23 @@ const messages: Readonly<Record<string, () => string>> = {
     l10n.t('A control character must be escaped in a string, such as "\\n" for a line break.'),
   TooLong: () =>
     l10n.t(
-      'The file is not checked because it has more than {0} characters, which no request can have.',
+      'The file is too large to check: it has more than {0} characters, which no request can have.',
       maximumLength,
     ),
   TooDeep: () =>
     l10n.t(
       'The file is not checked because it is nested more than {0} levels deep; a request needs three.',
       maximumDepth,
+    ),
+  TooMany: () =>
+    l10n.t(
+      'The file is too large to check: it has more than {0} names, values, signs, comments and line breaks.',
+      maximumTokens,
+    ),
+  TooMuchBetween: () =>
+    l10n.t(
+      'The file is too large to check: it has more than {0} characters outside of double quotes.',
+      maximumOutside,
     ),
 };
 
@@ -52,7 +62,7 @@ export const jsonSyntax: Rule = {
     good: '{ "MfaConfiguration": "OFF" }',
   },
   check({ document }) {
-    if (document.text.trim() === '') {
+    if (isReadable(document) && document.text.trim() === '') {
       return [
         {
           offset: 0,

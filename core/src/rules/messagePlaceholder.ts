@@ -26,6 +26,7 @@ const maximumFixes = 5;
 export const messagePlaceholder: Rule = {
   id: 'message-placeholder',
   severity: 'error',
+  hasSafeFixes: true,
   summary: 'Every message has the placeholder `{####}` where the code goes.',
   details:
     'The service rejects a message without `{####}`. `<####>`, `{###}`, `{#####}`, a bare `####` and full-width braces are not the placeholder, and neither is `{##Verify Email##}`, which makes a link in a verification email (aws-amplify/amplify-studio 876, 2023-03-14).',

@@ -37,7 +37,7 @@ export const mfaModeMissing: Rule = {
             rewrite(
               l10n.t('Add {0}', `"MfaConfiguration": "${mode}"`),
               document,
-              setMember(document.text, [], 'MfaConfiguration', mode, styleOf(document)),
+              setMember(document, [], 'MfaConfiguration', mode, styleOf(document)),
             ),
           ),
       },

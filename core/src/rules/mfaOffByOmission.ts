@@ -43,7 +43,7 @@ export const mfaOffByOmission: Rule = {
           rewrite(
             l10n.t('Add {0}', '"MfaConfiguration": "OFF"'),
             document,
-            setMember(document.text, [], 'MfaConfiguration', 'OFF', styleOf(document)),
+            setMember(document, [], 'MfaConfiguration', 'OFF', styleOf(document)),
           ).map((fix) => ({ ...fix, preferred: true })),
       },
     ];

@@ -40,7 +40,7 @@ function fixesOf({ document }: RuleContext, path: readonly string[]): Fix[] {
     return [];
   }
   const name = lastName(path);
-  const text = setMember(document.text, path.slice(0, -1), name, '', styleOf(document));
+  const text = setMember(document, path.slice(0, -1), name, '', styleOf(document));
   // Not preferred: the empty text is an error until it is filled in.
   return rewrite(l10n.t('Add an empty "{0}"', name), document, text);
 }

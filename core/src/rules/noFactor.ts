@@ -49,7 +49,7 @@ export const noFactor: Rule = {
             l10n.t('Add the TOTP factor'),
             document,
             setMember(
-              document.text,
+              document,
               [],
               'SoftwareTokenMfaConfiguration',
               { Enabled: true },

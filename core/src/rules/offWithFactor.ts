@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { memberAt } from '../document/members';
-import { removeMember } from '../edits/editMembers';
+import { removeMember, removeProperties } from '../edits/editMembers';
 import { measured } from '../engine/evidence';
 import type { Fix, Rule } from '../engine/rule';
 import { makeOptional, requireMfa } from '../engine/modeFixes';
@@ -41,17 +41,12 @@ export const offWithFactor: Rule = {
 };
 
 function fixesOf({ document, root, factors: blocks }: RuleContext, name: string): Fix[] {
-  const factors = blocks.map((factor) => factor.name);
-  const withoutAll = factors.reduce(
-    (text, factor) => removeMember(text, [], factor),
+  const withoutAll = removeProperties(
     document.text,
+    blocks.map(({ property }) => property),
   );
-  const fixes = rewrite(
-    l10n.t('Remove "{0}"', name),
-    document,
-    removeMember(document.text, [], name),
-  );
-  if (factors.length > 1) {
+  const fixes = rewrite(l10n.t('Remove "{0}"', name), document, removeMember(document, [], name));
+  if (blocks.length > 1) {
     fixes.push(...rewrite(l10n.t('Remove all factors'), document, withoutAll));
   }
   const mode = memberAt(root, 'MfaConfiguration')?.value;

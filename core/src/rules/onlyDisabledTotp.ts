@@ -50,7 +50,7 @@ export const onlyDisabledTotp: Rule = {
           rewrite(
             l10n.t('Enable the TOTP factor'),
             document,
-            setMember(document.text, [totp], 'Enabled', true, styleOf(document)),
+            setMember(document, [totp], 'Enabled', true, styleOf(document)),
           ).map((fix) => ({ ...fix, preferred: true })),
       },
     ];

@@ -43,7 +43,7 @@ export const passkeySingleFactor: Rule = {
           rewrite(
             l10n.t('Set "{0}" to "{1}"', member, multiFactor),
             document,
-            setMember(document.text, [block], member, multiFactor, styleOf(document)),
+            setMember(document, [block], member, multiFactor, styleOf(document)),
           ),
       },
     ];

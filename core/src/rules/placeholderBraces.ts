@@ -10,6 +10,7 @@ const doubled = /(?<!\{)\{+\{####\}\}+/;
 export const placeholderBraces: Rule = {
   id: 'placeholder-braces',
   severity: 'warning',
+  hasSafeFixes: true,
   summary: 'The placeholder has one brace on each side.',
   details:
     'The service finds `{####}` inside `{{####}}` and accepts the message, and users get their code in braces: `{123456}`.',

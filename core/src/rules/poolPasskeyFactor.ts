@@ -75,11 +75,11 @@ function singleFactorPlace(context: RuleContext): Node | undefined {
  * as would not help then.
  */
 function fixesOf({ document, pool }: RuleContext): Fix[] {
-  const { text, root } = document;
+  const { root } = document;
   const style = styleOf(document);
   const changed = memberAt(root, block)
-    ? setMember(text, [block], member, multiFactor, style)
-    : setMember(text, [], block, { [member]: multiFactor }, style);
+    ? setMember(document, [block], member, multiFactor, style)
+    : setMember(document, [], block, { [member]: multiFactor }, style);
   const title = l10n.t('Set "{0}" to "{1}"', member, multiFactor);
   const count = rewrite(title, document, changed);
   const mode = memberAt(root, 'MfaConfiguration')?.value;

@@ -75,7 +75,7 @@ function needsRelyingParty(pool: PoolFacts): boolean {
 function fixesOf({ document, root }: RuleContext): Fix[] {
   const style = styleOf(document);
   const text = memberAt(root, blockName)
-    ? setMember(document.text, [blockName], name, '', style)
-    : setMember(document.text, [], blockName, { [name]: '' }, style);
+    ? setMember(document, [blockName], name, '', style)
+    : setMember(document, [], blockName, { [name]: '' }, style);
   return rewrite(l10n.t('Add an empty "{0}"', name), document, text);
 }

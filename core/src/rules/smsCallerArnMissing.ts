@@ -51,7 +51,7 @@ export const smsCallerArnMissing: Rule = {
 function fixesOf({ document }: RuleContext): Fix[] {
   const style = styleOf(document);
   const added = (name: string, value: JsonValue) =>
-    setMember(document.text, smsConfigurationPath, name, value, style);
+    setMember(document, smsConfigurationPath, name, value, style);
   const ofSns = l10n.t('Add an empty "{0}"', 'SnsCallerArn');
   const ofEums = l10n.t('Send through AWS End User Messaging SMS: add "EumsSms"');
   return [

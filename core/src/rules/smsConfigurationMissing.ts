@@ -61,7 +61,7 @@ function isBeingMended({ root, issues }: RuleContext): boolean {
 /** None is preferred: the empty texts are an error until they are filled in. */
 function fixesOf({ document }: RuleContext): Fix[] {
   const style = styleOf(document);
-  const withValue = (value: JsonValue) => setMember(document.text, [blockName], name, value, style);
+  const withValue = (value: JsonValue) => setMember(document, [blockName], name, value, style);
   const ofEums = l10n.t('Add "{0}" for AWS End User Messaging SMS', name);
   const ofSns = l10n.t('Add "{0}" for Amazon SNS', name);
   return [

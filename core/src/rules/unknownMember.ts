@@ -8,7 +8,7 @@ import { memberSchema, type SchemaNode } from '../model/mfaSchema';
 import { documented, inferred, inModel } from '../engine/evidence';
 import type { Fix, Rule } from '../engine/rule';
 import type { StructureIssue } from '../schema/structure';
-import { foreignFindingOf } from '../engine/foreignFindings';
+import { ForeignFindings } from '../engine/foreignFindings';
 import { hasTypeOf, homeOf, isFree } from '../engine/memberHomes';
 import { byLikeness, isLikely } from '../engine/likeness';
 import { mayBeNewer } from '../engine/newerMembers';
@@ -35,19 +35,24 @@ export const unknownMember: Rule = {
     good: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }',
   },
   check(context) {
+    const foreign = new ForeignFindings(context.document);
     return findIssues(
       context,
       'unknown-member',
       (issue) => ({
-        message: messageOf(context, issue),
-        fixes: () => fixesOf(context, issue),
+        message: messageOf(context, issue, foreign),
+        fixes: () => fixesOf(context, issue, foreign),
       }),
       (issue) => !mayBeNewer(context, issue),
     );
   },
 };
 
-function messageOf({ document, root }: RuleContext, issue: StructureIssue): string {
+function messageOf(
+  { root }: RuleContext,
+  issue: StructureIssue,
+  foreignFindings: ForeignFindings,
+): string {
   const { path } = issue;
   const name = lastName(path);
   if (isSwitch(issue)) {
@@ -63,7 +68,7 @@ function messageOf({ document, root }: RuleContext, issue: StructureIssue): stri
           name,
         );
   }
-  const foreign = path.length === 1 ? foreignFindingOf(document, name) : undefined;
+  const foreign = path.length === 1 ? foreignFindings.of(name) : undefined;
   if (foreign) {
     return foreign.message;
   }
@@ -82,7 +87,11 @@ function messageOf({ document, root }: RuleContext, issue: StructureIssue): stri
   return nearest === undefined ? message : l10n.t('{0} Did you mean "{1}"?', message, nearest);
 }
 
-function fixesOf(context: RuleContext, issue: StructureIssue): Fix[] {
+function fixesOf(
+  context: RuleContext,
+  issue: StructureIssue,
+  foreignFindings: ForeignFindings,
+): Fix[] {
   const { document } = context;
   const { node, path } = issue;
   const name = lastName(path);
@@ -92,7 +101,7 @@ function fixesOf(context: RuleContext, issue: StructureIssue): Fix[] {
     const preferred = valueOf(issue)?.value === true;
     return remove.map((fix) => ({ ...fix, preferred }));
   }
-  const foreign = path.length === 1 ? foreignFindingOf(document, name) : undefined;
+  const foreign = path.length === 1 ? foreignFindings.of(name) : undefined;
   if (foreign) {
     return [...foreign.fixes(), ...remove];
   }

@@ -12,6 +12,7 @@ export const wrongType: Rule = {
   id: 'wrong-type',
   severity: 'error',
   indispensable: true,
+  hasSafeFixes: true,
   summary: 'Every member has the type that the service model gives it.',
   details:
     "The service can't read a request with a value of another type. `null` is no value either: leave the member out instead. A mode that is `false` or `true` was `off` or `on` in a YAML file.",

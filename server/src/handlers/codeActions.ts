@@ -1,11 +1,13 @@
 import { codeActions } from '../../../core/src/features/codeActions';
+import { unlessCancelled } from './cancelled';
 import type { Services } from './sessionServices';
 
 /** Answers code actions from the rules and the user's settings. */
 export function handleCodeActions(services: Services): void {
   const { connection, documents, documentation, facts, commands, settings } = services;
-  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }, token) => {
     const { rules } = await settings.of(uri);
+    await unlessCancelled(token);
     const document = documents.get(uri);
     const options = { documentation, settings: rules, facts: facts.of(uri), only, commands };
     return document ? codeActions(document, range, options) : [];

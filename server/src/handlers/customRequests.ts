@@ -1,36 +1,44 @@
 import * as l10n from '@vscode/l10n';
 import type { FormattingOptions } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from '../lsp';
-import { defaultStyle, type DocumentStyle } from '../../../core/src/document/style';
+import type { DocumentStyle } from '../../../core/src/document/style';
 import { singleChange } from '../../../core/src/edits/editMembers';
 import type { OpenDocument } from '../../../core/src/features/openDocument';
 import { lspEdit } from '../../../core/src/features/ranges';
-import { newDocument, pullConfig } from '../../../core/src/request/pullConfig';
+import { isEditable, newDocument, pullConfig } from '../../../core/src/request/pullConfig';
 import { pulledChanges } from '../../../core/src/request/pulledChanges';
 import { readRequest } from '../../../core/src/request/readRequest';
 import { requests, type PullParams, type PullReading } from '../../../protocol/src/messages';
+import { unlessCancelled } from './cancelled';
 import type { Services } from './sessionServices';
 
 /** Answers the requests that only our own client sends. */
 export function handleCustomRequests(services: Services): void {
   const { connection, facts, settings } = services;
   const open = (uri: string): OpenDocument => opened(services, uri);
-  connection.onRequest(requests.readRequest, async ({ uri }) => {
+  connection.onRequest(requests.readRequest, async ({ uri }, token) => {
     const { rules } = await settings.of(uri);
+    await unlessCancelled(token);
     const document = open(uri);
-    const editable = pullConfig(document.mfa, {}, defaultStyle) !== undefined;
     return {
       version: document.version,
-      editable,
+      editable: isEditable(document.mfa),
       ...readRequest(document.mfa, rules, facts.of(uri)),
     };
   });
-  connection.onRequest(requests.pullEdits, (params) => pullEdits(open(params.uri), params));
-  connection.onRequest(requests.poolText, ({ uri, userPoolId, config, formatting }) => {
-    const style = styleFrom(formatting);
-    const { mfa } = open(uri);
-    return pullConfig(mfa, config, style, userPoolId) ?? newDocument(userPoolId, config, style);
+  connection.onRequest(requests.pullEdits, async (params, token) => {
+    await unlessCancelled(token);
+    return pullEdits(open(params.uri), params);
   });
+  connection.onRequest(
+    requests.poolText,
+    async ({ uri, userPoolId, config, formatting }, token) => {
+      await unlessCancelled(token);
+      const style = styleFrom(formatting);
+      const { mfa } = open(uri);
+      return pullConfig(mfa, config, style, userPoolId) ?? newDocument(userPoolId, config, style);
+    },
+  );
   connection.onRequest(requests.newDocument, ({ userPoolId, config, formatting }) =>
     newDocument(userPoolId, config, styleFrom(formatting)),
   );

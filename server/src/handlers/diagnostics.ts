@@ -2,6 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import { DocumentDiagnosticReportKind } from '../lsp';
 import { answersDiagnostics } from '../capabilities';
 import { diagnosticsOf } from '../../../core/src/features/diagnostics';
+import { unlessCancelled } from './cancelled';
 import type { Services } from './sessionServices';
 import { answerWorkspace } from './workspaceDiagnostics';
 
@@ -17,7 +18,8 @@ export function handleDiagnostics(services: Services): void {
 function answer(services: Services): void {
   const { connection, client, documents, facts, openFiles, settings } = services;
   const reporters = answerWorkspace(services);
-  connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => {
+  connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => {
+    await unlessCancelled(token);
     const items = await diagnosticsFor(services, uri);
     if (!documents.get(uri)) {
       // VS Code asks for the last time while it closes a document, and passes over what it is told of

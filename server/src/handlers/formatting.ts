@@ -5,16 +5,18 @@ import type { Services } from './sessionServices';
 export function handleFormatting(services: Services): void {
   const { connection } = services;
   const answer = answerer(services);
-  connection.onDocumentFormatting((params) =>
-    answer(params, (json, document) => json.formatting(json.service, document, params.options)),
+  connection.onDocumentFormatting((params, token) =>
+    answer(params, token, (json, document) =>
+      json.formatting(json.service, document, params.options),
+    ),
   );
-  connection.onDocumentRangeFormatting((params) =>
-    answer(params, (json, document) =>
+  connection.onDocumentRangeFormatting((params, token) =>
+    answer(params, token, (json, document) =>
       json.formatting(json.service, document, params.options, params.range),
     ),
   );
-  connection.onDocumentOnTypeFormatting((params) =>
-    answer(params, (json, document) =>
+  connection.onDocumentOnTypeFormatting((params, token) =>
+    answer(params, token, (json, document) =>
       json.onTypeFormatting(json.service, document, params.position, params.options),
     ),
   );

@@ -24,9 +24,9 @@ export function handleLanguageFeatures(services: Services): void {
   const abilities = itemAbilities(client, services.commands);
   const hoverFormats = client.textDocument?.hover?.contentFormat;
   const plainHovers = hoverFormats !== undefined && !hoverFormats.includes('markdown');
-  connection.onCompletion((params) => {
-    const others = () => otherDocuments(services, params.textDocument.uri);
-    return answer(params, (json, document) =>
+  connection.onCompletion((params, token) => {
+    const others = () => otherDocuments(services, params.textDocument.uri, token);
+    return answer(params, token, (json, document) =>
       json.completion(json.service, document, params.position, {
         otherDocuments: others,
         facts: facts.of(params.textDocument.uri),
@@ -34,20 +34,22 @@ export function handleLanguageFeatures(services: Services): void {
       }),
     );
   });
-  connection.onHover((params) =>
-    answer(params, (json, document) => {
+  connection.onHover((params, token) =>
+    answer(params, token, (json, document) => {
       const found = json.hover(document, params.position, facts.of(params.textDocument.uri));
       return found && plainHovers ? json.plainHover(found) : found;
     }),
   );
-  connection.onDocumentSymbol((params) =>
-    answer(params, (json, document) => json.documentSymbols(json.service, document)),
+  connection.onDocumentSymbol((params, token) =>
+    answer(params, token, (json, document) => json.documentSymbols(json.service, document)),
   );
-  connection.onFoldingRanges((params) =>
-    answer(params, (json, document) => json.foldingRanges(json.service, document, foldingLimit)),
+  connection.onFoldingRanges((params, token) =>
+    answer(params, token, (json, document) =>
+      json.foldingRanges(json.service, document, foldingLimit),
+    ),
   );
-  connection.onSelectionRanges((params) =>
-    answer(params, (json, document) =>
+  connection.onSelectionRanges((params, token) =>
+    answer(params, token, (json, document) =>
       json.selectionRanges(json.service, document, params.positions),
     ),
   );

@@ -9,6 +9,7 @@ import {
   workspaceSymbols,
 } from '../../../core/src/features/workspaceSymbols';
 import { inParallel } from '../workspace/parallel';
+import { throwIfCancelled, unlessCancelled } from './cancelled';
 import type { Services } from './sessionServices';
 import { publishWorkspace } from './workspaceDiagnostics';
 
@@ -52,6 +53,7 @@ async function symbolsOf(
   query: string,
   token: CancellationToken,
 ): Promise<SymbolInformation[]> {
+  await unlessCancelled(token);
   const found: SymbolInformation[] = [];
   const opened = new Set(openFiles.keys());
   for (const key of opened) {
@@ -59,7 +61,8 @@ async function symbolsOf(
     found.push(...(document ? workspaceSymbols(document.text, document.mfa, query) : []));
   }
   await inParallel(await files.all(), async (uri) => {
-    if (opened.has(uri) || found.length >= maximumSymbols || token.isCancellationRequested) {
+    throwIfCancelled(token);
+    if (opened.has(uri) || found.length >= maximumSymbols) {
       return;
     }
     const text = (await files.read(uri))?.replace(byteOrderMark, '');

@@ -1,4 +1,4 @@
-import type * as globs from './globs';
+import { matcherFor } from './globs';
 
 /** Whether the user hides a file or folder: its path from the workspace's folder, with `/` between names. */
 export type IsHidden = (path: string) => boolean;
@@ -13,12 +13,8 @@ const anywhere = /^\*\*\/([^*?{}[\]/\\]+)\/?$/;
  * file for its siblings, such as what is compiled from it.
  *
  * @param setting whatever the client sent for it
- * @param loadGlobs loads the library, which a pattern other than a name in any folder needs
  */
-export async function hiddenBy(
-  setting: unknown,
-  loadGlobs: () => Promise<typeof globs>,
-): Promise<IsHidden> {
+export function hiddenBy(setting: unknown): IsHidden {
   const entries: [string, unknown][] =
     typeof setting === 'object' && setting !== null ? Object.entries(setting) : [];
   const names = new Set<string>();
@@ -36,6 +32,6 @@ export async function hiddenBy(
   if (patterns.length === 0) {
     return names.size === 0 ? nothingHidden : hasName;
   }
-  const matches = (await loadGlobs()).matcherFor(patterns);
+  const matches = matcherFor(patterns);
   return (path) => hasName(path) || matches(path);
 }

@@ -1,5 +1,6 @@
 import { promises, readFileSync, statSync } from 'node:fs';
 import { maximumLength } from '../../../core/src/document/mfaDocument';
+import { nextTurn } from '../turns';
 
 /** No text within the limit has more bytes: a UTF-16 code unit takes at most three in UTF-8. */
 const maximumBytes = 3 * maximumLength + 3;
@@ -65,9 +66,4 @@ function decodeBigEndian(bytes: Buffer): string {
   const swapped = Buffer.from(bytes.subarray(0, even)).swap16();
   const text = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(swapped);
   return even === bytes.length ? text : `${text}\uFFFD`;
-}
-
-/** The next turn of the event loop, so that what has come in meanwhile is answered first. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

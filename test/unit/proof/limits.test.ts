@@ -4,7 +4,7 @@ import {
   parseMfaDocument,
   type SyntaxProblem,
 } from '../../../core/src/document/mfaDocument';
-import { maximumDepth } from '../../../core/src/document/scan';
+import { maximumDepth, maximumOutside, maximumTokens } from '../../../core/src/document/scan';
 import { mfaSchema, type SchemaNode } from '../../../core/src/model/mfaSchema';
 import { linter } from '../../../core/src/rules/index';
 import { maximumIssues, structureIssues } from '../../../core/src/schema/structure';
@@ -79,9 +79,39 @@ describe('A text', () => {
     assert.equal(parseMfaDocument(`${text} `).root, undefined);
   });
 
+  const kinds = (text: string) => problems(text).map(({ kind }) => kind);
+  const numbers = (count: number) => `[${'1,'.repeat(count / 2 - 1)}]`;
+
+  it('is read up to so many tokens, and not beyond', () => {
+    assert.deepEqual(kinds(numbers(maximumTokens)), []);
+    const text = `${numbers(maximumTokens)} `;
+    assert.deepEqual(problems(text), [{ kind: 'TooMany', offset: text.length - 1, length: 1 }]);
+    assert.equal(parseMfaDocument(text).root, undefined);
+    // White space and comments are counted, what stands in strings is not.
+    const between = '\n'.repeat(maximumTokens - 2);
+    assert.deepEqual(kinds(`{${between}}`), []);
+    assert.deepEqual(kinds(`{${between}\n}`), ['TooMany']);
+    assert.deepEqual(kinds(`{${'/**/'.repeat(maximumTokens)}}`), ['TooMany']);
+    assert.deepEqual(kinds(`{"a":"${'1,{}'.repeat(maximumTokens)}"}`), []);
+  });
+
+  it('has its tokens counted wherever strings end', () => {
+    const many = '1,'.repeat(maximumTokens);
+    for (const string of ['"a"', '"\\""', '"\\\\"', '"a\n', '"a\r\n', '"\\\n"', '"\\u12"']) {
+      assert.ok(kinds(`{"a":[${string},${many}`).includes('TooMany'), string);
+    }
+  });
+
+  it('is read up to so many characters outside of strings, and not beyond', () => {
+    const text = `{"a":"${' '.repeat(maximumOutside)}",${' '.repeat(maximumOutside - 6)}"b":1}`;
+    assert.deepEqual(kinds(text), []);
+    assert.deepEqual(kinds(` ${text}`), ['TooMuchBetween']);
+    assert.deepEqual(kinds(`{/*${' '.repeat(maximumOutside)}*/}`), ['TooMuchBetween']);
+  });
+
   it('has an outline up to its limits, and none beyond', () => {
     const outline = (text: string) => documentSymbols(service, open(text)).length;
-    const longest = '{"a":1}'.padEnd(maximumLength);
+    const longest = `{"a":"${'x'.repeat(maximumLength - 8)}"}`;
     assert.equal(outline(longest), 1);
     assert.equal(outline(`${longest} `), 0);
     const deepest = `{"a":${'['.repeat(maximumDepth - 1)}${']'.repeat(maximumDepth - 1)}}`;

@@ -10,6 +10,21 @@ function trustIn({ preferred = false, safe = false }: Fix): Trust {
   return safe ? 'safe' : preferred ? 'preferred' : 'by choice';
 }
 
+describe('Safe fixes', () => {
+  it('are of rules that say so, which Fix All asks', () => {
+    const having = rules.filter(({ id }) =>
+      (testsByRule.get(id)?.says ?? []).some(({ fixes = [] }) =>
+        fixes.some(([trust]) => trust === 'safe'),
+      ),
+    );
+    const saying = rules.filter(({ hasSafeFixes = false }) => hasSafeFixes);
+    assert.deepEqual(
+      having.map(({ id }) => id),
+      saying.map(({ id }) => id),
+    );
+  });
+});
+
 describe('The words of each rule, and the work of its fixes', () => {
   for (const { id } of rules) {
     describe(id, () => {
