@@ -147,7 +147,7 @@ function keepingIn(
   const folder = (name: string): string => Uri.joinPath(globalStorageUri, name).fsPath;
   return {
     clock,
-    history: new ApplyHistory(folder('history'), secrets, failed),
+    history: new ApplyHistory(folder('history'), secrets, failed, clock),
     locks: new PoolLocks(folder('locks'), clock, failed),
   };
 }

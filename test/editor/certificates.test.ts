@@ -118,7 +118,7 @@ describe('Apply, to a server with a certificate of its own,', () => {
       const undo = await session.run('cognitoMfa.undoApply');
       assert.match(
         undo.notice.message,
-        /^The configuration from before the Apply at [-\d: ]+ was not applied, and nothing was sent: The certificate of .* is not trusted /,
+        /^The earlier configuration of Customers \(us-east-1_Cu5t0mErs\) was not applied, and nothing was sent: The certificate of .* is not trusted /,
       );
       assert.equal(faults.proxy.applied, 1);
     }));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { Clock } from '../../client/src/clock';
 import { ApplyHistory } from '../../client/src/history/applyHistory';
 import type { MfaConfig } from '../../core/src/model/mfaConfig';
 import { sms, totp } from './support/earlierConfigs';
@@ -100,9 +101,9 @@ describe('The last Apply', () => {
       store: () => Promise.resolve(),
       delete: () => Promise.resolve(),
     };
-    const history = new ApplyHistory((await historyFolder()).fsPath, none, (what) =>
-      assert.fail(what),
-    );
+    const { fsPath } = await historyFolder();
+    const failed = (what: string) => assert.fail(what);
+    const history = new ApplyHistory(fsPath, none, failed, new Clock());
     const record = {
       ...{ pool: { id: customers() }, connection: { endpointUrl: session.pool.url } },
       state: 'settled',

@@ -4,6 +4,7 @@ import type { MfaConfig } from '../../core/src/model/mfaConfig';
 import { usePoolSession } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';
 import { until } from './support/until';
+import { useEditorWindow } from './support/window';
 import { nameOf, openFile, testApi } from './support/workspace';
 
 /** What the pool of Staff takes, and so much else than it has that no modal window shows it. */
@@ -15,6 +16,7 @@ const many: MfaConfig = {
 
 describe('A summary that is too long for a modal window', () => {
   const session = usePoolSession();
+  const editorWindow = useEditorWindow();
   const staff = (): string => session.pool.pools['Staff'] ?? '';
 
   /** Applies a file up to the question, so many of which the editor's own dialogs ask; others are declined. */
@@ -87,6 +89,29 @@ describe('A summary that is too long for a modal window', () => {
     assert.equal(session.sent(), 0);
   });
 
+  it('keeps its buttons in sight to its end, and is answered by no Enter but left by Escape', async () => {
+    const { review, dialogs, done } = await ask();
+    await vscode.commands.executeCommand('cursorBottom');
+    await editorWindow.sees('.codelens-decoration', 'Apply and Make MFA Optional');
+    const { page } = editorWindow;
+    const size = await page.locator('body').boundingBox();
+    assert.ok(size);
+    for (const name of ['Confirm Review', 'Compare from Review', 'Cancel Review']) {
+      const box = await page.locator(`.editor-actions [aria-label*="${name}"]`).boundingBox();
+      assert.ok(box && box.x >= 0 && box.y >= 0, name);
+      assert.ok(box.x + box.width <= size.width && box.y + box.height <= size.height, name);
+    }
+    await page.keyboard.press('Enter');
+    await editorWindow.sees('.monaco-editor-overlaymessage', 'read-only');
+    assert.equal(vscode.window.activeTextEditor?.document, review);
+    assert.equal(session.sent(), 0);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await done;
+    assert.deepEqual(dialogs.notices, []);
+    assert.equal(session.sent(), 0);
+  });
+
   it('stays when it is moved beside the file, and leads to the comparison', async () => {
     const { review, done } = await ask();
     await vscode.commands.executeCommand('workbench.action.moveEditorToNextGroup');
@@ -96,6 +121,17 @@ describe('A summary that is too long for a modal window', () => {
     await done;
     const { activeTab } = vscode.window.tabGroups.activeTabGroup;
     assert.ok(activeTab?.input instanceof vscode.TabInputTextDiff);
+    assert.equal(session.sent(), 0);
+  });
+
+  it('comes into sight again when the file is applied once more', async () => {
+    const { document, review, done } = await ask();
+    await vscode.window.showTextDocument(document);
+    const { notice } = await session.run('cognitoMfa.apply', new ScriptedDialogs());
+    assert.match(notice.message, / is already running: finish or cancel it first\.$/);
+    assert.equal(vscode.window.activeTextEditor?.document, review);
+    await vscode.commands.executeCommand('cognitoMfa.cancelReview');
+    await done;
     assert.equal(session.sent(), 0);
   });
 

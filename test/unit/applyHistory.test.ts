@@ -3,8 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApplyHistory, NotKept } from '../../client/src/history/applyHistory';
 import type { HistoryRecord } from '../../client/src/history/record';
+import { firmly } from '../../client/src/history/firmly';
 import { RecordFiles } from '../../client/src/history/recordFiles';
 import type { MfaConfig } from '../../core/src/model/mfaConfig';
+import { BriskClock } from './support/briskClock';
 import { memorySecrets } from './support/memorySecrets';
 import { useTempFolder } from './support/tempFolder';
 
@@ -16,10 +18,11 @@ const record: HistoryRecord = {
 
 describe('The history on disk', () => {
   const folder = useTempFolder();
+  const clock = new BriskClock();
   const fails = (what: string): void => {
     assert.fail(what);
   };
-  const historyIn = (path = folder()) => new ApplyHistory(path, memorySecrets(), fails);
+  const historyIn = (path = folder()) => new ApplyHistory(path, memorySecrets(), fails, clock);
 
   it('gives no number twice, however many windows keep something at the same time', async () => {
     const windows = Array.from({ length: 8 }, () => historyIn(join(folder(), 'history')));
@@ -40,12 +43,12 @@ describe('The history on disk', () => {
         const found = await super.ids();
         if (others > 0) {
           others -= 1;
-          await new RecordFiles(folder()).create(7, text);
+          await new RecordFiles(folder(), clock).create(7, text);
         }
         return found;
       }
     }
-    const id = await new Overtaken(folder()).create(7, text);
+    const id = await new Overtaken(folder(), clock).create(7, text);
     assert.ok(id.startsWith('000000000000008-'), id);
     assert.equal(readdirSync(folder()).length, 2);
   });
@@ -87,7 +90,7 @@ describe('The history on disk', () => {
       ...memorySecrets(),
       store: () => Promise.reject(new Error('The secret storage is locked.')),
     };
-    const history = new ApplyHistory(folder(), locked, fails);
+    const history = new ApplyHistory(folder(), locked, fails, clock);
     const config: MfaConfig = {
       MfaConfiguration: 'ON',
       SmsMfaConfiguration: { SmsConfiguration: { ExternalId: 'secret' } },
@@ -105,7 +108,7 @@ describe('The history on disk', () => {
       ...memorySecrets(),
       delete: () => Promise.reject(new Error('The secret storage is locked.')),
     };
-    const history = new ApplyHistory(folder(), secrets, (what) => failures.push(what));
+    const history = new ApplyHistory(folder(), secrets, (what) => failures.push(what), clock);
     for (let time = 0; time < 51; time += 1) {
       await history.add({ ...record, time });
     }
@@ -120,6 +123,23 @@ describe('The history on disk', () => {
       await history.add({ ...record, time });
     }
     assert.equal(readdirSync(folder()).filter((name) => name.endsWith('.tmp')).length, 0);
+  });
+
+  it('is written in the end where another program has a file open for a moment', async () => {
+    for (const [code, refusals, written] of [
+      ['EBUSY', 4, true],
+      ['EPERM', 5, false],
+      ['ENOSPC', 1, false],
+    ] as const) {
+      let left: number = refusals;
+      const writing = firmly(clock, async () => {
+        left -= 1;
+        if (left >= 0) throw Object.assign(new Error(code), { code });
+        return Promise.resolve('written');
+      });
+      await (written ? writing : assert.rejects(writing, new RegExp(code)));
+      assert.ok(left <= 0, `${code}: ${left} left`);
+    }
   });
 
   it('takes only files for records', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultCases } from '../faults/cases';
+import { interruptionKinds, interruptions } from '../faults/interruptions';
 import { kinds, type FaultCase } from '../faults/kinds';
 import { tlsCases } from '../faults/tlsCases';
 
@@ -10,13 +11,17 @@ const readme = readFileSync(join(__dirname, '../../../README.md'), 'utf8');
 /** The cells of a row, which Oxfmt aligns. */
 const cells = (row: string): string[] => row.split('|').map((cell) => cell.trim());
 
-const effect = ({ holds, sent, applied }: FaultCase): string =>
+type Row = Pick<FaultCase, 'holds' | 'sent' | 'applied'> & { readonly kind: string | undefined };
+
+const all: readonly Row[] = [...faultCases, ...tlsCases, ...interruptions];
+
+const effect = ({ holds, sent, applied }: Row): string =>
   [holds === 'new' ? "the file's" : 'its own', sent, applied].join(' | ');
 
 describe("The README's table of faults", () => {
-  for (const [kind, [what, sees]] of Object.entries(kinds)) {
+  for (const [kind, [what, sees]] of Object.entries({ ...kinds, ...interruptionKinds })) {
     it(`has what the tests of an Apply find: ${what}`, () => {
-      const cases = [...faultCases, ...tlsCases].filter((each) => each.kind === kind);
+      const cases = all.filter((each) => each.kind === kind);
       const effects = [...new Set(cases.map(effect))];
       assert.equal(effects.length, 1, effects.join('; '));
       const expected = cells(`| ${what} | ${sees} | ${effects.join('')} | ${cases.length} |`);

@@ -15,6 +15,10 @@ const root = path.resolve(__dirname, '../../..');
 const fixtures = path.join(root, 'test/data/grammar');
 const registry = createRegistry([
   { path: path.join(root, 'syntaxes/cognito-mfa.tmLanguage.json'), scopeName },
+  {
+    path: path.join(root, 'syntaxes/cognito-mfa-review.tmLanguage.json'),
+    scopeName: 'text.cognito-mfa-review',
+  },
 ]);
 
 /** One failure as `file:line:column`, with what the fixture asks for and what the grammar gave. */

@@ -10,39 +10,20 @@ import { SdkUserPools } from '../../client/src/aws/sdkUserPools';
 import { until } from '../editor/support/until';
 import { desired, old } from '../faults/apply';
 import { useLocalCredentials } from '../local-pool/localCredentials';
+import { interruptions, type Interruption, type interruptionKinds } from '../faults/interruptions';
 import { startLocalPool, type LocalPool } from '../local-pool/localPool';
-import type { Stop } from './support/applyProcess';
 import { BriskClock } from './support/briskClock';
 import { memorySecrets } from './support/memorySecrets';
 import { useTempFolder } from './support/tempFolder';
 
 const at = String.raw`\d{4}-\d\d-\d\d \d\d:\d\d:\d\d`;
-const unsent = 'was interrupted before anything was sent.';
-const unknown = 'was interrupted while it was sent, so it is unknown whether the pool has it.';
-const accepted = 'was interrupted after Amazon Cognito had accepted it, before it was read back.';
-
-interface Step {
-  readonly when: string;
-  /** Where the process stops, or which request the pool has carried out by then, and not answered. */
-  readonly stop: Stop | 'answer' | 'reading back';
-  /** What the next start says; undefined for nothing. */
-  readonly says: string | undefined;
-  readonly holds: 'old' | 'new';
-}
-
-/** Every step from keeping to reading back. */
-const steps: readonly Step[] = [
-  { when: 'before it kept anything', stop: 'before kept', says: undefined, holds: 'old' },
-  { when: 'once it had kept', stop: 'after kept', says: unsent, holds: 'old' },
-  { when: 'just before it said that it sends', stop: 'before sending', says: unsent, holds: 'old' },
-  { when: 'just before it sent', stop: 'after sending', says: unknown, holds: 'old' },
-  { when: 'while the answer was on its way', stop: 'answer', says: unknown, holds: 'new' },
-  { when: 'just after the answer', stop: 'before accepted', says: unknown, holds: 'new' },
-  { when: 'before it was read back', stop: 'after accepted', says: accepted, holds: 'new' },
-  { when: 'while it was read back', stop: 'reading back', says: accepted, holds: 'new' },
-  { when: 'before the user was told', stop: 'before settled', says: accepted, holds: 'new' },
-  { when: 'when all was done', stop: 'after settled', says: undefined, holds: 'new' },
-];
+/** What the start says of an Apply of each kind, after its name. */
+const says: Readonly<Record<keyof typeof interruptionKinds, string>> = {
+  unsent: 'was interrupted before anything was sent.',
+  sending: 'was interrupted while it was sent, so it is unknown whether the pool has it.',
+  unanswered: 'was interrupted while it was sent, so it is unknown whether the pool has it.',
+  accepted: 'was interrupted after Amazon Cognito had accepted it, before it was read back.',
+};
 
 describe('An Apply whose process is killed', () => {
   useLocalCredentials();
@@ -72,7 +53,10 @@ describe('An Apply whose process is killed', () => {
   };
 
   /** An Apply that has come to a step and no further. */
-  const applyUntil = async (stop: Step['stop'], ...action: 'undo'[]): Promise<ChildProcess> => {
+  const applyUntil = async (
+    stop: Interruption['stop'],
+    ...action: 'undo'[]
+  ): Promise<ChildProcess> => {
     const holds = stop === 'answer' || stop === 'reading back';
     const sending = holds ? local.failNext('SetUserPoolMfaConfig', { kind: 'hold' }) : undefined;
     const script = join(__dirname, 'support/applyProcess.js');
@@ -95,7 +79,8 @@ describe('An Apply whose process is killed', () => {
   const fails = (what: string): void => {
     assert.fail(what);
   };
-  const history = () => new ApplyHistory(`${folder()}/history`, memorySecrets(), fails);
+  const history = () =>
+    new ApplyHistory(`${folder()}/history`, memorySecrets(), fails, new BriskClock());
 
   /** A start of the extension, as far as what was interrupted is concerned. */
   const start = async (
@@ -109,21 +94,27 @@ describe('An Apply whose process is killed', () => {
     return told;
   };
 
-  for (const { when, stop, says, holds } of steps) {
-    it(`is told of by the next start, once, as far as it is known: ${when}`, async () => {
+  const changes = (): number =>
+    local.requests.filter(({ operation }) => operation === 'SetUserPoolMfaConfig').length;
+
+  for (const { title, kind, stop, holds, sent } of interruptions) {
+    it(`is told of by the next start, once, as far as it is known: ${title}`, async () => {
+      const earlier = changes();
       await kill(await applyUntil(stop));
       assert.deepEqual(await reader().getMfaConfig(id()), holds === 'new' ? desired : old);
+      assert.equal(changes() - earlier, sent);
       const told = (await Promise.all([start(), start()])).flat();
-      assert.equal(told.length, says === undefined ? 0 : 1);
-      const what = `^The Apply of pool\\.mfa\\.json to Customers \\(${id()}\\) at ${at} `;
+      assert.equal(told.length, kind === undefined ? 0 : 1);
+      const what = new RegExp(
+        `^The Apply of pool\\.mfa\\.json to Customers \\(${id()}\\) at ${at} `,
+      );
       for (const { message, mayHaveArrived } of told) {
-        assert.match(message, new RegExp(what));
-        assert.ok(message.endsWith(` ${says ?? ''}`), message);
-        assert.equal(mayHaveArrived, says !== unsent);
+        assert.equal(message.replace(what, ''), kind && says[kind]);
+        assert.equal(mayHaveArrived, kind !== 'unsent');
       }
       assert.deepEqual(await start(), []);
       const kept = (await history().all()).map(({ config }) => config);
-      assert.deepEqual(kept, says === unsent || stop === 'before kept' ? [] : [old]);
+      assert.deepEqual(kept, kind === 'unsent' || stop === 'before kept' ? [] : [old]);
     });
   }
 

@@ -46,7 +46,7 @@ export function applyQuestion(reviewed: Reviewed): Question {
   };
   return fitsModal(question)
     ? question
-    : { ...question, name: wording.tab, whole: summary(reviewed, roomyLength) };
+    : { ...question, about: pool.id, name: wording.tab, whole: summary(reviewed, roomyLength) };
 }
 
 /** @param valueLength how many characters of a value are shown */

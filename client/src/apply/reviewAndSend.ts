@@ -62,7 +62,7 @@ export async function reviewAndSend(
  * one it is: one address can be written in several ways.
  */
 async function exclusively(
-  { applying, dialogs }: Services,
+  { applying, dialogs, questions }: Services,
   pool: UserPool,
   work: () => Promise<void>,
 ): Promise<void> {
@@ -72,6 +72,7 @@ async function exclusively(
       poolLabel(pool),
     );
     dialogs.notify('warning', message);
+    await questions.reveal(pool.id);
     return;
   }
   applying.add(pool.id);

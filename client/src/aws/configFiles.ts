@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { settingId } from '../../../core/src/settings/settingIds';
-import { homedir } from 'node:os';
 import { createSecureContext } from 'node:tls';
 import { getProfileName, loadConfig } from '@smithy/core/config';
 import * as l10n from '@vscode/l10n';
 import { namedAddress } from './address';
+import { digestOf, readCaBundle } from './caBundle';
 import { given, variable } from './environment';
 import { addressSource } from './sources';
 import type { Connection, Source } from './userPools';
@@ -102,7 +101,7 @@ export async function withConfigured(connection: Connection): Promise<Connection
  * The certificates to trust, in PEM; undefined for the well-known ones. As in the AWS CLI, the setting
  * comes before the environment, and that before the profile.
  *
- * @throws UnusableCaBundle where the file can't be read or has no certificates
+ * @throws UnusableCaBundle where the file can't be read, has no certificates, or others than the user has agreed to
  */
 export async function trustedCertificates({
   profile,
@@ -122,13 +121,23 @@ export async function trustedCertificates({
       : inEnvironment !== undefined
         ? 'AWS_CA_BUNDLE'
         : l10n.t('ca_bundle of the AWS profile');
-  return readCertificates(path, source);
+  const found = await readCertificates(path, source);
+  if (transport?.caDigest !== undefined && digestOf(found) !== transport.caDigest) {
+    throw new UnusableCaBundle(
+      l10n.t(
+        '{0} names the file {1}, which has changed since you were asked about it: try again.',
+        source,
+        path,
+      ),
+    );
+  }
+  return found;
 }
 
 async function readCertificates(path: string, source: string): Promise<string> {
   let text: string;
   try {
-    text = await readFile(path.replace(/^~(?=$|[\\/])/, homedir()), 'utf8');
+    text = await readCaBundle(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new UnusableCaBundle(

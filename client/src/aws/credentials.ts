@@ -4,6 +4,7 @@ import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import { getProfileName } from '@smithy/core/config';
 import * as l10n from '@vscode/l10n';
 import { UnexpectedAnswer } from './answers';
+import { runsProgram } from './credentialProcess';
 import { needsMfaCode, regionInProfile } from './profiles';
 import type { Connection } from './userPools';
 
@@ -43,13 +44,16 @@ const renewal = 300_000;
  */
 export class Credentials {
   private sessions = new Map<string, Session>();
-  /** Whether only those credentials of such a role serve that are kept. */
+  /** Whether only those credentials of such a role serve that are kept, and no program is run. */
   private asksNothing = false;
 
   /** @param askMfaCode without it a role that needs a code gives an error */
   constructor(private readonly askMfaCode?: AskMfaCode) {}
 
-  /** The same credentials, but where a code would have to be asked for, getting them is cancelled. */
+  /**
+   * The same credentials, but where a code would have to be asked for, or a program run, which can ask too, getting
+   * them is cancelled.
+   */
   quiet(): Credentials {
     const quiet = new Credentials(() => Promise.resolve(undefined));
     quiet.sessions = this.sessions;
@@ -72,10 +76,14 @@ export class Credentials {
       const ask = this.askMfaCode;
       const init: FromIniInit = {
         // The files are read anew, because a user mends them while the editor runs.
-        ignoreCache: true,
+        ignoreCache: !this.asksNothing,
         ...(config && { clientConfig: config }),
         ...(ask && (await needsMfaCode(profile)) && this.roles(ask, profile, context, config)),
       };
+      // Read anew here, and used below as it was read: no program gets in between.
+      if (this.asksNothing && (await runsProgram(profile))) {
+        throw new DOMException('A program would have to be run.', 'AbortError');
+      }
       // The chain that `profile` alone gives goes on to other identities, such as the machine's own,
       // when the profile has no credentials: a change must never go to another account like that.
       const provider =

@@ -11,6 +11,7 @@ import {
   readFile,
 } from '@smithy/core/config';
 import { configuredEndpoint } from './configFiles';
+import { runsProgram } from './credentialProcess';
 import { variable } from './environment';
 
 /** Where a profile's credentials come from; `none` for one that only has settings. */
@@ -55,10 +56,7 @@ export interface AwsFiles {
   regionFor(profile: string | undefined): Promise<string | undefined>;
   /** The address that the environment or the profile names for Amazon Cognito. */
   endpointFor(profile: string | undefined): Promise<string | undefined>;
-  /**
-   * Whether the credentials of a profile, or of the one that it takes its own from, come from a
-   * `credential_process`: a program that can ask the user for something. Reads the files anew.
-   */
+  /** Whether the AWS SDK could run a program for the credentials of a profile. Reads the files anew. */
   runsProgram(profile: string | undefined): Promise<boolean>;
 }
 
@@ -119,10 +117,10 @@ function profileOf(
   return { name, kind: kindOf(section), ...(region && { region }) };
 }
 
-/** In the order in which the SDK decides. */
+/** In the order in which the SDK decides. A role with two sources is none to it. */
 function kindOf(section: Readonly<Record<string, string | undefined>>): ProfileKind {
   const has = (...names: string[]): boolean => names.every((name) => section[name] !== undefined);
-  if (has('role_arn', 'source_profile') || has('role_arn', 'credential_source')) {
+  if (has('role_arn') && has('source_profile') !== has('credential_source')) {
     return 'role';
   }
   if (has('aws_access_key_id', 'aws_secret_access_key')) {
@@ -169,32 +167,6 @@ export async function needsMfaCode(profile: string | undefined): Promise<boolean
       return true;
     }
     name = source_profile ?? name;
-  }
-  return false;
-}
-
-async function runsProgram(profile: string | undefined): Promise<boolean> {
-  const keys = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'];
-  if (
-    (profile ?? variable('AWS_PROFILE')) === undefined &&
-    keys.every((key) => variable(key) !== undefined)
-  ) {
-    return false;
-  }
-  const profiles = await parseKnownFiles({ ignoreCache: true });
-  const visited = new Set<string>();
-  let name: string | undefined = getProfileName({ ...(profile !== undefined && { profile }) });
-  while (name !== undefined && !visited.has(name)) {
-    const section: Readonly<Record<string, string | undefined>> = profiles[name] ?? {};
-    const kind = kindOf(section);
-    if (kind === 'process') {
-      return true;
-    }
-    // Of a profile that another takes its credentials from, its own keys count first.
-    const hasKeys = section['aws_access_key_id'] !== undefined;
-    const isSource = visited.size > 0;
-    visited.add(name);
-    name = kind === 'role' && !(isSource && hasKeys) ? section['source_profile'] : undefined;
   }
   return false;
 }

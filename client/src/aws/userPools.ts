@@ -33,6 +33,8 @@ export interface Sources {
 export interface Transport {
   /** Absolute path of a PEM file: the certificates to trust instead of the well-known ones. */
   readonly caBundle?: string | undefined;
+  /** What that file must have, where the user was asked about it: see `digestOf`. Nothing else is trusted then. */
+  readonly caDigest?: string | undefined;
   /** `false`: the server's certificate is not checked. */
   readonly verifySsl?: boolean | undefined;
   /** Seconds until a connection must stand; 5 where absent. */

@@ -3,12 +3,14 @@ import { tellInterrupted } from '../apply/interrupted';
 import { beforeText, undoWording } from '../apply/wording';
 import { poolLabel } from '../aws/userPools';
 import { isAlready } from '../history/earlier';
+import type { Command } from '../run/command';
 import { runCommand } from '../run/runCommand';
 import { workButton } from '../run/buttons';
 import type { Services } from '../run/commandServices';
 import { telling } from '../run/telling';
 import { readPool } from '../pools/choosePool';
 import { bringBack, compareEarlier, type BringingBack } from './earlierConfig';
+import { compare } from './compare';
 import { undoApply } from './undoApply';
 
 /**
@@ -19,10 +21,12 @@ export async function tellInterruptedApplies(services: Services): Promise<void> 
   await tellInterrupted(services, ({ id, message, mayHaveArrived }) => {
     const { dialogs, log } = services;
     log.info(message);
-    const button = (title: string, work: typeof compareInterrupted) =>
-      workButton(log, title, () => runCommand(services, undoApply, () => work(services, id)));
+    const button = (command: Command, work: typeof compareInterrupted) =>
+      workButton(log, command.shownName(), () =>
+        runCommand(services, command, () => work(services, id)),
+      );
     const buttons = mayHaveArrived
-      ? [button(l10n.t('Compare'), compareInterrupted), button(l10n.t('Undo'), undoInterrupted)]
+      ? [button(compare, compareInterrupted), button(undoApply, undoInterrupted)]
       : [];
     dialogs.notify(mayHaveArrived ? 'warning' : 'information', message, ...buttons);
   });

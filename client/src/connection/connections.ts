@@ -1,10 +1,10 @@
-import type { Memento, Uri } from 'vscode';
+import { workspace, type Memento, type Uri } from 'vscode';
 import type { Connection, UserPools } from '../aws/userPools';
 import type { AwsSdk } from '../awsSdk';
 import { approveAddress, isApproved } from './approveAddress';
-import { approveTrust, isTrustApproved } from './approveTrust';
+import { approveTrust, isTrustApproved, trustRequest, type TrustRequest } from './approveTrust';
 import { needsAnswerText, runsProgramText } from './quietly';
-import { connectionSettings } from '../extensionSettings';
+import { connectionSettings, isFromWorkspace, settingsResource } from '../extensionSettings';
 import { addressSetting, connectionTo, type Target } from './targets';
 import type { Dialogs } from '../ui/dialogs';
 
@@ -40,8 +40,7 @@ export class Connections {
     const connection = connectionTo(target, connectionSettings(resource));
     const origin = addressSetting(target, resource);
     await approveAddress(this.dialogs(), this.approved, connection, origin);
-    await approveTrust(this.dialogs(), this.approved, connection, resource);
-    return this.opened(await this.sdk.connectTo(connection, userPoolId));
+    return this.#open(connection, resource, userPoolId);
   }
 
   /** The same for what the user hasn't asked for, which asks nothing. */
@@ -50,13 +49,14 @@ export class Connections {
     target?: Target,
   ): Promise<UserPools | QuietRefusal> {
     const connection = connectionTo(target, connectionSettings(resource));
-    if (
-      !isApproved(this.approved, connection, addressSetting(target, resource)) ||
-      !isTrustApproved(this.approved, connection, resource)
-    ) {
+    if (!isApproved(this.approved, connection, addressSetting(target, resource))) {
       return { refusal: needsAnswerText() };
     }
-    const pools = await this.sdk.connectQuietlyTo(connection);
+    const trust = await this.#trust(connection, resource);
+    if (!isTrustApproved(this.approved, trust)) {
+      return { refusal: needsAnswerText() };
+    }
+    const pools = await this.sdk.connectQuietlyTo(trust.connection);
     return pools ? this.opened(pools) : { refusal: runsProgramText(connection) };
   }
 
@@ -73,7 +73,35 @@ export class Connections {
       transport,
       sources: { endpointUrl: { kind: 'history' } },
     };
-    await approveTrust(this.dialogs(), this.approved, connection, undefined);
-    return this.opened(await this.sdk.connectTo(connection, userPoolId));
+    return this.#open(connection, undefined, userPoolId);
   }
+
+  async #open(
+    connection: Connection,
+    resource: Uri | undefined,
+    userPoolId: string | undefined,
+  ): Promise<UserPools> {
+    const trust = await this.#trust(connection, resource);
+    const trusted = await approveTrust(this.dialogs(), this.approved, trust);
+    return this.opened(await this.sdk.connectTo(trusted, userPoolId));
+  }
+
+  async #trust(connection: Connection, resource: Uri | undefined): Promise<TrustRequest> {
+    const { profile, endpointUrl, transport } = connection;
+    const origin = {
+      folder: folderOf(resource),
+      caBundle: isFromWorkspace('caBundle', resource),
+      verifySsl: isFromWorkspace('verifySsl', resource),
+    };
+    const isAsked = transport?.verifySsl === false && origin.verifySsl;
+    const address =
+      endpointUrl ?? (isAsked ? await (await this.sdk.files()).endpointFor(profile) : undefined);
+    return trustRequest(connection, origin, address);
+  }
+}
+
+/** The workspace folder of a resource, else the first, by its URI. */
+function folderOf(resource: Uri | undefined): string {
+  const folder = resource && workspace.getWorkspaceFolder(settingsResource(resource));
+  return (folder ?? workspace.workspaceFolders?.[0])?.uri.toString() ?? '';
 }

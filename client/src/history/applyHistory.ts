@@ -1,5 +1,6 @@
 import type { SecretStorage } from 'vscode';
 import { withoutSecrets, withSecrets } from '../../../core/src/model/secrets';
+import type { Clock } from '../clock';
 import { hasCode } from './fileErrors';
 import { readRecord, readSecrets, type HistoryRecord, type RecordState } from './record';
 import { RecordFiles } from './recordFiles';
@@ -40,8 +41,9 @@ export class ApplyHistory {
     private readonly secrets: Pick<SecretStorage, 'get' | 'store' | 'delete'>,
     /** Told what could not be done, such as `Reading a record`, and why. */
     private readonly onFailure: (what: string, error: unknown) => void,
+    clock: Clock,
   ) {
-    this.#files = new RecordFiles(folder);
+    this.#files = new RecordFiles(folder, clock);
   }
 
   /**

@@ -153,16 +153,16 @@ class Watch {
   }
 }
 
-/** What a file says; undefined where it is gone. One that is still being written may be anybody's. */
+/**
+ * What a file says; undefined where it is gone. One that is still being written, or can't be read, as Windows has it while
+ * it is being removed, may be anybody's.
+ */
 async function claimAt(path: string): Promise<Claim | 'dead' | undefined> {
   try {
     const { mtimeMs } = await stat(path);
     return hasEnded(await readFile(path, 'utf8')) ? 'dead' : { path, beat: mtimeMs };
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) {
-      return undefined;
-    }
-    throw error;
+    return hasCode(error, 'ENOENT') ? undefined : { path, beat: 0 };
   }
 }
 

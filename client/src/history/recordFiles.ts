@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Clock } from '../clock';
 import { hasCode } from './fileErrors';
+import { firmly } from './firmly';
 import { latestFirst, nextRecordId, numberOf } from './recordId';
 
 const ending = '.json';
@@ -13,7 +15,10 @@ const unfinished = '.tmp';
  */
 export class RecordFiles {
   /** @param folder its path; it need not be there yet */
-  constructor(readonly folder: string) {}
+  constructor(
+    readonly folder: string,
+    private readonly clock: Clock,
+  ) {}
 
   /** The ids of all records, the latest first. Nothing was ever kept where there is no folder. */
   async ids(): Promise<string[]> {
@@ -37,12 +42,16 @@ export class RecordFiles {
     const reserved = this.#reservation(id);
     try {
       await writeFile(reserved, await textOf(id), { flush: true });
-      await rename(reserved, this.#file(id));
+      await this.#move(reserved, id);
     } catch (error) {
       await rm(reserved, { force: true });
       throw error;
     }
     return id;
+  }
+
+  async #move(from: string, id: string): Promise<void> {
+    await firmly(this.clock, () => rename(from, this.#file(id)));
   }
 
   async read(id: string): Promise<string> {
@@ -54,7 +63,7 @@ export class RecordFiles {
     const other = join(this.folder, `${id}.${randomUUID()}${unfinished}`);
     try {
       await writeFile(other, text, { flush: true });
-      await rename(other, this.#file(id));
+      await this.#move(other, id);
     } catch (error) {
       await rm(other, { force: true });
       throw error;

@@ -1,19 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import {
-  commands,
-  l10n,
-  Range,
-  window,
-  workspace,
-  WorkspaceEdit,
-  type TextDocument,
-  type Uri,
-} from 'vscode';
+import { l10n, Range, window, workspace, WorkspaceEdit, type TextDocument, type Uri } from 'vscode';
 import { singleChange } from '../../../core/src/edits/editMembers';
 import { fileName } from '../document';
 import { workButton } from '../run/buttons';
 import type { Services } from '../run/commandServices';
 import type { Button } from '../ui/dialogs';
+import { showDiff } from '../ui/diff';
 
 /** What a pull has made of a file. */
 export interface Pulled {
@@ -63,5 +55,5 @@ async function comparePulled({ poolDocuments }: Services, { uri, before }: Pulle
   const file = fileName(await workspace.openTextDocument(uri));
   const earlier = poolDocuments.putText(`/${randomUUID()}/${file}`, before);
   const title = l10n.t('{0} before the pull ↔ now', file);
-  await commands.executeCommand('vscode.diff', earlier, uri, title);
+  await showDiff(earlier, uri, title);
 }

@@ -6,6 +6,8 @@ export interface Question extends QuestionButtons {
   readonly detail: string;
   /** The detail where there is more room, for one that is too long for a modal window. */
   readonly whole?: string;
+  /** What it is about, such as a user pool's id, by which its document is found again. */
+  readonly about?: string;
   /** How the document is called that such a question gets. */
   readonly name?: string;
 }

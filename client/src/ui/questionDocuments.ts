@@ -74,12 +74,21 @@ export class QuestionDocuments
    */
   async answer(uri: Uri, answer: Answer, named: boolean): Promise<void> {
     const open = this.#open.get(uri.toString());
-    if (!open) {
+    if (!open || (answer === 'look' && open.question.look === undefined)) {
       return;
     }
     const { question } = open;
     const isHarm = answer === true && question.no !== undefined && !named;
     open.answer(isHarm ? await askModal({ ...question, ...shortQuestion(question) }) : answer);
+  }
+
+  /** Brings the document of a question into sight again, where one stands open. */
+  async reveal(about: string): Promise<void> {
+    for (const [key, { question }] of this.#open) {
+      if (question.about === about) {
+        await window.showTextDocument(Uri.parse(key), { preview: false });
+      }
+    }
   }
 
   /** @throws Error for an editor that VS Code has brought back from an earlier window */

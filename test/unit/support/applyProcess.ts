@@ -12,10 +12,8 @@ import { SdkUserPools } from '../../../client/src/aws/sdkUserPools';
 import { Clock } from '../../../client/src/clock';
 import { reviewChanges } from '../../../core/src/request/review';
 import { desired, old } from '../../faults/apply';
+import type { Stop } from '../../faults/interruptions';
 import { memorySecrets } from './memorySecrets';
-
-/** Where it stops: `before` and `after` it writes down how far it has come. */
-export type Stop = 'nowhere' | `${'before' | 'after'} ${RecordState}`;
 
 const [folder = '', endpointUrl = '', id = '', stop = 'nowhere', action] = process.argv.slice(2);
 
@@ -48,7 +46,7 @@ function fail(what: string, error: unknown): never {
 async function apply(): Promise<void> {
   const clock = new Clock();
   const sender = {
-    history: new StoppingHistory(`${folder}/history`, memorySecrets(), fail),
+    history: new StoppingHistory(`${folder}/history`, memorySecrets(), fail, clock),
     locks: new PoolLocks(`${folder}/locks`, clock, fail),
     ...{ clock, log: { error: fail } },
   };
