@@ -4,6 +4,7 @@ import { singleChange } from '../../../core/src/edits/editMembers';
 import { fileName } from '../document';
 import { workButton } from '../run/buttons';
 import type { Services } from '../run/commandServices';
+import { showFailure } from '../run/runCommand';
 import type { Button } from '../ui/dialogs';
 import { showDiff } from '../ui/diff';
 
@@ -16,11 +17,21 @@ export interface Pulled {
 
 /** The buttons beside the message of a pull. They stay for as long as the user likes, whatever becomes of the file. */
 export function afterPull(services: Services, pulled: Pulled): Button[] {
-  const { log } = services;
   return [
-    workButton(log, l10n.t('Undo'), () => undoPull(services, pulled)),
-    workButton(log, l10n.t('Compare'), () => comparePulled(services, pulled)),
+    button(services, l10n.t('Undo'), () => undoPull(services, pulled)),
+    button(services, l10n.t('Compare'), () => comparePulled(services, pulled)),
   ];
+}
+
+/** A button whose failure is shown, such as where the file is gone by now. */
+function button(services: Services, title: string, work: () => Promise<void>): Button {
+  return workButton(services.log, title, async () => {
+    try {
+      await work();
+    } catch (error) {
+      showFailure(services, { id: 'After a pull', shownName: () => title }, error);
+    }
+  });
 }
 
 /** Gives a file back what it had before the pull, unless it has been changed since. */
