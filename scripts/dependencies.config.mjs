@@ -144,7 +144,7 @@ const seams = [
   {
     name: 'client-disk-in-two-folders',
     comment:
-      "The client itself reads AWS's config files and certificates, and keeps the history, which processes share; documents are VS Code's.",
+      "The client itself reads AWS's config files and certificates, writes requests for the AWS CLI, and keeps the history, which processes share; documents are VS Code's.",
     from: { path: '^client/', pathNot: '^client/src/(aws|history)/' },
     to: { path: '^fs(/|$)' },
   },

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFile, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import * as vscode from 'vscode';
 import { usePoolSession } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';
@@ -21,6 +23,34 @@ describe('Copy as AWS CLI Command', () => {
       `aws cognito-idp set-user-pool-mfa-config --user-pool-id us-east-1_Ab12 --mfa-configuration ON --software-token-mfa-configuration '{"Enabled":true}' --region us-east-1 --profile staging --endpoint-url ${session.pool.url}`,
     );
     assert.deepEqual(session.operations(), []);
+  });
+
+  it('goes by way of a file where cmd would cut off the line', async () => {
+    const email = { Message: `{####} ${'ü'.repeat(8_200)}`, Subject: 'Code' };
+    const config = { MfaConfiguration: 'OPTIONAL', EmailMfaConfiguration: email };
+    const request = { UserPoolId: 'us-east-1_Ab12', ...config };
+    await openFile(JSON.stringify(request));
+    const { notice } = await session.run('cognitoMfa.copyCliCommand', choosing('cmd'));
+    const [, path = ''] =
+      / reads the request from (.+), and then deletes/.exec(notice.message) ?? [];
+    const text = await readFile(path, 'latin1');
+    assert.deepEqual(JSON.parse(text), request);
+    const line = await vscode.env.clipboard.readText();
+    assert.ok(line.includes(` --cli-input-json file://${path} & del ${path}`), line);
+    await rm(dirname(path), { recursive: true });
+  });
+
+  it('refuses a profile with control characters, on which a terminal acts', async () => {
+    await openFile('{ "UserPoolId": "us-east-1_Ab12", "MfaConfiguration": "OFF" }');
+    await vscode.env.clipboard.writeText('before');
+    await withSetting('profile', 'a\nrm', async () => {
+      const { notice } = await session.run('cognitoMfa.copyCliCommand', choosing('bash'));
+      assert.match(
+        notice.message,
+        /^Nothing was copied: the value of --profile would have control /,
+      );
+    });
+    assert.equal(await vscode.env.clipboard.readText(), 'before');
   });
 
   it('refuses a file with errors, and one that names no pool', async () => {

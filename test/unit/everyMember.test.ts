@@ -9,7 +9,7 @@ import type { MfaConfig } from '../../core/src/model/mfaConfig';
 import { mfaSchema, type SchemaNode } from '../../core/src/model/mfaSchema';
 import { configFrom } from '../../core/src/model/readConfig';
 import { withoutSecrets, withSecrets } from '../../core/src/model/secrets';
-import { cliCommand } from '../../core/src/request/cliCommand';
+import { cliCommand, requestText } from '../../core/src/request/cliCommand';
 import { pullConfig } from '../../core/src/request/pullConfig';
 import { readRequest } from '../../core/src/request/readRequest';
 import { reviewChanges } from '../../core/src/request/review';
@@ -108,8 +108,10 @@ describe('Every member of the schema', () => {
       assert.equal(valueAt(config, path), second, 'in the request');
       const changes = reviewChanges(before, config);
       assert.deepEqual(changes, [{ path: member, kind: 'change', before: first, after: second }]);
+      const request = requestText(config, { userPoolId: seed.id });
       const command = cliCommand(config, { userPoolId: seed.id }, 'PowerShell');
-      assert.ok(command.includes(JSON.stringify(second)), command);
+      assert.ok(command.includes(request), command);
+      assert.equal(valueAt(JSON.parse(request), path), second, 'in the command line');
 
       const { file, kept } = keptOf(before);
       await pools.setMfaConfig(seed.id, config);

@@ -1,7 +1,16 @@
 import { env, l10n, type Uri } from 'vscode';
 import { commandId } from '../../../core/src/commandIds';
 import type { MfaConfig } from '../../../core/src/model/mfaConfig';
-import { cliCommand, type Shell } from '../../../core/src/request/cliCommand';
+import {
+  cliCommand,
+  cmdFileCommand,
+  longestCmdLine,
+  optionWithControls,
+  requestText,
+  type CliOptions,
+  type Shell,
+} from '../../../core/src/request/cliCommand';
+import { writeRequestFile } from '../aws/requestFile';
 import { regionOf } from '../aws/userPools';
 import { connectionSettings } from '../extensionSettings';
 import { connectionTo } from '../connection/targets';
@@ -55,11 +64,49 @@ async function copy(services: Services, uri: Uri | undefined): Promise<void> {
   if (chosen && target !== 'none chosen') {
     const connection = connectionTo(target, connectionSettings(document.uri));
     const { profile, endpointUrl, transport } = connection;
-    const where = { region: regionOf(userPoolId), profile, endpointUrl, ...transport };
-    await env.clipboard.writeText(cliCommand(config, { userPoolId, ...where }, chosen.label));
-    const copied = l10n.t('Copied the AWS CLI command for {0} ({1}).', file, chosen.label);
-    dialogs.notify('information', withVersion(copied, config));
+    const region = regionOf(userPoolId);
+    const options = { userPoolId, region, profile, endpointUrl, ...transport };
+    await copyFor(services, { file, config, options, shell: chosen.label });
   }
+}
+
+/** What is copied, and for which shell. */
+interface Copied {
+  readonly file: string;
+  readonly config: MfaConfig;
+  readonly options: CliOptions;
+  readonly shell: Shell;
+}
+
+async function copyFor(
+  { dialogs }: Services,
+  { file, config, options, shell }: Copied,
+): Promise<void> {
+  const option = optionWithControls(config, options);
+  if (option !== undefined) {
+    const message = l10n.t(
+      'Nothing was copied: the value of {0} would have control characters, which a terminal acts on. Remove them.',
+      option,
+    );
+    dialogs.notify('error', message);
+    return;
+  }
+  const line = cliCommand(config, options, shell);
+  const copied = l10n.t('Copied the AWS CLI command for {0} ({1}).', file, shell);
+  if (shell !== 'cmd' || line.length <= longestCmdLine) {
+    await env.clipboard.writeText(line);
+    dialogs.notify('information', withVersion(copied, config));
+    return;
+  }
+  const path = await writeRequestFile(requestText(config, options));
+  await env.clipboard.writeText(cmdFileCommand(path, options));
+  const message = l10n.t(
+    '{0} cmd takes no line of more than {1} characters, so it reads the request from {2}, and then deletes that file.',
+    copied,
+    longestCmdLine,
+    path,
+  );
+  dialogs.notify('information', withVersion(message, config));
 }
 
 /** Says which AWS CLI knows what the file has. */

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cliCommand } from '../../../core/src/request/cliCommand';
+import {
+  cliCommand,
+  cmdFileCommand,
+  longestCmdLine,
+  optionWithControls,
+  requestText,
+} from '../../../core/src/request/cliCommand';
 import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import { skipBecause } from '../../runner/skip';
+import { cmdLeaves, windowsArguments } from './support/shells';
 
 const userPoolId = 'eu-west-1_Ab12Cd34E';
 
@@ -41,27 +48,6 @@ const target = {
   endpointUrl: 'http://localhost:1/a?b=c&d',
 };
 
-/** What cmd leaves of a line: a caret gives the next sign its plain meaning, even a quotation mark. */
-function cmdLeaves(line: string): string {
-  assert.doesNotMatch(line.replaceAll(/\^./gs, ''), /[()%!^"<>&|]/, 'cmd would act on it');
-  return line.replaceAll(/\^(.)/gs, '$1');
-}
-
-/** The arguments that a program on Windows reads from its command line. */
-function windowsArguments(line: string): string[] {
-  const found: string[] = [];
-  for (const [word] of line.matchAll(/(?:[^\s"\\]|\\+"?|"(?:[^"\\]|\\+"?)*")+/g)) {
-    const text = word.replaceAll(/(\\*)("?)/g, (_all, slashes: string, mark: string) => {
-      if (mark === '') {
-        return slashes;
-      }
-      return '\\'.repeat(Math.floor(slashes.length / 2)) + (slashes.length % 2 === 1 ? '"' : '');
-    });
-    found.push(text);
-  }
-  return found;
-}
-
 describe('The command line of the AWS CLI', () => {
   it('is what bash hands to the program', function () {
     if (process.platform === 'win32') {
@@ -84,10 +70,11 @@ describe('The command line of the AWS CLI', () => {
     }
   });
 
-  it('goes by way of a file in PowerShell', () => {
+  it('goes by way of a file of ASCII alone in PowerShell', () => {
     const line = cliCommand(config, target, 'PowerShell');
     const json = /WriteAllText\(\$request, '((?:[^'‘’‚‛]|(['‘’‚‛])\2)*)'\)/u.exec(line)?.[1];
     assert.ok(json !== undefined, line);
+    assert.match(json, /^[ -~]*$/);
     const request: unknown = JSON.parse(json.replaceAll(/(['‘’‚‛])\1/g, '$1'));
     assert.deepEqual(request, { UserPoolId: userPoolId, ...config });
     assert.ok(
@@ -105,6 +92,49 @@ describe('The command line of the AWS CLI', () => {
         `aws cognito-idp set-user-pool-mfa-config --user-pool-id ${userPoolId} --mfa-configuration OFF`,
       );
     }
+  });
+
+  it('quotes a profile that a shell would take for something else', () => {
+    const lineFor = (profile: string, shell: 'bash' | 'cmd' | 'PowerShell'): string =>
+      cliCommand({ MfaConfiguration: 'OFF' }, { userPoolId, profile }, shell);
+    // PowerShell would put the variable x in place of @x, zsh the path of x in place of =x.
+    assert.match(lineFor('@x', 'PowerShell'), / --profile '@x' /);
+    assert.match(lineFor('=x', 'bash'), / --profile '=x'$/);
+    // The AWS CLI itself would take it for an option.
+    for (const shell of ['bash', 'cmd', 'PowerShell'] as const) {
+      assert.match(lineFor('-x', shell), / --profile=-x( |$)/);
+    }
+  });
+
+  it('says which option has control characters, on which a terminal acts', () => {
+    const off: MfaConfig = { MfaConfiguration: 'OFF' };
+    for (const sign of ['\n', '\r', '\x1b[201~', '\x7f', '\x9b', '\u2028', '\0']) {
+      assert.equal(optionWithControls(off, { userPoolId, profile: `a${sign}b` }), '--profile');
+      assert.equal(optionWithControls(off, { userPoolId, profile: `-${sign}` }), '--profile');
+      assert.equal(optionWithControls(off, { userPoolId, caBundle: sign }), '--ca-bundle');
+      // In a block they are escaped, as far as JSON leaves that to whoever writes it.
+      const message = { EmailMfaConfiguration: { Message: `{####}${sign}\u202e`, Subject: '' } };
+      const line = cliCommand(message, { userPoolId }, 'bash');
+      assert.match(line, /^[ -~]*$/);
+      assert.equal(optionWithControls(message, { userPoolId }), undefined);
+    }
+    assert.equal(optionWithControls(config, target), undefined);
+  });
+
+  it('names a file where cmd would cut off the line, and deletes that', () => {
+    const path = 'C:\\Users\\An na\\100%\\request.json';
+    const [aws = '', del = ''] = cmdFileCommand(path, { ...target, verifySsl: false }).split(' & ');
+    assert.deepEqual(windowsArguments(cmdLeaves(aws)), [
+      ...['aws', 'cognito-idp', 'set-user-pool-mfa-config', '--region', 'eu-west-1'],
+      ...['--profile', "dev's own", '--endpoint-url', 'http://localhost:1/a?b=c&d'],
+      ...['--no-verify-ssl', '--cli-input-json', `file://${path}`],
+    ]);
+    assert.equal(cmdLeaves(del), `del "${path}"`);
+    const long = { ...config, EmailMfaConfiguration: { Message: 'ü'.repeat(8_000), Subject: '' } };
+    assert.ok(cliCommand(long, target, 'cmd').length > longestCmdLine);
+    const text = requestText(long, target);
+    assert.match(text, /^[ -~]*$/);
+    assert.deepEqual(JSON.parse(text), { UserPoolId: userPoolId, ...long });
   });
 
   it('has how the server is reached and trusted', () => {
