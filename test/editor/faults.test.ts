@@ -1,14 +1,20 @@
 import assert from 'node:assert/strict';
 import { faultCases } from '../faults/cases';
 import { FaultSession } from '../faults/faultSession';
+import type { FaultCase } from '../faults/kinds';
 import { desired, old, silent, tellAlike } from '../faults/apply';
 import { saysYes, usePoolSession } from './support/poolSession';
 import { nameOf, openFile, withSetting } from './support/workspace';
 
-/** One of each kind: the unit tests have all of them, without an editor around. */
-const oneOfEach = faultCases.filter(
-  ({ kind }, index) => faultCases.findIndex((other) => other.kind === kind) === index,
-);
+/** One for each way in which an Apply ends: the unit tests have all of them, without an editor around. */
+const kinds: readonly FaultCase['kind'][] = [
+  'refused',
+  'busy',
+  'answerLost',
+  'noAnswer',
+  'notRead',
+];
+const oneOfEach = kinds.flatMap((kind) => faultCases.find((one) => one.kind === kind) ?? []);
 
 describe('Apply, when the service or the network gives', () => {
   const session = usePoolSession();
