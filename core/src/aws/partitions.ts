@@ -1,12 +1,17 @@
+import { lazyPattern } from '../document/lazyPattern';
 import { regionPatterns } from './sdkPartitions';
 
 /** Every AWS partition, the commercial one first. */
 export const partitions: readonly string[] = Object.keys(regionPatterns);
 
+/** The names of a partition's Regions, each pattern read at its first use: several rules ask at each keystroke. */
+const regionsOf = Object.entries(regionPatterns).map(
+  ([partition, pattern]) => [partition, lazyPattern(pattern, '')] as const,
+);
+
 /** The partition, of all there are, that a Region is in: `aws`, where its name fits none of them. */
 export function partitionOfRegion(region: string): string {
-  const entries = Object.entries(regionPatterns);
-  return entries.find(([, pattern]) => new RegExp(pattern).test(region))?.[0] ?? 'aws';
+  return regionsOf.find(([, pattern]) => pattern().test(region))?.[0] ?? 'aws';
 }
 
 /** Stricter than the SDK's patterns, which take any word for a direction, and open to new continents. */

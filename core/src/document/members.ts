@@ -22,8 +22,10 @@ export function membersOf(node: Node | undefined): Member[] {
   return found;
 }
 
+const none: readonly Node[] = [];
+
 function propertiesOf(node: Node | undefined): readonly Node[] {
-  return node?.type === 'object' ? (node.children ?? []) : [];
+  return node?.type === 'object' ? (node.children ?? none) : none;
 }
 
 function memberOf(property: Node): Member | undefined {
@@ -38,17 +40,17 @@ function memberOf(property: Node): Member | undefined {
  */
 export function memberAt(node: Node | undefined, ...path: readonly string[]): Member | undefined {
   let current = node;
-  let member: Member | undefined;
+  let property: Node | undefined;
   for (const name of path) {
-    const property = lastNamed(propertiesOf(current), name);
-    member = property && memberOf(property);
-    current = member?.value;
+    property = lastNamed(current, name);
+    current = property?.children?.[1];
   }
-  return member;
+  return property && memberOf(property);
 }
 
 /** The same as `findLast`, without the calls: the rules look up some two hundred paths in a document. */
-function lastNamed(properties: readonly Node[], name: string): Node | undefined {
+function lastNamed(node: Node | undefined, name: string): Node | undefined {
+  const properties = propertiesOf(node);
   for (let index = properties.length - 1; index >= 0; index -= 1) {
     const property = properties[index];
     if (property?.children?.[0]?.value === name) {

@@ -44,7 +44,10 @@ const messagePaths: readonly (readonly string[])[] = [
 
 /** Whether `path` leads to a message with a placeholder. */
 export function isMessage(path: readonly string[]): boolean {
-  return messagePaths.some((message) => message.join('.') === path.join('.'));
+  return messagePaths.some(
+    (message) =>
+      message.length === path.length && message.every((name, index) => name === path[index]),
+  );
 }
 
 /** Whatever text a user gets to read: the messages, and the subject of emails, which has no placeholder. */

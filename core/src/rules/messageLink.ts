@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { matchesIn } from '../document/matches';
 import { placeholder } from '../document/placeholder';
 import { contentRange } from '../document/stringContent';
 import { documented, inferred } from '../engine/evidence';
@@ -31,7 +32,7 @@ export const messageLink: Rule = {
       ({ path, value }) => !isMessage(path) || value.includes(placeholder),
     );
     return ready.flatMap(({ node, path, value }) =>
-      [...value.matchAll(link)].map(({ 0: text, 1: shown = '', index }): Finding => {
+      matchesIn(value, link).map(({ 0: text, 1: shown = '', index }): Finding => {
         const range = contentRange(document.text, node, index, index + text.length);
         const inner = contentRange(document.text, node, index + 3, index + 3 + shown.length);
         const written = document.text.slice(inner.offset, inner.offset + inner.length);

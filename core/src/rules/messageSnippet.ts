@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { matchesIn } from '../document/matches';
 import { contentRange } from '../document/stringContent';
 import { advice, inModel } from '../engine/evidence';
 import { replace } from '../engine/fixes';
@@ -27,7 +28,7 @@ export const messageSnippet: Rule = {
   },
   check({ document, userTexts }) {
     return userTexts.flatMap(({ node, path, value }) =>
-      [...value.matchAll(tabStop)].map(({ 0: text, 1: proposed = '', index }): Finding => {
+      matchesIn(value, tabStop).map(({ 0: text, 1: proposed = '', index }): Finding => {
         const range = contentRange(document.text, node, index, index + text.length);
         const title =
           proposed === ''

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { matchesIn } from '../document/matches';
 import { contentRange } from '../document/stringContent';
 import { documented, inferred } from '../engine/evidence';
 import { replace } from '../engine/fixes';
@@ -26,7 +27,7 @@ export const messageUsername: Rule = {
   },
   check({ document, userTexts }) {
     return userTexts.flatMap(({ node, path, value }) =>
-      [...value.matchAll(withSpace)].map(({ 0: text, index }): Finding => {
+      matchesIn(value, withSpace).map(({ 0: text, index }): Finding => {
         const end = index + text.length;
         const removed = contentRange(document.text, node, index, end);
         return {
