@@ -8,6 +8,7 @@ import { handleCodeActions } from './handlers/codeActions';
 import { handleCustomRequests } from './handlers/customRequests';
 import { handleDiagnostics } from './handlers/diagnostics';
 import { handleLanguageFeatures } from './handlers/languageFeatures';
+import { followPoolFiles } from './handlers/poolNeighbours';
 import { handlePoolRequests } from './handlers/poolRequests';
 import type { Services } from './handlers/sessionServices';
 import { handleWorkspace, startWorkspace } from './handlers/workspace';
@@ -16,6 +17,7 @@ import { once } from './once';
 import { optionsOf } from './options';
 import { DocumentFacts } from './documentFacts';
 import { Settings } from './documentSettings';
+import { PoolFiles } from './workspace/poolFiles';
 import { OpenFiles } from './workspace/openFiles';
 import { WorkspaceFolders } from './workspace/folders';
 import { WorkspaceFiles } from './workspace/workspaceFiles';
@@ -39,6 +41,7 @@ export function serve(connection: Connection, params: InitializeParams): Session
   const services = servicesFor(connection, params, commands, texts);
   handleCustomRequests(services);
   handlePoolRequests(services);
+  followPoolFiles(services);
   handleDiagnostics(services);
   handleCodeActions(services);
   handleLanguageFeatures(services);
@@ -73,6 +76,9 @@ function servicesFor(
       connection.console.warn(message);
     },
   );
+  const poolFiles = new PoolFiles((error) => {
+    connection.console.error(`Showing files for one user pool failed: ${String(error)}`);
+  });
   const openFiles = new OpenFiles(open, documents, folders);
   const json = once(async () => {
     const features = await import('../../core/src/features/jsonFeatures.js');
@@ -81,7 +87,7 @@ function servicesFor(
   });
   return {
     ...{ connection, client, open, documents, facts, settings, commands },
-    ...{ json, documentation, files, openFiles },
+    ...{ json, documentation, files, openFiles, poolFiles },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { MfaDocument } from '../document/mfaDocument';
+import type { OtherFile } from '../model/otherFile';
 import type { PoolFacts } from '../model/poolFacts';
 import type { RuleSettings } from '../settings/serverSettings';
 import { reportFindings, type ReportedFinding, type RuleFinding } from './report';
@@ -16,9 +17,14 @@ export class Linter {
    * What all rules find in a document, in the text's order.
    *
    * @param facts of the user pool that was read for the document; another one's are passed over
+   * @param others that the workspace has for the same user pool
    */
-  analyse(document: MfaDocument, facts?: PoolFacts): readonly RuleFinding[] {
-    const context = new RuleContext(document, facts);
+  analyse(
+    document: MfaDocument,
+    facts?: PoolFacts,
+    others?: readonly OtherFile[],
+  ): readonly RuleFinding[] {
+    const context = new RuleContext(document, facts, others);
     const findings: RuleFinding[] = [];
     for (const rule of this.rules) {
       const found = findingsOf(rule, context);
@@ -31,8 +37,13 @@ export class Linter {
   }
 
   /** The same as the user wants to hear of it. */
-  report(document: MfaDocument, settings: RuleSettings, facts?: PoolFacts): ReportedFinding[] {
-    return reportFindings(document, this.analyse(document, facts), settings);
+  report(
+    document: MfaDocument,
+    settings: RuleSettings,
+    facts?: PoolFacts,
+    others?: readonly OtherFile[],
+  ): ReportedFinding[] {
+    return reportFindings(document, this.analyse(document, facts, others), settings);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { TextChange, TextRange } from '../document/textRange';
+import type { OtherFile } from '../model/otherFile';
 import type { PoolFacts } from '../model/poolFacts';
 import type { Severity } from '../settings/severity';
 import type { Known } from './evidence';
@@ -18,12 +19,21 @@ export interface Fix {
   readonly safe?: boolean;
 }
 
+/** A file that a finding has to do with. */
+export interface RelatedFile {
+  readonly uri: string;
+  /** What it has to do with it, as a sentence. */
+  readonly message: string;
+}
+
 /** One place where a document breaks a rule. */
 export interface Finding extends TextRange {
   /** What is wrong and what to do, in a sentence or two. */
   readonly message: string;
   /** Computed only when the user asks for them. */
   readonly fixes?: () => Fix[];
+  /** The other files that it is about. */
+  readonly related?: readonly RelatedFile[];
 }
 
 /** A document for the rule's documentation and its tests. */
@@ -34,6 +44,8 @@ export interface Example {
   readonly good: string;
   /** The user pool that both are meant for, for a rule that needs one. */
   readonly pool?: PoolFacts;
+  /** The files beside both, for a rule on more than one. */
+  readonly others?: readonly OtherFile[];
 }
 
 /** One thing to check. Each stands in a file of its own and is named in `rules/index.ts`. */

@@ -6,6 +6,7 @@ import type { Member } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
 import { stringMemberAt, type StringMember } from '../document/stringMember';
 import { pathOf } from '../model/memberPath';
+import type { OtherFile } from '../model/otherFile';
 import { factsFor, type PoolFacts } from '../model/poolFacts';
 import {
   callerArnPaths,
@@ -47,10 +48,14 @@ export class RuleContext {
   #callerArns: readonly CallerArn[] | undefined;
   #poolRegion: { readonly found: string | undefined } | undefined;
 
-  /** @param facts of the user pool that was read for the document; another one's are passed over */
+  /**
+   * @param facts of the user pool that was read for the document; another one's are passed over
+   * @param otherFiles of the workspace, at least some of those for the same user pool
+   */
   constructor(
     readonly document: MfaDocument,
     facts?: PoolFacts,
+    readonly otherFiles: readonly OtherFile[] = [],
   ) {
     this.pool = factsFor(document, facts);
   }

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import { touches, type TextChange, type TextRange } from '../document/textRange';
+import type { OtherFile } from '../model/otherFile';
 import type { PoolFacts } from '../model/poolFacts';
 import { refactorings } from '../refactorings/index';
 import type { Refactoring } from '../refactorings/refactoring';
@@ -19,6 +20,8 @@ export interface CodeActionOptions {
   readonly settings?: RuleSettings;
   /** Of the user pool that was read for the document. */
   readonly facts?: PoolFacts | undefined;
+  /** The other files for the same user pool. */
+  readonly others?: readonly OtherFile[] | undefined;
   /** The kinds that the client asks for; all of them where it names none. */
   readonly only?: readonly string[] | undefined;
   /** Whether the client has our commands. */
@@ -35,7 +38,7 @@ export function codeActions(
   options: CodeActionOptions = {},
 ): CodeAction[] {
   const settings = options.settings ?? defaultSettings.rules;
-  const findings = document.report(settings, options.facts);
+  const findings = document.report(settings, options.facts, options.others);
   const selection = textRange(document.text, range);
   const request = { document, selection, options };
   const here = findings.filter(({ finding }) => touches(finding, selection));

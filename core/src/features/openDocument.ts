@@ -2,6 +2,7 @@ import type { JSONDocument, LanguageService } from 'vscode-json-languageservice'
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isReadable, parseMfaDocument, type MfaDocument } from '../document/mfaDocument';
 import { reportFindings, type ReportedFinding, type RuleFinding } from '../engine/report';
+import type { OtherFile } from '../model/otherFile';
 import type { PoolFacts } from '../model/poolFacts';
 import { linter } from '../rules/index';
 import type { RuleSettings } from '../settings/serverSettings';
@@ -12,7 +13,11 @@ export class OpenDocument {
   #mfa: MfaDocument | undefined;
   #json: JSONDocument | undefined;
   #checked:
-    | { readonly facts: PoolFacts | undefined; readonly found: readonly RuleFinding[] }
+    | {
+        readonly facts: PoolFacts | undefined;
+        readonly others: readonly OtherFile[] | undefined;
+        readonly found: readonly RuleFinding[];
+      }
     | undefined;
 
   constructor(readonly text: TextDocument) {
@@ -29,10 +34,15 @@ export class OpenDocument {
    * diagnostics and then, of the same version, for the fixes.
    *
    * @param facts of the user pool that was read for the document
+   * @param others that the workspace has for the same user pool: the same list while it has the same
    */
-  report(settings: RuleSettings, facts?: PoolFacts): ReportedFinding[] {
-    if (this.#checked?.facts !== facts || !this.#checked) {
-      this.#checked = { facts, found: linter.analyse(this.mfa, facts) };
+  report(
+    settings: RuleSettings,
+    facts?: PoolFacts,
+    others?: readonly OtherFile[],
+  ): ReportedFinding[] {
+    if (!this.#checked || this.#checked.facts !== facts || this.#checked.others !== others) {
+      this.#checked = { facts, others, found: linter.analyse(this.mfa, facts, others) };
     }
     return reportFindings(this.mfa, this.#checked.found, settings);
   }

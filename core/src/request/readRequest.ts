@@ -1,6 +1,7 @@
 import { getNodeValue, type Node } from 'jsonc-parser';
 import { stringAt } from '../document/members';
 import type { MfaDocument } from '../document/mfaDocument';
+import type { OtherFile } from '../model/otherFile';
 import type { PoolFacts } from '../model/poolFacts';
 import type { ReportedFinding } from '../engine/report';
 import { linter } from '../rules/index';
@@ -34,13 +35,15 @@ export interface ReadRequest {
  * Reads the request that a document holds. What counts as an error is the user's to set.
  *
  * @param facts of the user pool that was read for the document
+ * @param others that the workspace has for the same user pool
  */
 export function readRequest(
   document: MfaDocument,
   settings: RuleSettings = defaultSettings.rules,
   facts?: PoolFacts,
+  others?: readonly OtherFile[],
 ): ReadRequest {
-  const findings = linter.report(document, settings, facts);
+  const findings = linter.report(document, settings, facts, others);
   const ofPool = findings.filter(({ rule }) => rule.needsPool === true);
   const poolErrors = ofPool.filter(({ severity }) => severity === 'error');
   const errors = count(findings, 'error') - poolErrors.length;

@@ -63,6 +63,7 @@ import { tooLong } from './tooLong';
 import { tooShort } from './tooShort';
 import { unconfirmedMember } from './unconfirmedMember';
 import { unknownMember } from './unknownMember';
+import { userPoolOfAnotherFile } from './userPoolOfAnotherFile';
 import { userPoolRegion } from './userPoolRegion';
 import { wrongType } from './wrongType';
 import { Linter } from '../engine/linter';
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   poolRelyingPartyMissing,
   poolAdaptiveAuthentication,
   userPoolRegion,
+  userPoolOfAnotherFile,
   regionWithoutUserPools,
   invalidValue,
   invalidPattern,

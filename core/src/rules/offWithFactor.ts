@@ -29,25 +29,35 @@ export const offWithFactor: Rule = {
     if (context.mode !== 'OFF') {
       return [];
     }
+    let withoutAll: string | undefined;
+    const removeAll = () => (withoutAll ??= withoutFactors(context));
     return context.factors.map(({ key, name }) => ({
       ...rangeOf(key),
       message: l10n.t(
         '"{0}" isn\'t allowed with "MfaConfiguration": "OFF", whatever it contains: the request is rejected.',
         name,
       ),
-      fixes: () => fixesOf(context, name),
+      fixes: () => fixesOf(context, name, removeAll),
     }));
   },
 };
 
-function fixesOf({ document, root, factors: blocks }: RuleContext, name: string): Fix[] {
-  const withoutAll = removeProperties(
+function withoutFactors({ document, factors }: RuleContext): string {
+  return removeProperties(
     document.text,
-    blocks.map(({ property }) => property),
+    factors.map(({ property }) => property),
   );
+}
+
+/** @param removeAll gives the text without any factor, which all findings have in common */
+function fixesOf(
+  { document, root, factors }: RuleContext,
+  name: string,
+  removeAll: () => string,
+): Fix[] {
   const fixes = rewrite(l10n.t('Remove "{0}"', name), document, removeMember(document, [], name));
-  if (blocks.length > 1) {
-    fixes.push(...rewrite(l10n.t('Remove all factors'), document, withoutAll));
+  if (factors.length > 1) {
+    fixes.push(...rewrite(l10n.t('Remove all factors'), document, removeAll()));
   }
   const mode = memberAt(root, 'MfaConfiguration')?.value;
   return mode ? [...fixes, makeOptional(mode), requireMfa(mode)] : fixes;

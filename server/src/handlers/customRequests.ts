@@ -10,20 +10,22 @@ import { pulledChanges } from '../../../core/src/request/pulledChanges';
 import { readRequest } from '../../../core/src/request/readRequest';
 import { requests, type PullParams, type PullReading } from '../../../protocol/src/messages';
 import { unlessCancelled } from './cancelled';
+import { poolNeighbours } from './poolNeighbours';
 import type { Services } from './sessionServices';
 
 /** Answers the requests that only our own client sends. */
 export function handleCustomRequests(services: Services): void {
-  const { connection, facts, settings } = services;
+  const { connection, facts, openFiles, settings } = services;
   const open = (uri: string): OpenDocument => opened(services, uri);
   connection.onRequest(requests.readRequest, async ({ uri }, token) => {
     const { rules } = await settings.of(uri);
     await unlessCancelled(token);
     const document = open(uri);
+    const others = poolNeighbours(services, openFiles.keyOf(uri), document.mfa);
     return {
       version: document.version,
       editable: isEditable(document.mfa),
-      ...readRequest(document.mfa, rules, facts.of(uri)),
+      ...readRequest(document.mfa, rules, facts.of(uri), others),
     };
   });
   connection.onRequest(requests.pullEdits, async (params, token) => {

@@ -3,6 +3,7 @@ import { DocumentDiagnosticReportKind } from '../lsp';
 import { answersDiagnostics } from '../capabilities';
 import { diagnosticsOf } from '../../../core/src/features/diagnostics';
 import { unlessCancelled } from './cancelled';
+import { poolNeighbours } from './poolNeighbours';
 import type { Services } from './sessionServices';
 import { answerWorkspace } from './workspaceDiagnostics';
 
@@ -16,7 +17,7 @@ export function handleDiagnostics(services: Services): void {
 }
 
 function answer(services: Services): void {
-  const { connection, client, documents, facts, openFiles, settings } = services;
+  const { connection, client, documents, facts, openFiles, poolFiles, settings } = services;
   const reporters = answerWorkspace(services);
   connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => {
     await unlessCancelled(token);
@@ -39,10 +40,19 @@ function answer(services: Services): void {
     reporters.distrust(openFiles.keyOf(uri));
     reporters.changed([openFiles.keyOf(uri)]);
   });
+  poolFiles.onChange(async (keys) => {
+    const opened = keys.filter((key) => openFiles.get(key));
+    opened.forEach((key) => {
+      reporters.distrust(key);
+    });
+    if (opened.length > 0 && client.workspace?.diagnostics?.refreshSupport) {
+      await connection.languages.diagnostics.refresh();
+    }
+  });
 }
 
 function publish(services: Services): void {
-  const { connection, open, facts, settings } = services;
+  const { connection, open, openFiles, facts, poolFiles, settings } = services;
   const send = async (uri: string): Promise<void> => {
     const diagnostics = await diagnosticsFor(services, uri);
     const version = open.get(uri)?.version;
@@ -54,13 +64,18 @@ function publish(services: Services): void {
   open.onDidChangeContent(({ document }) => send(document.uri));
   settings.onChange(() => Promise.all(open.keys().map(send)));
   facts.onChange(send);
+  poolFiles.onChange((keys) =>
+    Promise.all(keys.flatMap((key) => openFiles.get(key)?.text.uri ?? []).map(send)),
+  );
 }
 
-async function diagnosticsFor(
-  { documents, facts, settings, documentation }: Services,
-  uri: string,
-): Promise<Diagnostic[]> {
+async function diagnosticsFor(services: Services, uri: string): Promise<Diagnostic[]> {
+  const { documents, facts, openFiles, settings, documentation } = services;
   const { rules } = await settings.of(uri);
   const document = documents.get(uri);
-  return document ? diagnosticsOf(document, documentation, rules, facts.of(uri)) : [];
+  if (!document) {
+    return [];
+  }
+  const others = poolNeighbours(services, openFiles.keyOf(uri), document.mfa);
+  return diagnosticsOf(document, documentation, rules, facts.of(uri), others);
 }

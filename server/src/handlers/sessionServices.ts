@@ -5,6 +5,7 @@ import type * as jsonFeatures from '../../../core/src/features/jsonFeatures';
 import type { Documents } from '../openDocuments';
 import type { DocumentFacts } from '../documentFacts';
 import type { Settings } from '../documentSettings';
+import type { PoolFiles } from '../workspace/poolFiles';
 import type { OpenFiles } from '../workspace/openFiles';
 import type { WorkspaceFiles } from '../workspace/workspaceFiles';
 
@@ -23,6 +24,8 @@ export interface Services {
   readonly files: WorkspaceFiles;
   /** The open ones among them. */
   readonly openFiles: OpenFiles;
+  /** Which of them name which user pool. */
+  readonly poolFiles: PoolFiles;
   /** Whether the client says that it has our commands. */
   readonly commands: boolean;
   /** Loads them with the first request for one. */

@@ -7,10 +7,12 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { FileChangeType } from '../lsp';
+import type { MfaDocument } from '../../../core/src/document/mfaDocument';
 import { diagnosticsOf } from '../../../core/src/features/diagnostics';
 import { checkText } from '../workspace/checkText';
 import { Reporter, resultIdOf, type Checked, type ReporterOptions } from '../workspace/reporter';
 import { Reporters } from '../workspace/reporters';
+import { poolNeighbours } from './poolNeighbours';
 import type { Services } from './sessionServices';
 
 type Progress = ResultProgressReporter<WorkspaceDiagnosticReportPartialResult>;
@@ -127,8 +129,11 @@ async function run(
 }
 
 /** Makes reporters that hear of what changes on disk and of what is closed. */
-function follow({ files, open, openFiles }: Services): Reporters {
+function follow({ files, open, openFiles, poolFiles }: Services): Reporters {
   const reporters = new Reporters();
+  poolFiles.onChange((keys) => {
+    reporters.changed(keys);
+  });
   files.onChange((uris) => {
     reporters.changed(uris);
   });
@@ -162,10 +167,8 @@ async function check(services: Services, uri: string): Promise<Checked | undefin
   return (await checkOpen(services, uri)) ?? (await checkFile(services, uri));
 }
 
-async function checkOpen(
-  { documentation, facts, openFiles, settings }: Services,
-  key: string,
-): Promise<Checked | undefined> {
+async function checkOpen(services: Services, key: string): Promise<Checked | undefined> {
+  const { documentation, facts, openFiles, settings } = services;
   const uri = openFiles.get(key)?.text.uri;
   const rules = uri === undefined ? undefined : (await settings.of(uri)).rules;
   // As it is now, if it is still open.
@@ -173,7 +176,8 @@ async function checkOpen(
   if (uri === undefined || !document) {
     return undefined;
   }
-  const items = diagnosticsOf(document, documentation, rules, facts.of(uri));
+  const others = poolNeighbours(services, key, document.mfa);
+  const items = diagnosticsOf(document, documentation, rules, facts.of(uri), others);
   return { uri, version: document.version, items };
 }
 
@@ -181,6 +185,7 @@ async function checkFile(services: Services, uri: string): Promise<Checked | und
   const { documentation, files, openFiles, settings } = services;
   const folder = files.folderOf(uri);
   if (!folder) {
+    poolNeighbours(services, uri, undefined);
     return undefined;
   }
   const { rules } = await settings.inFolder(folder.uri, uri);
@@ -188,7 +193,10 @@ async function checkFile(services: Services, uri: string): Promise<Checked | und
   if (openFiles.get(uri)) {
     return checkOpen(services, uri);
   }
-  return text === undefined
-    ? undefined
-    : { uri, version: null, items: checkText(uri, text, documentation, rules) };
+  if (text === undefined) {
+    poolNeighbours(services, uri, undefined);
+    return undefined;
+  }
+  const othersOf = (document: MfaDocument) => poolNeighbours(services, uri, document);
+  return { uri, version: null, items: checkText(uri, text, documentation, rules, othersOf) };
 }

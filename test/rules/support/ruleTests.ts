@@ -1,10 +1,16 @@
+import type { OtherFile } from '../../../core/src/model/otherFile';
 import type { PoolFacts } from '../../../core/src/model/poolFacts';
 
 /**
  * A text in which `«»` stand around what the rule must report; without them, it must be silent. A rule
- * that compares it with a user pool gets that too.
+ * that compares it with a user pool gets that too, and one on several files the others.
  */
-export type Case = readonly [what: string, text: string, pool?: PoolFacts];
+export type Case = readonly [
+  what: string,
+  text: string,
+  pool?: PoolFacts | undefined,
+  others?: readonly OtherFile[],
+];
 
 /**
  * How far a fix may be trusted: `safe` on save without being looked at, `preferred` as the one
@@ -21,6 +27,8 @@ export interface Saying {
   readonly text: string;
   /** What was read of its user pool. */
   readonly pool?: PoolFacts;
+  /** The files beside it. */
+  readonly others?: readonly OtherFile[];
   /** The message of the first finding. */
   readonly says: string;
   /** The fixes of the first finding; none where they are left out. */

@@ -10,7 +10,6 @@ import { documentLinks } from '../../../core/src/features/documentLinks';
 import { hover } from '../../../core/src/features/hover';
 import { inlayHints } from '../../../core/src/features/inlayHints';
 import { localize, translationsFrom } from '../../../core/src/localize';
-import type { PoolFacts } from '../../../core/src/model/poolFacts';
 import { refactorings } from '../../../core/src/refactorings/index';
 import { reviewChanges } from '../../../core/src/request/review';
 import { reviewLines } from '../../../core/src/request/reviewText';
@@ -21,13 +20,14 @@ import { jsonService, open } from './support/documents';
 
 const cases = [...testsByRule.values()]
   .flatMap(({ finds, leavesAlone }) => [...finds, ...leavesAlone])
-  .map(([, text, facts]) => ({ text: text.replaceAll(/[«»]/g, ''), facts }));
+  .map(([, text, facts, others]) => ({ text: text.replaceAll(/[«»]/g, ''), facts, others }));
 
 /** Texts with syntax errors of every kind, and what no rule's case has. */
 const broken = [
   ...['', '[]', '1', '"x"', 'null', '{} x', '/* ', '{"a":"', '{"a":01}', '{"a":"\\x"}'],
   ...['{"a":"\\u1"}', '{"a":"x\ny"}', "{'a':1}", '{a:1}', '{"a" 1}', '{"a":1 "b":2}', '{"a":}'],
-  ...['{"a":[1}', '{,}', '['.repeat(200), 'x'.repeat(1_048_577), '{"a":1e}', '{"a":/ 1}'],
+  ...['['.repeat(200), 'x'.repeat(1_048_577), ' '.repeat(70_000)],
+  ...['{"a":[1}', '{,}', '{"a":1e}', '{"a":/ 1}'],
   '{"MfaConfiguration":[],"SmsMfaConfiguration":1,"EmailMfaConfiguration":{"Subject":true}}',
 ];
 
@@ -39,10 +39,10 @@ const texts = [
   ]),
 ];
 
-/** The same texts without a user pool, and those of the rules that compare them with one. */
-const withPools: readonly (readonly [text: string, facts?: PoolFacts | undefined])[] = [
-  ...texts.map((text) => [text] as const),
-  ...cases.filter(({ facts }) => facts).map(({ text, facts }) => [text, facts] as const),
+/** The same texts alone, and those of the rules that compare them with a user pool or with other files. */
+const everyCase = [
+  ...texts.map((text) => ({ text, facts: undefined, others: undefined })),
+  ...cases.filter(({ facts, others }) => facts ?? others),
 ];
 
 function wrapped(text: unknown): void {
@@ -66,11 +66,11 @@ describe('In another language', () => {
 
   it('every diagnostic is', () => {
     const found = new Set<unknown>();
-    for (const [text, facts] of withPools) {
+    for (const { text, facts, others } of everyCase) {
       const { document } = everywhere(text);
-      const diagnostics = diagnosticsOf(document, undefined, undefined, facts);
-      for (const { message, code } of diagnostics) {
-        wrapped(message);
+      const diagnostics = diagnosticsOf(document, undefined, undefined, facts, others);
+      for (const { message, code, relatedInformation: related = [] } of diagnostics) {
+        [message, ...related.map((file) => file.message)].forEach(wrapped);
         found.add(code);
       }
     }
@@ -79,7 +79,7 @@ describe('In another language', () => {
 
   it('every fix is', () => {
     let count = 0;
-    for (const [text, facts] of withPools) {
+    for (const { text, facts } of everyCase) {
       const { document, range } = everywhere(text);
       for (const only of [undefined, [fixAllKind]]) {
         const options = { commands: true, only, facts };

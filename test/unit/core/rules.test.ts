@@ -1,22 +1,28 @@
 import assert from 'node:assert/strict';
 import { parseMfaDocument } from '../../../core/src/document/mfaDocument';
+import type { OtherFile } from '../../../core/src/model/otherFile';
 import type { PoolFacts } from '../../../core/src/model/poolFacts';
 import { isProof } from '../../../core/src/engine/evidence';
 import { rules } from '../../../core/src/rules/index';
 import type { Finding } from '../../../core/src/engine/rule';
 import { namesOfFiles, testsByRule } from '../../rules/support/testsOf';
-import { findingsOf, rulesBrokenWith } from './support/documents';
+import { findingsOf, rulesBrokenIn } from './support/documents';
 import { applyChanges, marked } from './support/text';
 
 const problems = (text: string) => parseMfaDocument(text).syntaxProblems.length;
 
 /** Each fix must settle its finding, make no new one of its rule and keep the text JSON. */
-function checkFixes(rule: string, text: string, pool?: PoolFacts): void {
-  const findings = findingsOf(rule, text, pool);
+function checkFixes(
+  rule: string,
+  text: string,
+  pool?: PoolFacts,
+  others?: readonly OtherFile[],
+): void {
+  const findings = findingsOf(rule, text, pool, others);
   for (const finding of findings) {
     for (const fix of finding.fixes?.() ?? []) {
       const fixed = applyChanges(text, fix.changes);
-      const left = findingsOf(rule, fixed, pool).length;
+      const left = findingsOf(rule, fixed, pool, others).length;
       assert.ok(left < findings.length, `${fix.title} leaves the finding in\n${fixed}`);
       assert.equal(fixed.includes(keptArn), text.includes(keptArn), fixed);
       assert.ok(problems(fixed) <= problems(text), `${fix.title} breaks the JSON:\n${fixed}`);
@@ -57,25 +63,27 @@ describe('Rules', () => {
       });
 
       it('reports its bad example', () => {
-        const findings = findingsOf(id, example.bad, example.pool);
+        const findings = findingsOf(id, example.bad, example.pool, example.others);
         assert.ok(findings.length > 0);
-        checkFixes(id, example.bad, example.pool);
+        checkFixes(id, example.bad, example.pool, example.others);
       });
 
       it('is alone in reporting its bad example', () => {
-        const broken = new Set(rulesBrokenWith(example.pool, example.bad, 'error', 'warning'));
+        const broken = new Set(
+          rulesBrokenIn({ ...example, text: example.bad }, 'error', 'warning'),
+        );
         assert.deepEqual([...broken], severity === 'information' ? [] : [id]);
       });
 
       it('accepts its good example, which has no error', () => {
-        assert.deepEqual(findingsOf(id, example.good, example.pool), []);
-        assert.deepEqual(rulesBrokenWith(example.pool, example.good, 'error'), []);
+        assert.deepEqual(findingsOf(id, example.good, example.pool, example.others), []);
+        assert.deepEqual(rulesBrokenIn({ ...example, text: example.good }, 'error'), []);
       });
 
       it('explains itself in sentences', () => {
         assert.match(summary, /^.{15,}\.$/);
         assert.match(details, /^[A-Z`].{30,}[.!"]$/s);
-        for (const { message } of findingsOf(id, example.bad, example.pool)) {
+        for (const { message } of findingsOf(id, example.bad, example.pool, example.others)) {
           assert.match(message, /^["A-Z{<].{15,}[.?"]$/s);
         }
       });
@@ -91,24 +99,24 @@ describe('Rules', () => {
         }
       });
 
-      for (const [what, source, pool] of finds) {
+      for (const [what, source, pool, others] of finds) {
         it(`reports: ${what}`, () => {
           const { text, ranges: expected } = marked(source);
           assert.notEqual(expected.length, 0, 'what is to be reported stands between « and »');
-          assert.deepEqual(ranges(findingsOf(id, text, pool)), expected);
-          checkFixes(id, text, pool);
+          assert.deepEqual(ranges(findingsOf(id, text, pool, others)), expected);
+          checkFixes(id, text, pool, others);
         });
       }
 
-      for (const [what, text, pool] of leavesAlone) {
+      for (const [what, text, pool, others] of leavesAlone) {
         it(`does not report: ${what}`, () => {
           assert.doesNotMatch(text, /[«»]/, 'nothing is to be reported');
-          assert.deepEqual(findingsOf(id, text, pool), []);
+          assert.deepEqual(findingsOf(id, text, pool, others), []);
         });
       }
 
       it(`is counted as ${severity}`, () => {
-        assert.ok(rulesBrokenWith(example.pool, example.bad, severity).includes(id));
+        assert.ok(rulesBrokenIn({ ...example, text: example.bad }, severity).includes(id));
       });
     });
   }

@@ -34,10 +34,10 @@ describe('The words of each rule, and the work of its fixes', () => {
         assert.ok(sayings.length > 0, `test/rules/${id}.ts has no words of the rule.`);
       });
 
-      for (const [index, { text: source, pool, says, fixes = [] }] of sayings.entries()) {
+      for (const [index, { text: source, pool, others, says, fixes = [] }] of sayings.entries()) {
         it(`${index + 1}: ${says}`, () => {
           const { text, ranges } = marked(source);
-          const findings = findingsOf(id, text, pool);
+          const findings = findingsOf(id, text, pool, others);
           assert.deepEqual(
             findings.map(({ offset, length }) => ({ offset, length })),
             ranges,

@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseMfaDocument } from '../../../../core/src/document/mfaDocument';
 import { createJsonService } from '../../../../core/src/features/jsonService';
 import { OpenDocument } from '../../../../core/src/features/openDocument';
+import type { OtherFile } from '../../../../core/src/model/otherFile';
 import type { PoolFacts } from '../../../../core/src/model/poolFacts';
 import type { RuleFinding } from '../../../../core/src/engine/report';
 import type { Finding } from '../../../../core/src/engine/rule';
@@ -10,13 +11,22 @@ import { linter } from '../../../../core/src/rules/index';
 import type { Severity } from '../../../../core/src/settings/severity';
 
 /** What all rules find in a text, beside what was read of its user pool. */
-export function findingsIn(text: string, pool?: PoolFacts): readonly RuleFinding[] {
-  return linter.analyse(parseMfaDocument(text), pool);
+export function findingsIn(
+  text: string,
+  pool?: PoolFacts,
+  others?: readonly OtherFile[],
+): readonly RuleFinding[] {
+  return linter.analyse(parseMfaDocument(text), pool, others);
 }
 
 /** What one rule finds in a text. */
-export function findingsOf(rule: string, text: string, pool?: PoolFacts): Finding[] {
-  return findingsIn(text, pool)
+export function findingsOf(
+  rule: string,
+  text: string,
+  pool?: PoolFacts,
+  others?: readonly OtherFile[],
+): Finding[] {
+  return findingsIn(text, pool, others)
     .filter((found) => found.rule.id === rule)
     .map(({ finding }) => finding);
 }
@@ -32,7 +42,23 @@ export function rulesBrokenWith(
   text: string,
   ...severities: readonly Severity[]
 ): string[] {
-  return findingsIn(text, pool)
+  return rulesBrokenIn({ text, pool }, ...severities);
+}
+
+/** The same for a text that the workspace has other files beside. */
+export function rulesBrokenIn(
+  {
+    text,
+    pool,
+    others,
+  }: {
+    readonly text: string;
+    readonly pool?: PoolFacts | undefined;
+    readonly others?: readonly OtherFile[] | undefined;
+  },
+  ...severities: readonly Severity[]
+): string[] {
+  return findingsIn(text, pool, others)
     .filter(({ rule }) => severities.includes(rule.severity))
     .map(({ rule }) => rule.id);
 }
