@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withoutCredentials, withVariable } from './support/environment';
 import { tlsCases } from '../faults/tlsCases';
@@ -67,6 +67,9 @@ describe('Apply, to a server with a certificate of its own,', () => {
         assertApplied(again);
         const { notice } = await session.run('cognitoMfa.undoApply', saysYes());
         assert.match(notice.message, / is as it was before the Apply at /);
+        await appendFile(file, '\n');
+        const changed = await apply(new ScriptedDialogs({ confirm: () => false }));
+        assert.equal(changed.questions[0]?.title, `Trust the certificates in ${file}?`);
       });
       assert.deepEqual(await session.read(customers()), { MfaConfiguration: 'OFF' });
     }));

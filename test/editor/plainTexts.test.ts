@@ -32,8 +32,10 @@ describe('A text from outside stays a text', () => {
   before(async () => {
     (await testApi()).replaceDialogs(dialogs);
   });
-  after(() => {
+  after(async () => {
     questions.dispose();
+    const { logged } = await testApi();
+    assert.doesNotMatch(logged.join('\n'), /s3cretpw|AKIABASE/, 'what was shown is logged too');
   });
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
@@ -146,16 +148,17 @@ describe('A text from outside stays a text', () => {
       await notifies(`UserPoolId in F ${plain}.mfa.json is "I ${plain}", which`);
     });
 
-    it('the words of the service', async () => {
+    it('the words of the service, without the secrets in them', async () => {
       await openFile(JSON.stringify({ UserPoolId: idOf('Customers') }));
+      const secrets = `at http://me:s3cretpw@pools.example, ExternalId=s3cretpw`;
       const refusal = {
         kind: 'error',
         name: 'InvalidParameterException',
-        message: hostile,
+        message: `${hostile} ${secrets}`,
       } as const;
       session.pool.failNext('DescribeUserPool', refusal);
       run('cognitoMfa.check');
-      await notifies(plain);
+      await notifies(`${plain} at http://***@pools.example, ExternalId=***`);
     });
 
     it('the words of the service, where a file is read unasked', async () => {
@@ -196,7 +199,7 @@ describe('A text from outside stays a text', () => {
     });
 
     it('a role of the AWS config file', async () => {
-      const keys = '[base]\naws_access_key_id = AKIABASE\naws_secret_access_key = secret\n';
+      const keys = '[base]\naws_access_key_id = AKIABASE\naws_secret_access_key = s3cretpw\n';
       const config = `[profile mfa]\nrole_arn = R ${hostile}\nmfa_serial = S ${hostile}\nsource_profile = base\n`;
       await awsHome.write(config, keys);
       await withSetting('profile', 'mfa', () =>

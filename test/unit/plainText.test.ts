@@ -52,6 +52,11 @@ describe('A text that is shown', () => {
     }
   });
 
+  it('has the whole of an address that is asked about', () => {
+    const question = `Send requests for user pools to https://a.example/${'x'.repeat(282)}?`;
+    assert.equal(plainTitle(question), question);
+  });
+
   it('keeps every line of a question', () => {
     const lines = Array.from({ length: 500 }, (_, number) => `line ${number}`).join('\n');
     assert.equal(plainLines(lines), lines);

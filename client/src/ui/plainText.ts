@@ -12,13 +12,14 @@ const longestWord = 200;
 /** The longest message, in UTF-16 code units. VS Code cuts off the end of one with more than 1,000, which says what to do. */
 const longestMessage = 900;
 
-/** The longest line of a question above which its buttons are still in the window, in UTF-16 code units. */
+/** The longest question, in UTF-16 code units. */
 const longestTitle = 400;
 
-/** What a list, a lens, a status or a terminal is called: no link and no icon, on one line. */
+/** What a list, a lens, a status or a terminal is called: no link and no icon, on one line, with no word too long for it. */
 export function plainLabel(text: string): string {
   // A space keeps the marks from being marks, and the text readable.
-  return plainLine(text).replaceAll('](', '] (').replaceAll('$(', '$ (');
+  const line = oneLine(text).replace(/\S{201,}/gu, (word) => shortened(word, longestWord));
+  return line.replaceAll('](', '] (').replaceAll('$(', '$ (');
 }
 
 /** A message as a notification, a progress or an input box shows it: the same, with its end. */
@@ -26,9 +27,9 @@ export function plainMessage(text: string): string {
   return shortened(plainLabel(text), longestMessage);
 }
 
-/** The question that a window of its own asks: on one line, that leaves room for its buttons. */
+/** The question that a window of its own asks: on one line, in which the longest address has room. */
 export function plainTitle(text: string): string {
-  return shortened(plainLine(text), longestTitle);
+  return shortened(oneLine(text), longestTitle);
 }
 
 /** The lines beneath such a question. They say what is going to happen, so nothing of them is cut off. */
@@ -44,10 +45,9 @@ export function plainMarkdown(text: string): string {
   );
 }
 
-/** One line in which nothing hides, and no word pushes the rest out of sight. */
-function plainLine(text: string): string {
-  const line = visibleText(text.replace(/[\t\r\n]+/g, ' '));
-  return line.replace(/\S{201,}/gu, (word) => shortened(word, longestWord));
+/** One line in which nothing hides. */
+function oneLine(text: string): string {
+  return visibleText(text.replace(/[\t\r\n]+/g, ' '));
 }
 
 /** The beginning and the end of a long text. */
