@@ -107,6 +107,18 @@ export const tests: RuleTests = {
       says: 'The file is too large to check: it has more than 65536 characters outside of double quotes.',
     },
     {
+      text: '{\n  "MfaConfiguration": «OFFN»«",»\n  «"a"»: 1\n}',
+      says: 'This is not a JSON value: write a string in double quotes, true, false or an object.',
+      fixes: [
+        ['preferred', 'Put it in double quotes', '{\n  "MfaConfiguration": "OFFN",\n  "a": 1\n}'],
+      ],
+    },
+    {
+      text: '{ "MfaConfiguration": "OFF" «"a"»: 1 }',
+      says: 'A comma is missing before this.',
+      fixes: [['preferred', 'Insert ","', '{ "MfaConfiguration": "OFF", "a": 1 }']],
+    },
+    {
       text: '{ "UserPoolId": «1.» }',
       says: 'The number is incomplete.',
     },

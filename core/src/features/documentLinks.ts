@@ -2,13 +2,23 @@ import * as l10n from '@vscode/l10n';
 import type { Node } from 'jsonc-parser';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { poolAddress, roleAddress } from '../aws/console';
-import { memberAt } from '../document/members';
+import { memberAt, stringAt } from '../document/members';
 import type { OpenDocument } from './openDocument';
 import { lspRange } from './ranges';
 
-/** Links to the AWS console: to the user pool, and to the role that sends its text messages. */
-export function documentLinks(document: OpenDocument): DocumentLink[] {
+/**
+ * Links to the AWS console: to the user pool, and to the role that sends its text messages.
+ *
+ * @param isAtAws whether the user pool that the document names, or any where it names none, is one of AWS
+ */
+export function documentLinks(
+  document: OpenDocument,
+  isAtAws: (userPoolId: string) => boolean = () => true,
+): DocumentLink[] {
   const { root } = document.mfa;
+  if (!isAtAws(stringAt(root, 'UserPoolId') ?? '')) {
+    return [];
+  }
   const pool = memberAt(root, 'UserPoolId')?.value;
   const role = memberAt(root, 'SmsMfaConfiguration', 'SmsConfiguration', 'SnsCallerArn')?.value;
   return [

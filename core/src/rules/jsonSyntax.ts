@@ -1,6 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { tokenBefore, maximumDepth, maximumOutside, maximumTokens } from '../document/scan';
-import { isReadable, maximumLength, type SyntaxProblem } from '../document/mfaDocument';
+import {
+  isReadable,
+  maximumLength,
+  type MfaDocument,
+  type SyntaxProblem,
+} from '../document/mfaDocument';
+import { endOf } from '../document/textRange';
 import { byStandard } from '../engine/evidence';
 import type { Fix, Rule } from '../engine/rule';
 import { replace } from '../engine/fixes';
@@ -75,7 +81,7 @@ export const jsonSyntax: Rule = {
       offset: problem.offset,
       length: problem.length,
       message: messageOf(document.text, problem),
-      fixes: () => fixesOf(document.text, problem),
+      fixes: () => fixesOf(document, problem),
     }));
   },
 };
@@ -99,6 +105,12 @@ function isName(text: string, { kind, offset, length }: SyntaxProblem): boolean 
 function quoted(text: string, problem: SyntaxProblem): Fix[] {
   const symbol = text.slice(problem.offset, problem.offset + problem.length);
   const content = /^'([^'"\\]*)'$/.exec(symbol)?.[1] ?? /^[\w$]+$/.exec(symbol)?.[0];
+  // Where the closing quote is there, only the other one was forgotten.
+  const isBehindString = text.startsWith('"', problem.offset - 1);
+  if (content === symbol && !isBehindString && text.startsWith('"', endOf(problem))) {
+    const place = { offset: problem.offset, length: 0 };
+    return [{ ...replace(l10n.t('Put it in double quotes'), place, '"'), preferred: true }];
+  }
   const wanted = symbol.startsWith("'") || isName(text, problem);
   return content === undefined || !wanted
     ? []
@@ -110,8 +122,10 @@ function quoted(text: string, problem: SyntaxProblem): Fix[] {
       ];
 }
 
+const mistaken: ReadonlySet<string> = new Set(['UnexpectedEndOfString', 'InvalidSymbol']);
+
 /** Puts what is missing right behind the token before it, on whatever line that stands. */
-function fixesOf(text: string, problem: SyntaxProblem): Fix[] {
+function fixesOf({ text, syntaxProblems }: MfaDocument, problem: SyntaxProblem): Fix[] {
   const { kind, offset } = problem;
   if (kind === 'InvalidSymbol') {
     return quoted(text, problem);
@@ -120,6 +134,13 @@ function fixesOf(text: string, problem: SyntaxProblem): Fix[] {
     return [];
   }
   const end = tokenBefore(text, offset).end;
+  // Beside a string that goes on too far, or a value that is none, nobody can say what is missing.
+  const isGuess = syntaxProblems.some(
+    (other) => mistaken.has(other.kind) && (endOf(other) === end || other.offset === offset),
+  );
+  if (isGuess) {
+    return [];
+  }
   const missing = kind === 'CommaExpected' ? ',' : ':';
   const space = end === offset ? ' ' : '';
   // Before a closing brace it is only half of what the user has to write.

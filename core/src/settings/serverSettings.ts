@@ -17,10 +17,25 @@ export interface RuleSettings {
   readonly silenced: readonly Silenced[];
 }
 
+/** Where user pools are, as far as the settings tell. */
+export interface PoolPlaces {
+  /** Whether they are at another address than AWS, unless a target has its own. */
+  readonly elsewhere: boolean;
+  /** The user pools of targets that have an address of their own, such as a local one. */
+  readonly ofTargets: ReadonlySet<string>;
+}
+
+/** Whether a user pool is at AWS, as far as the settings tell. */
+export function isAtAws({ pools }: ServerSettings, userPoolId: string): boolean {
+  return !pools.elsewhere && !pools.ofTargets.has(userPoolId);
+}
+
 /** The settings that the server looks at, under `cognitoMfa`. */
 export interface ServerSettings {
   readonly rules: RuleSettings;
   readonly inlayHints: { readonly sms: boolean; readonly values: boolean };
+  /** Whether user pools are at AWS, and those that are elsewhere, or aren't, because a target says so. */
+  readonly pools: PoolPlaces;
   /** Whether files of the workspace that aren't open are checked too. */
   readonly checkWorkspace: boolean;
 }
@@ -34,17 +49,25 @@ const settable: readonly string[] = ['error', 'warning', 'information', 'off'];
 export function readSettings(value: unknown, uri: string): ServerSettings {
   const rules = Object.entries(objectOf(memberOf(value, 'rules')));
   const hints = memberOf(value, 'inlayHints');
-  const silenced = memberOf(value, 'silenced');
   return {
     rules: {
       severities: new Map(rules.filter((entry): entry is [string, Severity] => isSetting(entry))),
-      silenced: (Array.isArray(silenced) ? silenced : [])
+      silenced: listOf(memberOf(value, 'silenced'))
         .map(silencedOf)
         .filter((place) => endsWithPath(uri, place.file)),
     },
     inlayHints: {
       sms: memberOf(hints, 'sms') !== false,
       values: memberOf(hints, 'values') === true,
+    },
+    pools: {
+      elsewhere: isText(memberOf(value, 'endpointUrl')),
+      ofTargets: new Set(
+        listOf(memberOf(value, 'targets'))
+          .filter((target) => isText(memberOf(target, 'endpointUrl')))
+          .map((target) => textIn(target, 'userPoolId'))
+          .filter(isText),
+      ),
     },
     checkWorkspace: memberOf(value, 'checkWorkspace') !== false,
   };
@@ -58,11 +81,24 @@ function isSetting([, setting]: [string, unknown]): boolean {
 }
 
 function silencedOf(value: unknown): Silenced {
-  const text = (name: string): string => {
-    const member = memberOf(value, name);
-    return typeof member === 'string' ? member : '';
+  return {
+    file: textIn(value, 'file'),
+    rule: textIn(value, 'rule'),
+    member: textIn(value, 'member'),
   };
-  return { file: text('file'), rule: text('rule'), member: text('member') };
+}
+
+function textIn(value: unknown, name: string): string {
+  const member = memberOf(value, name);
+  return typeof member === 'string' ? member : '';
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function endsWithPath(uri: string, file: string): boolean {

@@ -3,6 +3,7 @@ import { documentLinks } from '../../../core/src/features/documentLinks';
 import { inlayHints } from '../../../core/src/features/inlayHints';
 import { semanticTokens } from '../../../core/src/features/semanticTokens';
 import { unlessCancelled } from './cancelled';
+import { isAtAws } from '../../../core/src/settings/serverSettings';
 import type { Services } from './sessionServices';
 
 /** Answers what stands beside a text or colours it: hints, links, lenses, tokens. None needs the JSON service. */
@@ -19,9 +20,10 @@ export function handleAnnotations(services: Services): void {
     facts.onChange(() => connection.languages.inlayHint.refresh());
   }
   connection.onDocumentLinks(async ({ textDocument: { uri } }, token) => {
+    const own = await settings.of(uri);
     await unlessCancelled(token);
     const document = documents.get(uri);
-    return document ? documentLinks(document) : null;
+    return document ? documentLinks(document, (pool) => isAtAws(own, pool)) : null;
   });
   connection.languages.semanticTokens.on(async ({ textDocument: { uri } }, token) => {
     await unlessCancelled(token);

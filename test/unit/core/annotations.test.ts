@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { codeLenses } from '../../../core/src/features/codeLenses';
+import { isAtAws, readSettings } from '../../../core/src/settings/serverSettings';
 import { documentLinks } from '../../../core/src/features/documentLinks';
 import { inlayHints, type InlayHintOptions } from '../../../core/src/features/inlayHints';
 import type { PoolFacts } from '../../../core/src/model/poolFacts';
@@ -102,6 +103,20 @@ describe('Inlay hints', () => {
 });
 
 describe('Document links', () => {
+  it('are none where the settings have the user pool elsewhere than at AWS', () => {
+    const count = (settings: object, pool = 'eu-west-1_Ab12') => {
+      const own = readSettings(settings, 'file:///a.mfa.json');
+      const document = open(`{ "UserPoolId": "${pool}" }`);
+      return documentLinks(document, (userPoolId) => isAtAws(own, userPoolId)).length;
+    };
+    const local = { name: 'local', endpointUrl: 'http://localhost:9229' };
+    assert.equal(count({ endpointUrl: '', targets: 'none' }), 1);
+    assert.equal(count({ endpointUrl: 'http://localhost:9229' }), 0);
+    assert.equal(count({ targets: [local, { userPoolId: 'eu-west-1_Ab12' }] }), 1);
+    assert.equal(count({ targets: [{ ...local, userPoolId: 'eu-west-1_Ab12' }] }), 0);
+    assert.equal(count({ targets: [{ ...local, userPoolId: 'eu-west-1_Other' }] }), 1);
+  });
+
   const links = (pool: string, arn: string) => {
     const source = `{ "UserPoolId": ${pool}, "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": ${arn} } } }`;
     const document = open(source);

@@ -51,6 +51,24 @@ describe('A half-typed file', () => {
   });
 });
 
+describe('A string without one of its quotes', () => {
+  const texts = [
+    '{\n  "MfaConfiguration": OFFN",\n  "a": 1\n}',
+    '{\n  "MfaConfiguration": "OFF"N",\n  "a": 1\n}',
+    '{ "MfaConfiguration": "OF"FN", "a": 1 }',
+    '{ "MfaConfiguration": OFF", "a": 1 }',
+    '{ "a": 1 b": 2 }',
+  ];
+  for (const text of texts) {
+    it(`has no comma or colon missing: ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(
+        titles(text).filter((title) => title.startsWith('Insert')),
+        [],
+      );
+    });
+  }
+});
+
 describe('Formatting', () => {
   const layOut = (text: string) => {
     const document = open(text);
