@@ -1,5 +1,6 @@
 import { RequestType } from 'vscode-jsonrpc';
 import type { FormattingOptions, TextEdit } from 'vscode-languageserver-types';
+import type { NamedPool } from '../../core/src/aws/namedPool';
 import type { PoolFacts } from '../../core/src/model/poolFacts';
 import type { PoolFinding } from '../../core/src/request/poolFindings';
 import type { Warning } from '../../core/src/request/readRequest';
@@ -38,6 +39,10 @@ export interface CheckConfigParams {
   readonly uri?: string;
   readonly config: MfaConfig;
   readonly facts: PoolFacts;
+}
+
+export interface UserPoolsParams {
+  readonly pools: readonly NamedPool[];
 }
 
 export interface PullParams extends DocumentParams {
@@ -79,6 +84,8 @@ export const requests = {
    * while the document names that pool or none, and until it is closed.
    */
   poolFacts: new RequestType<PoolFactsParams, null, void>('cognitoMfa/poolFacts'),
+  /** Tells of the account's user pools, once they were listed: completion offers those that were told last. */
+  userPools: new RequestType<UserPoolsParams, null, void>('cognitoMfa/userPools'),
   /** Asks what a user pool has against a configuration, which needn't stand in any document. */
   checkConfig: new RequestType<CheckConfigParams, PoolFinding[], void>('cognitoMfa/checkConfig'),
   /** Asks for the edits that bring a user pool's configuration into a document. */

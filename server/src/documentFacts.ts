@@ -1,5 +1,6 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { NamedPool } from '../../core/src/aws/namedPool';
 import type { PoolFacts } from '../../core/src/model/poolFacts';
 
 /** What the client has told of the user pools of open documents. It ends with the document. */
@@ -14,6 +15,9 @@ export class DocumentFacts {
   ) {
     open.onDidClose(({ document }) => this.#facts.delete(document.uri));
   }
+
+  /** The user pools of the account that the client has listed last. */
+  listed: readonly NamedPool[] = [];
 
   /** The facts of the pool that was last read for a document; whether it still names that one isn't looked at. */
   of(uri: string): PoolFacts | undefined {

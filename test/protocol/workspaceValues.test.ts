@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CompletionList } from 'vscode-languageserver-protocol/node';
+import { requests } from '../../protocol/src/messages';
 import { WorkspaceServer } from './support/workspaceServer';
 
 const withPool = (id: string) => JSON.stringify({ UserPoolId: id, MfaConfiguration: 'OFF' });
@@ -35,6 +36,19 @@ describe('Values of other files in completion', () => {
       '"eu-west-1_InEditor"',
       '"eu-west-1_Closed"',
       '"eu-west-1_WithMark"',
+    ]);
+  });
+
+  it('come after targets, and pools that the client has listed', async () => {
+    await space.write('a.mfa.json', withPool('eu-west-1_Closed'));
+    space.settings = { targets: [{ name: 'dev', userPoolId: 'eu-west-1_Dev' }] };
+    await space.start();
+    const pools = [{ id: 'eu-west-1_Listed', name: 'listed', isTarget: false }];
+    await space.server.send(requests.userPools, { pools });
+    assert.deepEqual(await offered(space.uri('new.mfa.json')), [
+      '"eu-west-1_Dev"',
+      '"eu-west-1_Listed"',
+      '"eu-west-1_Closed"',
     ]);
   });
 

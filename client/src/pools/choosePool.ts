@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import type { PoolFacts } from '../../../core/src/model/poolFacts';
 import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import { unknownMembers, unknownValues } from '../../../core/src/model/unknownMembers';
+import { requests } from '../../../protocol/src/messages';
 import { identity } from '../aws/failureText';
 import { AwsFailure } from '../aws/failures';
 import { poolLabel, type Connection, type UserPool, type UserPools } from '../aws/userPools';
@@ -13,14 +14,18 @@ import type { Services } from '../run/commandServices';
  * @param known what the settings say of a pool
  */
 export async function choosePool(
-  { dialogs }: Services,
+  services: Services,
   pools: UserPools,
   title: string,
   known: (pool: UserPool) => UserPool,
 ): Promise<UserPool | undefined> {
+  const { dialogs } = services;
   const loading = new AbortController();
   let found: readonly UserPool[] | undefined;
-  const listed = pools.list(loading.signal).then((all) => (found = all.map(known)));
+  const listed = pools.list(loading.signal).then((all) => {
+    tellPools(services, all);
+    return (found = all.map(known));
+  });
   try {
     const chosen = await dialogs.pickUserPool(title, listed);
     if (found?.length === 0) {
@@ -32,6 +37,16 @@ export async function choosePool(
     // When the user has left the picker, nobody else waits for the list.
     await listed.catch(ignoreCancelled);
   }
+}
+
+/** Lets completion offer the pools by their names. Nobody waits for that. */
+function tellPools({ server, log }: Services, pools: readonly UserPool[]): void {
+  const named = pools.flatMap(({ id, name }) =>
+    name === undefined ? [] : [{ id, name, isTarget: false }],
+  );
+  server.request(requests.userPools, { pools: named }).catch((error: unknown) => {
+    log.error('Telling the language server of the user pools', error);
+  });
 }
 
 /**

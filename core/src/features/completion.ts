@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { LanguageService } from 'vscode-json-languageservice';
 import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver-types';
-import type { MfaDocument } from '../document/mfaDocument';
 import { commaInserter } from './completion/commaBefore';
 import { contextAt } from './completion/context';
 import { fitsAt } from './completion/fitting';
@@ -9,14 +8,18 @@ import { fitItem, layOutFor, type ItemAbilities } from './completion/plainItem';
 import { placeholderItems } from './completion/placeholderItems';
 import { regionItems } from './completion/regionItems';
 import { skeletonItems } from './completion/skeletons';
-import { usedElsewhereItems } from './completion/usedElsewhere';
+import { poolItems } from './completion/poolItems';
+import { usedElsewhereItems, type OtherDocument } from './completion/usedElsewhere';
 import { factsFor, type PoolFacts } from '../model/poolFacts';
+import type { NamedPool } from '../aws/namedPool';
 import type { OpenDocument } from './openDocument';
 
 /** What completion knows beside the document. */
 export interface CompletionSurroundings {
   /** The other documents whose values may be wanted here too; read only where they are offered. */
-  readonly otherDocuments: () => Promise<readonly MfaDocument[]>;
+  readonly otherDocuments: () => Promise<readonly OtherDocument[]>;
+  /** The user pools that are known by a name. */
+  readonly pools?: readonly NamedPool[];
   /** What was read of the document's user pool. */
   readonly facts?: PoolFacts | undefined;
   /** What the client can do with an item; everything unless told. */
@@ -33,7 +36,7 @@ export async function completion(
   service: LanguageService,
   document: OpenDocument,
   position: Position,
-  { otherDocuments, facts, client }: CompletionSurroundings = alone,
+  { otherDocuments, facts, client, pools = [] }: CompletionSurroundings = alone,
 ): Promise<CompletionList | null> {
   const json = document.jsonFor(service);
   if (!json) {
@@ -44,7 +47,10 @@ export async function completion(
   const items = [
     ...placeholderItems(context, factsFor(document.mfa, facts)),
     ...regionItems(context),
-    ...(await usedElsewhereItems(context, otherDocuments)),
+    ...withoutRepetition([
+      ...poolItems(context, pools),
+      ...(await usedElsewhereItems(context, otherDocuments)),
+    ]),
     ...(list?.items ?? []).filter(fitsAt(context)),
     ...skeletonItems(context),
   ];
@@ -59,6 +65,13 @@ export async function completion(
     item.sortText = sortText(item, index);
   });
   return { isIncomplete: list?.isIncomplete ?? false, items };
+}
+
+/** Of items with the same value the first: a pool is known by its name rather than by the file that uses it. */
+function withoutRepetition(items: readonly CompletionItem[]): CompletionItem[] {
+  return items.filter(
+    ({ label }, index) => items.findIndex((other) => other.label === label) === index,
+  );
 }
 
 /** The schema's order, which is the request's own; `$schema`, which is never sent, comes last. */

@@ -1,3 +1,4 @@
+import type { NamedPool } from '../aws/namedPool';
 import type { Severity } from './severity';
 
 /** A place where the user doesn't want to hear of a rule. */
@@ -23,6 +24,8 @@ export interface PoolPlaces {
   readonly elsewhere: boolean;
   /** The user pools of targets that have an address of their own, such as a local one. */
   readonly ofTargets: ReadonlySet<string>;
+  /** The targets that are for one user pool. */
+  readonly named: readonly NamedPool[];
 }
 
 /** Whether a user pool is at AWS, as far as the settings tell. */
@@ -68,6 +71,13 @@ export function readSettings(value: unknown, uri: string): ServerSettings {
           .map((target) => textIn(target, 'userPoolId'))
           .filter(isText),
       ),
+      named: listOf(memberOf(value, 'targets'))
+        .map((target) => ({
+          id: textIn(target, 'userPoolId'),
+          name: textIn(target, 'name'),
+          isTarget: true,
+        }))
+        .filter(({ id, name }) => isText(id) && isText(name)),
     },
     checkWorkspace: memberOf(value, 'checkWorkspace') !== false,
   };

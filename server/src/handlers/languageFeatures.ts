@@ -18,7 +18,7 @@ function itemAbilities(client: ClientCapabilities, commands: boolean): ItemAbili
 
 /** Hands the standard requests on a document to the core. */
 export function handleLanguageFeatures(services: Services): void {
-  const { connection, client, facts } = services;
+  const { connection, client, facts, settings } = services;
   const foldingLimit = client.textDocument?.foldingRange?.rangeLimit;
   const answer = answerer(services);
   const abilities = itemAbilities(client, services.commands);
@@ -26,13 +26,15 @@ export function handleLanguageFeatures(services: Services): void {
   const plainHovers = hoverFormats !== undefined && !hoverFormats.includes('markdown');
   connection.onCompletion((params, token) => {
     const others = () => otherDocuments(services, params.textDocument.uri, token);
-    return answer(params, token, (json, document) =>
-      json.completion(json.service, document, params.position, {
+    return answer(params, token, async (json, document) => {
+      const { pools } = await settings.of(params.textDocument.uri);
+      return json.completion(json.service, document, params.position, {
         otherDocuments: others,
         facts: facts.of(params.textDocument.uri),
         client: abilities,
-      }),
-    );
+        pools: [...pools.named, ...facts.listed],
+      });
+    });
   });
   connection.onHover((params, token) =>
     answer(params, token, (json, document) => {

@@ -11,6 +11,10 @@ export function handlePoolRequests(services: Services): void {
     facts.set(params.uri, params.facts ?? undefined);
     return null;
   });
+  connection.onRequest(requests.userPools, ({ pools }) => {
+    facts.listed = pools;
+    return null;
+  });
   connection.onRequest(requests.checkConfig, async ({ config, facts: pool, uri }) => {
     const { rules } = await (uri === undefined ? settings.ofNoFile() : settings.of(uri));
     return poolFindings(config, pool, rules);

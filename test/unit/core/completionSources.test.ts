@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { completeAt, labelsAt } from './support/completion';
+import { completeAt, completeBeside, labelsAt } from './support/completion';
 
 const factors = ['EmailMfaConfiguration', 'SmsMfaConfiguration', 'SoftwareTokenMfaConfiguration'];
 
@@ -199,5 +199,33 @@ describe('Completion of values used in other files', () => {
 
   it('does not read the other files for anything else', async () => {
     assert.deepEqual(await labelsAt('{ "EmailMfaConfiguration": { "Subject": "|" } }', other), []);
+  });
+});
+
+describe('Completion of a user pool', () => {
+  const known = [
+    { id: 'eu-west-1_Prod', name: 'prod', isTarget: true },
+    { id: 'eu-west-1_Prod', name: 'customers', isTarget: false },
+    { id: 'eu-west-1_Staff', name: 'staff', isTarget: false },
+  ];
+  const others = ['eu-west-1_Staff', 'eu-west-1_Other'].map((id) => `{ "UserPoolId": "${id}" }`);
+
+  it('offers targets and the pools of the account by name, then what other files have', async () => {
+    const { items, take } = await completeBeside('{ "UserPoolId": "|" }', { others, pools: known });
+    assert.deepEqual(
+      items.map(({ label, detail }) => [label, detail]),
+      [
+        ['"eu-west-1_Prod"', 'prod'],
+        ['"eu-west-1_Staff"', 'staff'],
+        ['"eu-west-1_Other"', 'Used in other2.mfa.json'],
+      ],
+    );
+    assert.equal(take('"eu-west-1_Prod"'), '{ "UserPoolId": "eu-west-1_Prod" }');
+    assert.match(items[0]?.filterText ?? '', /prod/);
+  });
+
+  it('is for that member alone', async () => {
+    const { items } = await completeBeside('{ "MfaConfiguration": | }', { pools: known });
+    assert.ok(!items.some(({ label }) => label.includes('eu-west-1')));
   });
 });

@@ -162,7 +162,7 @@ describe('In another language', () => {
     for (const [text, offset] of sources) {
       const document = open(text);
       const position = document.text.positionAt(offset);
-      const otherDocuments = () => Promise.resolve([other]);
+      const otherDocuments = () => Promise.resolve([{ name: '1', document: other }]);
       const list = await completion(service, document, position, { otherDocuments });
       for (const item of list?.items ?? []) {
         shownTexts(item).forEach(translatable);

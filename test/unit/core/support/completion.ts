@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
+import type { NamedPool } from '../../../../core/src/aws/namedPool';
 import { parseMfaDocument } from '../../../../core/src/document/mfaDocument';
 import { completion } from '../../../../core/src/features/completion';
 import { jsonService, open } from './documents';
@@ -16,10 +17,25 @@ export interface Offer {
 
 /** What completion offers at the `|` in a text, while `others` are open too. */
 export async function completeAt(source: string, ...others: string[]): Promise<Offer> {
+  return completeBeside(source, { others });
+}
+
+/** The same where user pools are known by name. */
+export async function completeBeside(
+  source: string,
+  { others = [], pools = [] }: { others?: readonly string[]; pools?: readonly NamedPool[] },
+): Promise<Offer> {
   const { text, offset } = cursor(source);
   const document = open(text);
   const list = await completion(service, document, document.text.positionAt(offset), {
-    otherDocuments: () => Promise.resolve(others.map(parseMfaDocument)),
+    otherDocuments: () =>
+      Promise.resolve(
+        others.map((other, index) => ({
+          name: `other${index + 1}.mfa.json`,
+          document: parseMfaDocument(other),
+        })),
+      ),
+    pools,
   });
   const items = list?.items ?? [];
   const take = (label: string): string => {
