@@ -13,6 +13,11 @@ function inWorkspace(name: string): unknown {
   return vscode.workspace.getConfiguration('cognitoMfa').inspect(name)?.workspaceValue;
 }
 
+/** The same in the user's settings. */
+function ofUser(name: string): unknown {
+  return vscode.workspace.getConfiguration('cognitoMfa').inspect(name)?.globalValue;
+}
+
 async function clearSettings(): Promise<void> {
   const settings = vscode.workspace.getConfiguration('cognitoMfa');
   for (const name of ['profile', 'region']) {
@@ -53,7 +58,7 @@ describe('The AWS connection', () => {
         ],
       );
       assert.doesNotMatch(JSON.stringify(items), /AKIA|secret|\d{12}/);
-      assert.equal(inWorkspace('profile'), 'prod');
+      assert.deepEqual([ofUser('profile'), inWorkspace('profile')], ['prod', undefined]);
       const again = new ScriptedDialogs();
       await session.run('cognitoMfa.selectProfile', again);
       const marked = again.lists
@@ -64,18 +69,26 @@ describe('The AWS connection', () => {
         [['prod', new vscode.ThemeIcon('check')]],
       );
       assert.deepEqual(again.placeholders, ['Choose the profile whose AWS credentials are used']);
-      assert.equal(inWorkspace('profile'), 'prod', 'choosing nothing changes nothing');
+      assert.equal(ofUser('profile'), 'prod', 'choosing nothing changes nothing');
     });
 
-    it('can be none, though the user has one for all workspaces', async () => {
+    it('is changed in the workspace where that has one, and can be none there', async () => {
+      const settings = vscode.workspace.getConfiguration('cognitoMfa');
+      await settings.update('profile', 'base', vscode.ConfigurationTarget.Global);
+      await settings.update('profile', 'mfa', vscode.ConfigurationTarget.Workspace);
+      await session.run('cognitoMfa.selectProfile', new ScriptedDialogs({ choose: 'prod' }));
+      assert.deepEqual([ofUser('profile'), inWorkspace('profile')], ['base', 'prod']);
+      const choose = 'Default AWS Credentials';
+      await session.run('cognitoMfa.selectProfile', new ScriptedDialogs({ choose }));
+      assert.deepEqual([ofUser('profile'), inWorkspace('profile')], ['base', '']);
+    });
+
+    it('can be none, also where the user had one for all workspaces', async () => {
       const settings = vscode.workspace.getConfiguration('cognitoMfa');
       await settings.update('profile', 'prod', vscode.ConfigurationTarget.Global);
       const choose = 'Default AWS Credentials';
       await session.run('cognitoMfa.selectProfile', new ScriptedDialogs({ choose }));
-      assert.equal(vscode.workspace.getConfiguration('cognitoMfa').get('profile'), '');
-      await settings.update('profile', undefined, vscode.ConfigurationTarget.Global);
-      await session.run('cognitoMfa.selectProfile', new ScriptedDialogs({ choose }));
-      assert.equal(inWorkspace('profile'), undefined, 'nothing is written that says nothing');
+      assert.deepEqual([ofUser('profile'), inWorkspace('profile')], [undefined, undefined]);
     });
 
     it('is marked where the files no longer have it', async () => {
