@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
 import { saysYes, usePoolSession } from './support/poolSession';
 import { ScriptedDialogs } from './support/scriptedDialogs';
 import { shownDiff } from './support/shownDiff';
@@ -62,12 +63,13 @@ describe('A file with an empty UserPoolId', () => {
     assert.match(document.getText(), /^\{\n {2}"UserPoolId": "",\n/);
   });
 
-  it('has no pool that an AWS CLI command could be for', async () => {
-    const document = await openFile(text);
+  it('leaves the user pool that an AWS CLI command is for to be chosen', async () => {
+    await openFile(text);
     await withSetting('rules', { 'too-short': 'off', 'invalid-pattern': 'off' }, async () => {
-      const bash = new ScriptedDialogs({ choose: 'bash' });
-      const { notice } = await session.run('cognitoMfa.copyCliCommand', bash);
-      assert.match(notice.message, new RegExp(`^${nameOf(document)} has no UserPoolId: `));
+      const bash = new ScriptedDialogs({ pick: 'Staff', choose: 'bash' });
+      await session.run('cognitoMfa.copyCliCommand', bash);
+      const line = await vscode.env.clipboard.readText();
+      assert.ok(line.includes(` --user-pool-id ${staff()} `), line);
     });
   });
 });

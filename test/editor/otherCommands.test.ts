@@ -53,16 +53,23 @@ describe('Copy as AWS CLI Command', () => {
     assert.equal(await vscode.env.clipboard.readText(), 'before');
   });
 
-  it('refuses a file with errors, and one that names no pool', async () => {
+  it('is for a user pool of the list where the file names none', async () => {
+    const document = await openFile('{ "MfaConfiguration": "OFF" }');
+    const dialogs = new ScriptedDialogs({ pick: 'Staff', choose: 'bash' });
+    const { notice } = await session.run('cognitoMfa.copyCliCommand', dialogs);
+    assert.equal(notice.message, `Copied the AWS CLI command for ${nameOf(document)} (bash).`);
+    const line = await vscode.env.clipboard.readText();
+    assert.ok(line.includes(` --user-pool-id ${session.pool.pools['Staff'] ?? ''} `), line);
+    assert.deepEqual(session.operations(), ['ListUserPools']);
+  });
+
+  it('refuses a file with errors', async () => {
     const bad = await openFile('{ "UserPoolId": "us-east-1_Ab12", "MfaConfiguration": "YES" }');
     const { notice } = await session.run('cognitoMfa.copyCliCommand', choosing('bash'));
     assert.equal(
       notice.message,
       `${nameOf(bad)} has errors, so nothing was copied: fix them first.`,
     );
-    const nameless = await openFile('{ "MfaConfiguration": "OFF" }');
-    const { notice: second } = await session.run('cognitoMfa.copyCliCommand', choosing('bash'));
-    assert.match(second.message, new RegExp(`^${nameOf(nameless)} has no UserPoolId: `));
   });
 });
 

@@ -1,4 +1,4 @@
-import { env, l10n, type Uri } from 'vscode';
+import { env, l10n, workspace, type Uri } from 'vscode';
 import { commandId } from '../../../core/src/commandIds';
 import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import {
@@ -11,17 +11,17 @@ import {
   type Shell,
 } from '../../../core/src/request/cliCommand';
 import { writeRequestFile } from '../aws/requestFile';
-import { regionOf } from '../aws/userPools';
+import { regionOf, type Connection } from '../aws/userPools';
 import { connectionSettings } from '../extensionSettings';
 import { connectionTo } from '../connection/targets';
-import { targetFor } from '../pools/destination';
-import { sendableFile } from '../run/commandFile';
+import { chooseDestination, targetFor } from '../pools/destination';
+import { sendableFile, type SendableFile } from '../run/commandFile';
 import type { Command } from '../run/command';
 import type { Services } from '../run/commandServices';
 
 /**
  * Puts the AWS CLI's command line for a file on the clipboard: what Apply would send, for a script or
- * a colleague. It reaches no network.
+ * a colleague. It reaches no network, but for the list of user pools where the file names none.
  */
 export const copyCliCommand: Command = {
   id: commandId('copyCliCommand'),
@@ -49,25 +49,51 @@ async function copy(services: Services, uri: Uri | undefined): Promise<void> {
   if (!sendable) {
     return;
   }
-  const { document, file, config, userPoolId } = sendable;
-  if (userPoolId === undefined) {
-    const message = l10n.t(
-      '{0} has no UserPoolId: add the ID of the user pool that the command is for.',
-      file,
-    );
-    dialogs.notify('error', message);
-    return;
-  }
+  const { file, config } = sendable;
   const title = l10n.t('Copy as AWS CLI Command for…');
-  const target = await targetFor(services, document.uri, userPoolId, title);
-  const chosen = target === 'none chosen' ? undefined : await dialogs.pick(title, shells());
-  if (chosen && target !== 'none chosen') {
-    const connection = connectionTo(target, connectionSettings(document.uri));
+  const place = await placeOf(services, sendable, title);
+  const chosen = place && (await dialogs.pick(title, shells()));
+  if (chosen) {
+    const { userPoolId, connection } = place;
     const { profile, endpointUrl, transport } = connection;
     const region = regionOf(userPoolId);
     const options = { userPoolId, region, profile, endpointUrl, ...transport };
     await copyFor(services, { file, config, options, shell: chosen.label });
   }
+}
+
+/** A user pool, and how it is reached. */
+interface PoolPlace {
+  readonly userPoolId: string;
+  readonly connection: Connection;
+}
+
+/**
+ * The user pool that the file names, else the one that the user chooses, as for Apply: the list of them is all that
+ * reaches the network, in a workspace that is trusted. Undefined where there is none.
+ */
+async function placeOf(
+  services: Services,
+  { document: { uri }, file, userPoolId }: SendableFile,
+  title: string,
+): Promise<PoolPlace | undefined> {
+  if (userPoolId !== undefined) {
+    const target = await targetFor(services, uri, userPoolId, title);
+    const settings = connectionSettings(uri);
+    return target === 'none chosen'
+      ? undefined
+      : { userPoolId, connection: connectionTo(target, settings) };
+  }
+  if (workspace.isTrusted) {
+    const chosen = await chooseDestination(services, uri, title);
+    return chosen && { userPoolId: chosen.pool.id, connection: chosen.pools.connection };
+  }
+  const message = l10n.t(
+    '{0} has no UserPoolId: add the ID of the user pool that the command is for.',
+    file,
+  );
+  services.dialogs.notify('error', message);
+  return undefined;
 }
 
 /** What is copied, and for which shell. */
