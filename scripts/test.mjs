@@ -4,7 +4,7 @@
 //   npm test -- unit protocol                 only those suites, and only what they need
 //   npm test -- test/unit/core/hover.test.ts  one file; so does `unit/core/hover`
 //   npm test -- editor --grep Apply           only the tests with that text in their name
-//   npm test -- --jobs 1                      nothing beside anything else; 2 unless told
+//   npm test -- --jobs 1                      nothing beside anything else; 2, and 2 editors, unless told
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { errorText, withCleanup } from './host/cleanup.mjs';

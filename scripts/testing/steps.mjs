@@ -16,7 +16,7 @@ import { SuiteRun } from './suite.mjs';
 /** @typedef {import('./suite.mjs').TestFile} TestFile */
 /**
  * @typedef {object} Options
- * @property {number} jobs how many checks or workers run at once
+ * @property {number} jobs how many checks or workers run at once, and how many editors beside them
  * @property {boolean} everything whether the checks run that no test needs
  * @property {string} [grep] only tests with this text in their names
  */
@@ -58,6 +58,8 @@ export async function runSteps(cleanup, report, tests, options) {
   mkdirSync(logs, { recursive: true });
   const suites = [...tests.keys()];
   const lanes = new Lanes(options.jobs);
+  // An editor and its window wait for each other half of the time: what needs none is done beside them.
+  const editorLanes = options.jobs > 1 ? new Lanes(options.jobs) : lanes;
   /** @param {Check} check */
   const check = ({ name, args }) =>
     lanes.run(() =>
@@ -76,7 +78,10 @@ export async function runSteps(cleanup, report, tests, options) {
     await Promise.all(others);
     return;
   }
-  const runs = prepared.map((suite) => runSuite(cleanup, report, { ...suite, lanes, ...options }));
+  const runs = prepared.map((prepared) => {
+    const own = prepared.suite === 'editor' ? editorLanes : lanes;
+    return runSuite(cleanup, report, { ...prepared, lanes: own, ...options });
+  });
   await Promise.all([...others, ...runs]);
 }
 
