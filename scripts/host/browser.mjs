@@ -43,10 +43,15 @@ const lightSettings = {
  * @param {string} chromium its path
  * @returns {Promise<{ done: Promise<void> }>} `done` rejects when the tests could not end
  */
-export async function startBrowserTests(cleanup, { folder, testsPath, env, logFile }, chromium) {
+export async function startBrowserTests(cleanup, testRun, chromium) {
+  const { folder, testsPath, env, logFile } = testRun;
   const debugging = await openDebugging();
   const environment = { ...env, ...debugging.env };
-  const server = await startServer(cleanup, { env: environment, logFile, settings: lightSettings });
+  const server = await startServer(cleanup, {
+    env: environment,
+    logFile,
+    settings: { ...lightSettings, ...testRun.settings },
+  });
   const browser = await launchChromium(cleanup, chromium, [debugging.argument]);
   const page = await browser.newPage({
     viewport: { width: 800, height: 500 },

@@ -62,9 +62,10 @@ async function download() {
  * @param {string} executable
  * @returns {Promise<{ done: Promise<void> }>} settles when VS Code has ended
  */
-export async function startDesktopTests(cleanup, { folder, testsPath, env, logFile }, executable) {
+export async function startDesktopTests(cleanup, testRun, executable) {
+  const { folder, testsPath, env, logFile, settings } = testRun;
   const userDataDir = temporaryFolder(cleanup);
-  writeUserSettings(userDataDir);
+  writeUserSettings(userDataDir, settings);
   const debugging = await openDebugging();
   const wrap = hasDisplay() ? undefined : findProgram('xvfb-run');
   const options = {

@@ -14,6 +14,7 @@ import { root } from './paths.mjs';
  * @property {string} folder the workspace
  * @property {string} testsPath the module whose `run()` runs the tests
  * @property {NodeJS.ProcessEnv} env the environment of the extension host
+ * @property {Record<string, unknown>} settings the user's
  * @property {string} logFile takes all that VS Code and the tests print
  */
 /** @typedef {(cleanup: Cleanup, testRun: TestRun) => Promise<{ done: Promise<void> }>} StartHost `done` rejects when the tests could not end */
@@ -54,6 +55,8 @@ function prepareTestRun(cleanup, env, logFile) {
     folder,
     testsPath: join(root, 'out/test/editor/index.js'),
     env: { ...localAwsEnvironment(home), HOME: home, USERPROFILE: home, ...env },
+    // The tests have many files for few user pools.
+    settings: { 'cognitoMfa.rules': { 'user-pool-of-another-file': 'off' } },
     logFile,
   };
 }
