@@ -87,7 +87,7 @@ describe('Diagnostics of the workspace over the protocol', () => {
       assert.ok(codes(byName.get(space.uri('bytes.mfa.json'))).includes('json-syntax'));
     });
 
-    it('pass over what is no file, follow links to files, and say that a huge file is not checked', async () => {
+    it('pass over what is no file, follow links to files, and say that a huge file is too large', async () => {
       await space.write('huge.mfa.json', Buffer.alloc(5_000_000, ' '));
       await mkdir(space.path('folder.mfa.json'));
       await space.write('elsewhere/text.txt', wrong);

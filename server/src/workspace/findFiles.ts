@@ -22,9 +22,7 @@ export async function findFiles(
     const below: string[] = [];
     await inParallel(level, async (folder) => {
       for (const entry of await entriesOf(folder, onUnreadable)) {
-        const wanted = entry.isDirectory()
-          ? !isSkipped(entry.name)
-          : isMfaFile(entry.name) && (entry.isFile() || entry.isSymbolicLink());
+        const wanted = entry.isDirectory() ? !isSkipped(entry.name) : isMfaFile(entry.name);
         const path = wanted ? join(folder, entry.name) : undefined;
         if (path !== undefined && !isHidden(path)) {
           (entry.isDirectory() ? below : found).push(path);

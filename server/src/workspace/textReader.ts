@@ -1,4 +1,4 @@
-import { promises, readFileSync, statSync } from 'node:fs';
+import { promises, readFileSync, statSync, type Stats } from 'node:fs';
 import { maximumLength } from '../../../core/src/document/mfaDocument';
 import { nextTurn } from '../turns';
 
@@ -23,13 +23,15 @@ export class TextReader {
   /**
    * The text of a file as an editor shows it, except that a byte order mark is kept: UTF-16 where such
    * a mark says so, else UTF-8, with U+FFFD for bytes that are neither. A file over the limit
-   * isn't read; some text over the limit stands for it. Undefined for what is no regular file.
+   * isn't read; some text over the limit stands for it. Undefined for a folder.
+   *
+   * @throws Error for what is neither, such as a pipe, of which nobody knows when it ends
    */
   async read(path: string): Promise<string | undefined> {
     if (this.#reads >= trial && this.#milliseconds > slow * this.#reads) {
       // The size is asked for first: a pipe would keep the reader waiting.
       const stats = await promises.stat(path);
-      return stats.isFile() ? textOf(stats.size, () => promises.readFile(path)) : undefined;
+      return isText(stats) ? textOf(stats.size, () => promises.readFile(path)) : undefined;
     }
     // One file in each turn of the event loop: a keystroke takes several, and waits for so many files.
     this.#turn = this.#turn.then(nextTurn);
@@ -37,12 +39,19 @@ export class TextReader {
     const begin = performance.now();
     try {
       const stats = statSync(path);
-      return stats.isFile() ? await textOf(stats.size, () => readFileSync(path)) : undefined;
+      return isText(stats) ? await textOf(stats.size, () => readFileSync(path)) : undefined;
     } finally {
       this.#reads += 1;
       this.#milliseconds += performance.now() - begin;
     }
   }
+}
+
+function isText(stats: Stats): boolean {
+  if (!stats.isFile() && !stats.isDirectory()) {
+    throw new Error('It is no regular file, but a pipe, a socket or a device.');
+  }
+  return stats.isFile();
 }
 
 async function textOf(size: number, read: () => Buffer | Promise<Buffer>): Promise<string> {
