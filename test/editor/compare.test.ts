@@ -123,6 +123,23 @@ describe('Compare', () => {
     assert.equal(session.sent(), before);
   });
 
+  it('leads from there to the summary for the pool that the file names by then', async () => {
+    const text = `{ "UserPoolId": "${id('Customers')}", "MfaConfiguration": "OPTIONAL", "SoftwareTokenMfaConfiguration": { "Enabled": true } }\n`;
+    const document = await openFile(text);
+    await session.write(id('Customers'), { MfaConfiguration: 'OFF' });
+    const dialogs = new ScriptedDialogs({
+      confirm: (_question, number) => (number === 1 ? 'look' : false),
+    });
+    const { notice } = await session.run('cognitoMfa.apply', dialogs);
+    const edit = new vscode.WorkspaceEdit();
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    edit.replace(document.uri, all, text.replace(id('Customers'), id('Staff')));
+    await vscode.workspace.applyEdit(edit);
+    notice.buttons[0]?.press();
+    const question = await until('the summary', () => dialogs.questions[1]);
+    assert.equal(question.title, `Apply ${nameOf(document)} to Staff (${id('Staff')})?`);
+  });
+
   describe('keeps its diff editor up to date', () => {
     const text = (mode: string): string =>
       `{ "UserPoolId": "${id('Customers')}", "MfaConfiguration": "${mode}", "SoftwareTokenMfaConfiguration": { "Enabled": true } }\n`;

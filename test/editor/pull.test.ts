@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { saysYes, usePoolSession } from './support/poolSession';
-import { ScriptedDialogs } from './support/scriptedDialogs';
+import { ScriptedDialogs, type Notice } from './support/scriptedDialogs';
 import { shownDiff } from './support/shownDiff';
 import { until } from './support/until';
 import { nameOf, openFile, workspaceFolder } from './support/workspace';
@@ -56,8 +56,8 @@ describe('Pull', () => {
   "SoftwareTokenMfaConfiguration": { "Enabled": true }
 }
 `;
-    const pressed = (dialogs: ScriptedDialogs, title: string): void => {
-      dialogs.notice.buttons.find((button) => button.title === title)?.press();
+    const pressed = ({ notice }: { notice?: Notice | undefined }, title: string): void => {
+      notice?.buttons.find((button) => button.title === title)?.press();
     };
 
     it('changes nothing unless that is agreed to', async () => {
@@ -91,6 +91,22 @@ describe('Pull', () => {
       await until('the pull', () => document.getText().includes('"OFF"'));
     });
 
+    it('reads the pool that the file names by now, after it was compared', async () => {
+      const document = await openFile(losing());
+      const dialogs = new ScriptedDialogs({
+        confirm: (_question, number) => (number === 1 ? 'look' : false),
+      });
+      await session.run('cognitoMfa.pull', dialogs);
+      const edit = new vscode.WorkspaceEdit();
+      const all = new vscode.Range(0, 0, document.lineCount, 0);
+      edit.replace(document.uri, all, losing().replace(id('Customers'), id('Staff')));
+      await vscode.workspace.applyEdit(edit);
+      pressed(dialogs, 'Pull');
+      await until('an answer', () => dialogs.questions.length + dialogs.notices.length > 2);
+      const said = dialogs.questions[1]?.title ?? dialogs.notices[1]?.message ?? '';
+      assert.match(said, new RegExp(`Staff \\(${id('Staff')}\\)`));
+    });
+
     it('is undone by a button of its message, and compared with what was there', async () => {
       const document = await openFile(losing());
       const dialogs = await session.run('cognitoMfa.pull', saysYes());
@@ -118,6 +134,31 @@ describe('Pull', () => {
         / was changed after the pull, so nothing was undone\./,
       );
       assert.equal(document.getText(), changed);
+      pressed({ notice: dialogs.notices[1] }, 'Compare');
+      assert.equal((await shownDiff()).file.toString(), document.uri.toString());
+    });
+
+    it('is not undone in another file than the one that was closed without being saved', async () => {
+      const document = await vscode.workspace.openTextDocument({
+        language: 'cognito-mfa',
+        content: losing(),
+      });
+      await vscode.window.showTextDocument(document);
+      const dialogs = await session.run('cognitoMfa.pull', saysYes());
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await until('it is closed', () => document.isClosed);
+      for (const [title, number] of [
+        ['Undo', 1],
+        ['Compare', 2],
+      ] as const) {
+        pressed({ notice: dialogs.notices[0] }, title);
+        await until('the sentence', () => dialogs.notices.length > number);
+        assert.equal(
+          dialogs.notices[number]?.message,
+          `${title} failed: ${nameOf(document)} is not open.`,
+        );
+      }
+      assert.deepEqual(vscode.window.tabGroups.activeTabGroup.tabs, []);
     });
   });
 

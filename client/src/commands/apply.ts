@@ -2,7 +2,7 @@ import { l10n, type TextDocument, type Uri } from 'vscode';
 import { commandId } from '../../../core/src/commandIds';
 import type { UserPool, UserPools } from '../aws/userPools';
 import { showComparison, tellCompared } from './compare';
-import { chooseDestination, destinationOf, type Destination } from '../pools/destination';
+import { chooseDestination, destinationOf, stillTo, type Destination } from '../pools/destination';
 import { fileName } from '../document';
 import { checkElsewhere, checkFile, isOwnPool } from '../apply/preflight';
 import { reviewAndSend, type Proposal } from '../apply/reviewAndSend';
@@ -64,7 +64,7 @@ async function applyFile(
       runCommand(services, apply, () => applyFile(services, document.uri, to));
     const compare = (pool: UserPool) =>
       compareFirst(services, document, { ...chosen, pool }, () =>
-        run(() => Promise.resolve(chosen)),
+        run(stillTo(chosen, userPoolId, destination)),
       );
     const again = () => run(destination);
     await reviewAndSend(services, { ...proposal, again, compare }, chosen.pool);

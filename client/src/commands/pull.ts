@@ -8,7 +8,7 @@ import { poolLabel } from '../aws/userPools';
 import { chosenDocument } from '../document';
 import { formattingSettings } from '../extensionSettings';
 import { readPool, type ReadPool } from '../pools/choosePool';
-import { destinationOf, type Destination } from '../pools/destination';
+import { destinationOf, stillTo, type Destination } from '../pools/destination';
 import { afterPull } from '../pull/afterPull';
 import { pulledText, pullQuestion, withNotes } from '../pull/pullMessages';
 import { pullNew } from '../pull/pullNew';
@@ -67,10 +67,11 @@ async function pullInto(
 /** @param read the user pool, and the connection that led to it */
 async function bringIn(
   services: Services,
-  { document, file, reading }: CommandFile,
+  found: CommandFile,
   read: ReadPool & { readonly chosen: Destination },
 ): Promise<void> {
   const { dialogs, server } = services;
+  const { document, file, reading } = found;
   const { pool, config } = read;
   const formatting = formattingSettings(document);
   const params = { uri: server.uriOf(document), userPoolId: pool.id, config, formatting };
@@ -88,7 +89,7 @@ async function bringIn(
     dialogs.notify('information', withNotes(message, config));
     return;
   }
-  if (!(await isAgreed(services, document, file, changed, read))) {
+  if (!(await isAgreed(services, found, changed, read))) {
     return;
   }
   const before = document.getText();
@@ -108,8 +109,7 @@ async function bringIn(
 /** Whether the user wants what a pull changes. Nobody is asked where the file only gains by it. */
 async function isAgreed(
   services: Services,
-  document: TextDocument,
-  file: string,
+  { document, file, userPoolId }: CommandFile,
   changed: PulledChanges,
   { chosen, pool }: ReadPool & { readonly chosen: Destination },
 ): Promise<boolean> {
@@ -122,8 +122,8 @@ async function isAgreed(
   const question = pullQuestion(poolLabel(pool), file, changed, place);
   const answer = await dialogs.confirm(question);
   if (answer === 'look' && (await showComparison(services, document, chosen.pools, chosen.pool))) {
-    const again = () =>
-      runCommand(services, pull, () => pullInto(services, document, () => Promise.resolve(chosen)));
+    const destination = stillTo(chosen, userPoolId, destinationOf);
+    const again = () => runCommand(services, pull, () => pullInto(services, document, destination));
     const message = l10n.t(
       '{0} was only compared: nothing was changed. Choose {1} to see the summary again.',
       file,

@@ -42,6 +42,22 @@ export async function destinationOf(
   return { pools, pool: onTarget({ id: userPoolId }, target) };
 }
 
+/**
+ * The destination that a file was compared with, for as long as the file names the same user pool or none, as it did
+ * then. A button that goes on from there can be pressed much later: for any other pool it is looked for anew.
+ *
+ * @param userPoolId what the file named then
+ * @param anew finds the destination where that isn't so any more
+ */
+export function stillTo(
+  destination: Destination,
+  userPoolId: string | undefined,
+  anew: typeof destinationOf,
+): typeof destinationOf {
+  return async (services, resource, now, title) =>
+    now === userPoolId ? destination : anew(services, resource, now, title);
+}
+
 /** What the user pool has that a document is about; undefined when the user chooses none. */
 export async function readDestination(
   services: Services,

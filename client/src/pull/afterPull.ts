@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { posix } from 'node:path';
 import { l10n, Range, window, workspace, WorkspaceEdit, type TextDocument, type Uri } from 'vscode';
 import { singleChange } from '../../../core/src/edits/editMembers';
 import { fileName } from '../document';
@@ -19,8 +20,12 @@ export interface Pulled {
 export function afterPull(services: Services, pulled: Pulled): Button[] {
   return [
     button(services, l10n.t('Undo'), () => undoPull(services, pulled)),
-    button(services, l10n.t('Compare'), () => comparePulled(services, pulled)),
+    compareButton(services, pulled),
   ];
+}
+
+function compareButton(services: Services, pulled: Pulled): Button {
+  return button(services, l10n.t('Compare'), () => comparePulled(services, pulled));
 }
 
 /** A button whose failure is shown, such as where the file is gone by now. */
@@ -35,18 +40,33 @@ function button(services: Services, title: string, work: () => Promise<void>): B
 }
 
 /** Gives a file back what it had before the pull, unless it has been changed since. */
-async function undoPull({ dialogs }: Services, { uri, before, after }: Pulled): Promise<void> {
-  const document = await workspace.openTextDocument(uri);
+async function undoPull(services: Services, pulled: Pulled): Promise<void> {
+  const { uri, before, after } = pulled;
+  const document = await openAgain(uri);
   const file = fileName(document);
   if (document.getText() !== after || !(await replaceText(document, before))) {
     const message = l10n.t(
       '{0} was changed after the pull, so nothing was undone. Choose Compare to see what it had before.',
       file,
     );
-    dialogs.notify('warning', message);
+    // The message before, which had this button too, is gone with the click.
+    services.dialogs.notify('warning', message, compareButton(services, pulled));
     return;
   }
   await window.showTextDocument(document);
+}
+
+/**
+ * Opens the file that a pull was for.
+ *
+ * @throws Error for one that never was on disk and was closed or saved elsewhere: VS Code would make a new one
+ */
+async function openAgain(uri: Uri): Promise<TextDocument> {
+  const isOpen = workspace.textDocuments.some((each) => each.uri.toString() === uri.toString());
+  if (uri.scheme === 'untitled' && !isOpen) {
+    throw new Error(l10n.t('{0} is not open.', posix.basename(uri.path)));
+  }
+  return workspace.openTextDocument(uri);
 }
 
 async function replaceText(document: TextDocument, text: string): Promise<boolean> {
@@ -63,7 +83,7 @@ async function replaceText(document: TextDocument, text: string): Promise<boolea
 
 /** Shows what a file had before the pull beside what it has by now. */
 async function comparePulled({ poolDocuments }: Services, { uri, before }: Pulled): Promise<void> {
-  const file = fileName(await workspace.openTextDocument(uri));
+  const file = fileName(await openAgain(uri));
   const earlier = poolDocuments.putText(`/${randomUUID()}/${file}`, before);
   const title = l10n.t('{0} before the pull ↔ now', file);
   await showDiff(earlier, uri, title);
