@@ -198,7 +198,7 @@ describe('Apply', () => {
       await session.run('cognitoMfa.apply', dialogs);
       assert.equal(
         second.notice.message,
-        `An Apply to ${id('Customers')} is already running: finish or cancel it first.`,
+        `Finish or cancel the running Apply to ${id('Customers')} first.`,
       );
       assert.match(dialogs.notice.message, /^Applied /);
       assert.equal(session.sent(), 1);

@@ -50,7 +50,7 @@ describe('Apply, before anything is sent,', () => {
       const { notice } = await session.run('cognitoMfa.apply');
       assert.equal(
         notice.message,
-        `Apply failed: The target dev in cognitoMfa.targets has the endpointUrl "${session.pool.url}" with a user name, which requests to AWS do not use: remove the user name.`,
+        `Apply failed: The target dev in cognitoMfa.targets has the endpointUrl "${session.pool.url}" with a user name before it, which requests to AWS can't use: remove the user name.`,
       );
     });
     assert.deepEqual(session.operations(), []);

@@ -26,7 +26,7 @@ describe('What a user pool had before an Apply', () => {
     assert.deepEqual(lists, []);
     assert.match(
       questions[0]?.title ?? '',
-      /^Undo the Apply of .*\.mfa\.json at \d{4}-\d\d-\d\d \d\d:\d\d:\d\d to Customers \(/,
+      /^Undo the Apply of .*\.mfa\.json to Customers \(.*\) at \d{4}-\d\d-\d\d \d\d:\d\d:\d\d\?$/,
     );
     assert.match(questions[0]?.detail ?? '', /MFA mode: OPTIONAL → ON/);
     assert.equal(questions[0]?.yes, 'Undo');
@@ -40,7 +40,7 @@ describe('What a user pool had before an Apply', () => {
     const back = await session.run('cognitoMfa.undoApply', saysYes());
     assert.match(
       back.questions[0]?.title ?? '',
-      new RegExp(`^Take back the Undo at ${atSomeTime} in Customers \\(`),
+      new RegExp(`^Take back the Undo in Customers \\(.*\\) at ${atSomeTime}\\?$`),
     );
     assert.deepEqual(await session.read(customers()), totp);
   });

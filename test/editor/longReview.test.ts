@@ -128,7 +128,7 @@ describe('A summary that is too long for a modal window', () => {
     const { document, review, done } = await ask();
     await vscode.window.showTextDocument(document);
     const { notice } = await session.run('cognitoMfa.apply', new ScriptedDialogs());
-    assert.match(notice.message, / is already running: finish or cancel it first\.$/);
+    assert.match(notice.message, /^Finish or cancel the running Apply to /);
     assert.equal(vscode.window.activeTextEditor?.document, review);
     await vscode.commands.executeCommand('cognitoMfa.cancelReview');
     await done;

@@ -147,14 +147,11 @@ describe('Pull', () => {
       const dialogs = await session.run('cognitoMfa.pull', saysYes());
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
       await until('it is closed', () => document.isClosed);
-      for (const [title, number] of [
-        ['Undo', 1],
-        ['Compare', 2],
-      ] as const) {
+      for (const [index, title] of ['Undo', 'Compare'].entries()) {
         pressed({ notice: dialogs.notices[0] }, title);
-        await until('the sentence', () => dialogs.notices.length > number);
+        await until('the sentence', () => dialogs.notices.length === index + 2);
         assert.equal(
-          dialogs.notices[number]?.message,
+          dialogs.notices[index + 1]?.message,
           `${title} failed: ${nameOf(document)} is not open.`,
         );
       }

@@ -20,7 +20,7 @@ export const tests: RuleTests = {
   says: [
     {
       text: us('«"eu-west-1"»'),
-      says: 'A user pool in us-east-1 sends through End User Messaging in its own Region: write "us-east-1", or leave "Region" out.',
+      says: 'A user pool in us-east-1 sends through End User Messaging only in its own Region: write "us-east-1", or leave "Region" out.',
       fixes: [['preferred', 'Change to "us-east-1"', us('"us-east-1"')]],
     },
   ],

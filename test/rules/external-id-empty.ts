@@ -20,7 +20,7 @@ export const tests: RuleTests = {
   says: [
     {
       text: found,
-      says: 'An empty "ExternalId" is none: write the one that the role\'s trust policy asks for.',
+      says: '"ExternalId" is empty: write the one that the role\'s trust policy asks for.',
     },
   ],
 };

@@ -18,7 +18,7 @@ export const tests: RuleTests = {
   says: [
     {
       text: email('«{##Verify \\"it\\"##}» or {####}'),
-      says: '{##Verify "it"##} is a link in verification emails alone: users would read it as it stands in "Message".',
+      says: '{##Verify "it"##} becomes a link only in verification emails: in "Message", users would see it as it stands.',
       fixes: [['preferred', 'Change to "Verify "it""', email('Verify \\"it\\" or {####}')]],
     },
   ],

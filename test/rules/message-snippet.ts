@@ -20,14 +20,14 @@ export const tests: RuleTests = {
   says: [
     {
       text: email('«${1:Your \\"code\\" is {####}}»!'),
-      says: '"Message" has ${1:Your "code" is {####}} of a snippet in it: users would read it.',
+      says: '"Message" contains ${1:Your "code" is {####}}, left over from a snippet: users would see it.',
       fixes: [
         ['preferred', 'Change to "Your "code" is {####}"', email('Your \\"code\\" is {####}!')],
       ],
     },
     {
       text: email('Code {####}«$0»'),
-      says: '"Message" has $0 of a snippet in it: users would read it.',
+      says: '"Message" contains $0, left over from a snippet: users would see it.',
       fixes: [['preferred', 'Remove $0', email('Code {####}')]],
     },
   ],

@@ -16,17 +16,17 @@ export const tests: RuleTests = {
   says: [
     {
       text: email('Hello «{username}», {####}'),
-      says: '{username} is a placeholder of invitations, which "Message" doesn\'t fill in.',
+      says: '{username} is replaced only in invitations: in "Message", users would see it as it stands.',
       fixes: [['preferred', 'Remove {username}', email('Hello, {####}')]],
     },
     {
       text: email('«{username}»: {####}'),
-      says: '{username} is a placeholder of invitations, which "Message" doesn\'t fill in.',
+      says: '{username} is replaced only in invitations: in "Message", users would see it as it stands.',
       fixes: [['preferred', 'Remove {username}', email(': {####}')]],
     },
     {
       text: email('Your username is «{username}» and {####}'),
-      says: '{username} is a placeholder of invitations, which "Message" doesn\'t fill in.',
+      says: '{username} is replaced only in invitations: in "Message", users would see it as it stands.',
       fixes: [['preferred', 'Remove {username}', email('Your username is and {####}')]],
     },
   ],

@@ -7,7 +7,7 @@ const noDomain = known(facts);
 const found =
   '{ "MfaConfiguration": "OFF", «"WebAuthnConfiguration"»: { "UserVerification": "required" } }';
 const empty = passkeys('');
-const says = `User pool ${userPoolId} has no domain that passkeys could be for, so that nobody can register one: add "RelyingPartyId".`;
+const says = `User pool ${userPoolId} has no domain for passkeys, so nobody can register one: add "RelyingPartyId".`;
 
 export const tests: RuleTests = {
   finds: [

@@ -12,7 +12,7 @@ export const tests: RuleTests = {
   says: [
     {
       text: smsRole('"SnsCallerArn": «""»'),
-      says: 'An empty "SnsCallerArn" is none: write the ARN of the IAM role that sends the messages.',
+      says: '"SnsCallerArn" is empty: write the ARN of the IAM role that sends the messages.',
     },
   ],
   beyondTheSchema: 'An empty text is one that the service model allows.',

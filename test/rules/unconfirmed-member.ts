@@ -37,7 +37,7 @@ export const tests: RuleTests = {
   says: [
     {
       text: push,
-      says: 'This version of the extension doesn\'t know "PushMfaConfiguration", and the user pool wasn\'t read yet, which tells if it has it.',
+      says: 'This version of the extension doesn\'t know "PushMfaConfiguration": run Check against User Pool to see whether the user pool has it.',
       fixes: [['by choice', 'Remove "PushMfaConfiguration"', on(totp)]],
     },
   ],

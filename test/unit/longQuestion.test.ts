@@ -43,7 +43,7 @@ describe('The modal window of a question that does not fit', () => {
       '',
       ...numbered(6),
       '',
-      'Lines that only the document shows: 24.',
+      'More lines in the document: 24.',
     ]);
   });
 

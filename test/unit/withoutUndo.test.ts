@@ -34,8 +34,8 @@ describe('The question where nothing can be kept for Undo', () => {
     const { detail } = ask('secrets', new Error('It is locked.'), secret, true);
     assert.deepEqual(detail.split('\n'), [
       'It was copied.',
-      "The editor's secret storage didn't take ExternalId: It is locked.",
-      'A copy has ExternalId too, which is a secret.',
+      "The editor's secret storage could not store ExternalId: It is locked.",
+      'A copy contains ExternalId, which is a secret.',
       'Nothing was sent yet.',
     ]);
   });

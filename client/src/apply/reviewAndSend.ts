@@ -67,10 +67,7 @@ async function exclusively(
   work: () => Promise<void>,
 ): Promise<void> {
   if (applying.has(pool.id)) {
-    const message = l10n.t(
-      'An Apply to {0} is already running: finish or cancel it first.',
-      poolLabel(pool),
-    );
+    const message = l10n.t('Finish or cancel the running Apply to {0} first.', poolLabel(pool));
     dialogs.notify('warning', message);
     await questions.reveal(pool.id);
     return;

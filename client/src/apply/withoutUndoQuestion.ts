@@ -30,7 +30,7 @@ export function withoutUndoQuestion(
     detail: [
       ...(copied ? [l10n.t('It was copied.')] : []),
       why,
-      ...(secrets === '' ? [] : [l10n.t('A copy has {0} too, which is a secret.', secrets)]),
+      ...(secrets === '' ? [] : [l10n.t('A copy contains {0}, which is a secret.', secrets)]),
       l10n.t('Nothing was sent yet.'),
     ].join('\n'),
     yes: l10n.t('Apply Without Undo'),
@@ -50,7 +50,7 @@ function folderText(cause: unknown, folder: string): string {
 }
 
 function storageText(cause: unknown, secrets: string): string {
-  return l10n.t("The editor's secret storage didn't take {0}: {1}", secrets, errorText(cause));
+  return l10n.t("The editor's secret storage could not store {0}: {1}", secrets, errorText(cause));
 }
 
 /** The names of the secrets that a configuration has, such as `ExternalId`. */

@@ -114,10 +114,10 @@ function undoTitle({ action, file, time }: HistoryRecord, pool: UserPool): strin
   const [when, label] = [timeText(time), poolLabel(pool)];
   switch (action) {
     case undefined:
-      return l10n.t('Undo the Apply of {0} at {1} to {2}?', file, when, label);
+      return l10n.t('Undo the Apply of {0} to {1} at {2}?', file, label, when);
     case 'undo':
-      return l10n.t('Take back the Undo at {0} in {1}?', when, label);
+      return l10n.t('Take back the Undo in {0} at {1}?', label, when);
     case 'restore':
-      return l10n.t('Undo the Restore at {0} in {1}?', when, label);
+      return l10n.t('Undo the Restore in {0} at {1}?', label, when);
   }
 }

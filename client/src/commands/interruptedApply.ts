@@ -69,7 +69,7 @@ async function backTo(
 ): Promise<BringingBack | undefined> {
   const entry = (await history.all()).find((record) => record.id === id);
   if (!entry) {
-    const message = l10n.t("What the pool had before that isn't kept any more.");
+    const message = l10n.t('The configuration from before that is no longer kept.');
     dialogs.notify('warning', message);
     return undefined;
   }

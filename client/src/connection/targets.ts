@@ -104,7 +104,7 @@ function targetAddress(target: string, text: string | undefined): string | undef
   throw new Error(
     named.fault === 'user'
       ? l10n.t(
-          'The target {0} in cognitoMfa.targets has the endpointUrl "{1}" with a user name, which requests to AWS do not use: remove the user name.',
+          'The target {0} in cognitoMfa.targets has the endpointUrl "{1}" with a user name before it, which requests to AWS can\'t use: remove the user name.',
           target,
           named.shown,
         )

@@ -39,7 +39,7 @@ export function shortQuestion({
     left -= linesOf(line);
   }
   const more = lines.slice(shown.length).filter((line) => line !== '').length;
-  const rest = more === 0 ? [] : ['', l10n.t('Lines that only the document shows: {0}.', more)];
+  const rest = more === 0 ? [] : ['', l10n.t('More lines in the document: {0}.', more)];
   return {
     title: cut(title.replaceAll('\n', ' '), titleRoom),
     detail: [...shown, ...rest].join('\n'),

@@ -47,7 +47,7 @@ export class ForeignFindings {
     if (isPool && name === answeredPool) {
       return {
         message: l10n.t(
-          '"{0}" is an answer of DescribeUserPool, which tells of no factor but SMS: Pull from User Pool writes all of them.',
+          '"{0}" is an answer of DescribeUserPool, which names no factor but SMS: run Pull from User Pool to get them all.',
           name,
         ),
         fixes: makeRequest,
@@ -55,7 +55,7 @@ export class ForeignFindings {
     }
     if (isMetadata(root, name)) {
       return {
-        message: l10n.t('"{0}" came with an answer of the service: a request has none.', name),
+        message: l10n.t('"{0}" belongs to an answer of the service: a request has none.', name),
         fixes: isPool
           ? makeRequest
           : () => this.#from('GetUserPoolMfaConfig', () => requestOfReading(document)),

@@ -100,7 +100,7 @@ export function reviewNotes(changes: readonly Change[]): string[] {
     ...(added.length > 0
       ? [
           l10n.t(
-            'Neither the pool nor this version of the extension knows {0}: the service may pass over it.',
+            'Neither the pool nor this version of the extension knows {0}: the service may ignore it.',
             added.join(', '),
           ),
         ]

@@ -24,7 +24,7 @@ export const eumsRegionPool: Rule = {
       return [];
     }
     const message = l10n.t(
-      'A user pool in {0} sends through End User Messaging in its own Region: write "{0}", or leave "Region" out.',
+      'A user pool in {0} sends through End User Messaging only in its own Region: write "{0}", or leave "Region" out.',
       pool,
     );
     const fix = replace(l10n.t('Change to "{0}"', pool), member.node, JSON.stringify(pool));

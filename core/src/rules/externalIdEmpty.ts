@@ -30,7 +30,7 @@ export const externalIdEmpty: Rule = {
         return [];
       }
       const message = l10n.t(
-        'An empty "ExternalId" is none: write the one that the role\'s trust policy asks for.',
+        '"ExternalId" is empty: write the one that the role\'s trust policy asks for.',
       );
       return [{ ...rangeOf(externalId.node), message }];
     });

@@ -15,7 +15,7 @@ export const messageLink: Rule = {
   id: 'message-link',
   severity: 'warning',
   summary:
-    'Messages and subjects have no `{##…##}`, which only verification emails make a link of.',
+    'Messages and subjects have no `{##…##}`, which becomes a link only in verification emails.',
   details:
     'A verification email turns `{##Verify Email##}` into a link. The messages of MFA have `{####}` alone: beside it, the service accepts the other as plain text, and users would read it. In the place of `{####}`, it is what [message-placeholder](#message-placeholder) reports.',
   known: [
@@ -39,7 +39,7 @@ export const messageLink: Rule = {
         return {
           ...range,
           message: l10n.t(
-            '{0} is a link in verification emails alone: users would read it as it stands in {1}.',
+            '{0} becomes a link only in verification emails: in {1}, users would see it as it stands.',
             shortened(text),
             nameOf(path),
           ),

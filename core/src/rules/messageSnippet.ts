@@ -37,7 +37,7 @@ export const messageSnippet: Rule = {
         return {
           ...range,
           message: l10n.t(
-            '{1} has {0} of a snippet in it: users would read it.',
+            '{1} contains {0}, left over from a snippet: users would see it.',
             shortened(text),
             nameOf(path),
           ),

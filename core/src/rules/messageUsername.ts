@@ -33,7 +33,7 @@ export const messageUsername: Rule = {
         return {
           ...contentRange(document.text, node, end - placeholder.length, end),
           message: l10n.t(
-            "{0} is a placeholder of invitations, which {1} doesn't fill in.",
+            '{0} is replaced only in invitations: in {1}, users would see it as it stands.',
             placeholder,
             nameOf(path),
           ),

@@ -52,7 +52,7 @@ export const poolRelyingPartyMissing: PoolRule = {
       {
         ...rangeOf(place),
         message: l10n.t(
-          'User pool {0} has no domain that passkeys could be for, so that nobody can register one: add "RelyingPartyId".',
+          'User pool {0} has no domain for passkeys, so nobody can register one: add "RelyingPartyId".',
           pool.userPoolId,
         ),
         fixes: () => fixesOf(context),

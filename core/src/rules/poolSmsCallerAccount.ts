@@ -7,7 +7,7 @@ export const poolSmsCallerAccount: PoolRule = {
   id: 'pool-sms-caller-account',
   severity: 'error',
   needsPool: true,
-  summary: "The role that sends text messages is of the user pool's own account.",
+  summary: "The role that sends text messages is in the user pool's own account.",
   details:
     "A user pool can only take on a role of its own AWS account, the one in the pool's ARN. With another account's role the service refuses the request, whichever transport the role is for.",
   known: [measured('CreateUserPool, us-east-1, 2026-09-08')],

@@ -10,7 +10,7 @@ export const poolSmsLength: PoolRule = {
   severity: 'warning',
   needsPool: true,
   summary:
-    'A text message has at most 140 characters with a one-time password of eight digits too.',
+    'A text message has at most 140 characters, even with a one-time password of eight digits.',
   details:
     'A text message has at most 140 characters, the code counted in. In MFA the code has six digits, as the placeholder `{####}` has characters. Where the user pool has `SMS_OTP` among its first factors, the same message also carries one-time passwords, which have eight. What the service does with a message that is too long only then is unproved. More than 140 characters in the file are what [too-long](#too-long) reports.',
   known: [

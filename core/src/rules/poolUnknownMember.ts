@@ -10,7 +10,7 @@ export const poolUnknownMember: PoolRule = {
   id: 'pool-unknown-member',
   severity: 'error',
   needsPool: true,
-  summary: 'A member that this version does not know is none that the user pool lacks.',
+  summary: 'A member that this version does not know is known to the user pool.',
   details:
     'A member that neither this version of the extension nor the user pool knows is most likely a mistake, and the service ignores what it does not know: what the member was meant to keep is then missing from a request that replaces everything. Where the service is newer and you want the pool to have the member from now on, set this rule to a warning in `cognitoMfa.rules`.',
   known: [

@@ -28,7 +28,7 @@ export const smsCallerArnEmpty: Rule = {
       return [];
     }
     const message = l10n.t(
-      'An empty "SnsCallerArn" is none: write the ARN of the IAM role that sends the messages.',
+      '"SnsCallerArn" is empty: write the ARN of the IAM role that sends the messages.',
     );
     return [{ ...rangeOf(role), message }];
   },

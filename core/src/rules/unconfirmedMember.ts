@@ -9,7 +9,7 @@ import { lastName } from '../model/memberPath';
 export const unconfirmedMember: Rule = {
   id: 'unconfirmed-member',
   severity: 'warning',
-  summary: 'A member that this version does not know is one that the user pool has.',
+  summary: 'A member that this version does not know was seen in the user pool.',
   details:
     'The service may be newer than this version of the extension: a member that is named as the service names its own, and that resembles none which is known here, can be one of it. Whether the user pool has it is known once that has been read, by Apply or **Check against User Pool**. From then on `pool-newer-member` or `pool-unknown-member` takes the place of this rule.',
   known: [
@@ -28,7 +28,7 @@ export const unconfirmedMember: Rule = {
       'unknown-member',
       (issue) => ({
         message: l10n.t(
-          'This version of the extension doesn\'t know "{0}", and the user pool wasn\'t read yet, which tells if it has it.',
+          'This version of the extension doesn\'t know "{0}": run Check against User Pool to see whether the user pool has it.',
           shortened(lastName(issue.path)),
         ),
         fixes: () => removal(context, issue),

@@ -1,7 +1,7 @@
 import type { Saying } from './ruleTests';
 
 const ofPool =
-  '"UserPool" is an answer of DescribeUserPool, which tells of no factor but SMS: Pull from User Pool writes all of them.';
+  '"UserPool" is an answer of DescribeUserPool, which names no factor but SMS: run Pull from User Pool to get them all.';
 const arn = 'arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_A';
 
 /** What is said of answers of the service that were pasted, and how requests are made of them. */
@@ -21,7 +21,7 @@ export const answers: readonly Saying[] = [
   {
     // Beside OFF there can be no factor, even where the pool has settings for text messages.
     text: '{\n  «"$metadata"»: {},\n  «"UserPool"»: {\n    "Arn": "arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_Ab12Cd34E",\n    "MfaConfiguration": "OFF",\n    "SmsConfiguration": {}\n  }\n}',
-    says: '"$metadata" came with an answer of the service: a request has none.',
+    says: '"$metadata" belongs to an answer of the service: a request has none.',
     fixes: [
       [
         'preferred',
@@ -61,7 +61,7 @@ export const answers: readonly Saying[] = [
   },
   {
     text: '{ "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true }, «"$metadata"»: { "httpStatusCode": 200 } }',
-    says: '"$metadata" came with an answer of the service: a request has none.',
+    says: '"$metadata" belongs to an answer of the service: a request has none.',
     fixes: [
       [
         'preferred',
@@ -78,7 +78,7 @@ export const answers: readonly Saying[] = [
   {
     // An answer has SMS settings beside OFF where they also serve phone verification; a request can't.
     text: '{ "SmsMfaConfiguration": { "SmsConfiguration": {} }, "MfaConfiguration": "OFF", «"ResponseMetadata"»: {} }',
-    says: '"ResponseMetadata" came with an answer of the service: a request has none.',
+    says: '"ResponseMetadata" belongs to an answer of the service: a request has none.',
     fixes: [
       ['preferred', 'Translate from GetUserPoolMfaConfig', '{ "MfaConfiguration": "OFF" }'],
       [

@@ -4,7 +4,7 @@ import { findingsIn } from './support/documents';
 
 describe('Completion of whole files', () => {
   const names = [
-    ...['TOTP only', 'SMS and TOTP', 'SMS by Amazon SNS, and TOTP'],
+    ...['TOTP only', 'SMS and TOTP', 'SMS (Amazon SNS) and TOTP'],
     ...['Email', 'Passkeys', 'Everything'],
   ];
   const starts = [
@@ -61,7 +61,7 @@ describe('Completion of whole files', () => {
     const text = items.find(({ label }) => label === 'SMS and TOTP')?.textEdit?.newText ?? '';
     assert.match(text, /"MfaConfiguration": "\$\{1\|OPTIONAL,ON\|\}"/);
     assert.match(text, /"EumsSms": \{\s+"CallerArn": "\$2",\s+"ExternalId": "\$3"/);
-    const sns = items.find(({ label }) => label === 'SMS by Amazon SNS, and TOTP');
+    const sns = items.find(({ label }) => label === 'SMS (Amazon SNS) and TOTP');
     assert.match(sns?.textEdit?.newText ?? '', /"SnsCallerArn": "\$2",\s+"ExternalId": "\$3"/);
     assert.match(text, /\{####\}"/);
   });

@@ -116,7 +116,7 @@ describe('A configuration with members that nobody here knows', () => {
       const changes = reviewChanges(totp, { ...config, SoftwareTokenMfaConfiguration: {} });
       assert.ok(
         reviewLines(changes, config).includes(
-          `Neither the pool nor this version of the extension knows ${unknown.join(', ')}: the service may pass over it.`,
+          `Neither the pool nor this version of the extension knows ${unknown.join(', ')}: the service may ignore it.`,
         ),
       );
     });

@@ -33,8 +33,7 @@ const skeletons: readonly Skeleton[] = [
   },
   {
     label: () => l10n.t('SMS and TOTP'),
-    detail: () =>
-      l10n.t('Codes by text message (AWS End User Messaging) or from an authenticator app'),
+    detail: () => l10n.t('Codes by text message (AWS End User Messaging) or authenticator app'),
     config: {
       MfaConfiguration: 'OPTIONAL',
       SmsMfaConfiguration: smsBlock,
@@ -42,8 +41,8 @@ const skeletons: readonly Skeleton[] = [
     },
   },
   {
-    label: () => l10n.t('SMS by Amazon SNS, and TOTP'),
-    detail: () => l10n.t('Codes by text message (Amazon SNS) or from an authenticator app'),
+    label: () => l10n.t('SMS (Amazon SNS) and TOTP'),
+    detail: () => l10n.t('Codes by text message (Amazon SNS) or authenticator app'),
     config: {
       MfaConfiguration: 'OPTIONAL',
       SmsMfaConfiguration: snsBlock,
