@@ -72,19 +72,28 @@ describe('Editing with what the extension knows', () => {
     }
   });
 
-  it('links to the AWS console', async () => {
+  it('links to the AWS console, unless the user pools are elsewhere', async () => {
     const document = await openFile(smsFile('{####}'));
-    const links = await until('the links', async () => {
-      const found = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+    const links = async () =>
+      vscode.commands.executeCommand<vscode.DocumentLink[]>(
         'vscode.executeLinkProvider',
         document.uri,
       );
-      return found.length > 0 && found;
-    });
-    assert.deepEqual(
-      links.map(({ range, target }) => [document.getText(range), target?.toString(true)]),
-      [[arn, 'https://console.aws.amazon.com/iam/home#/roles/details/CognitoSms']],
-    );
+    const local = session.pool.url;
+    await session.useEndpoint(undefined);
+    try {
+      const found = await until('the links', async () => {
+        const some = await links();
+        return some.length > 0 && some;
+      });
+      assert.deepEqual(
+        found.map(({ range, target }) => [document.getText(range), target?.toString(true)]),
+        [[arn, 'https://console.aws.amazon.com/iam/home#/roles/details/CognitoSms']],
+      );
+    } finally {
+      await session.useEndpoint(local);
+    }
+    await until('no links', async () => (await links()).length === 0);
   });
 
   it('has Apply, Compare, Pull and Check over the file, for that file', async () => {
