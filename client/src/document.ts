@@ -43,6 +43,19 @@ export async function shownDocument(uri: Uri | undefined): Promise<TextDocument 
   return document;
 }
 
+/**
+ * Opens a file that a message still has buttons for.
+ *
+ * @throws Error for one that never was on disk and was closed or saved elsewhere: VS Code would make a new one
+ */
+export async function openAgain(uri: Uri): Promise<TextDocument> {
+  const isOpen = workspace.textDocuments.some((each) => each.uri.toString() === uri.toString());
+  if (uri.scheme === 'untitled' && !isOpen) {
+    throw new Error(l10n.t('{0} is not open.', posix.basename(uri.path)));
+  }
+  return workspace.openTextDocument(uri);
+}
+
 /** The file name that messages use, such as `customers.mfa.json`. */
 export function fileName(document: TextDocument): string {
   return posix.basename(document.uri.path);

@@ -1,4 +1,12 @@
-import { EventEmitter, ExtensionMode, l10n, window, Uri, type ExtensionContext } from 'vscode';
+import {
+  EventEmitter,
+  ExtensionMode,
+  l10n,
+  window,
+  workspace,
+  Uri,
+  type ExtensionContext,
+} from 'vscode';
 import { localize } from '../../core/src/localize';
 import { AwsSdk } from './awsSdk';
 import { Clock } from './clock';
@@ -19,6 +27,7 @@ import { ApplyHistory } from './history/applyHistory';
 import { PoolLocks } from './history/poolLocks';
 import { LanguageServer } from './languageServer';
 import { Log } from './log';
+import { PickedPools } from './connection/pickedPools';
 import { TargetChoices } from './connection/targetChoices';
 import { ConnectionStatus } from './status/connectionStatus';
 import { editorDialogs, type Dialogs } from './ui/dialogs';
@@ -132,9 +141,22 @@ function servicesFor(
     identities,
     credentialsChanged,
     targetChoices,
+    pickedPools: pickedPoolsIn(context),
     ...keepingIn(context, log),
   };
   return services;
+}
+
+/** A new document can get the name of one that was closed without being saved. */
+function pickedPoolsIn({ subscriptions }: ExtensionContext): PickedPools {
+  const picked = new PickedPools();
+  const closed = workspace.onDidCloseTextDocument(({ uri, isUntitled }) => {
+    if (isUntitled) {
+      picked.forget(uri);
+    }
+  });
+  subscriptions.push(closed);
+  return picked;
 }
 
 /** Where the extension keeps what user pools had, and keeps the windows apart. */

@@ -66,6 +66,21 @@ export interface PullReading {
   readonly changed?: PulledChanges;
 }
 
+export interface PoolIdParams extends DocumentParams {
+  readonly userPoolId: string;
+  /** How the editor indents, where the document shows nothing of its own. */
+  readonly formatting: FormattingOptions;
+}
+
+export interface PoolIdReading {
+  readonly version: number;
+  /**
+   * The edits that make the id the document's first member. Absent where the document names a user pool already, or is
+   * not a JSON object without syntax errors.
+   */
+  readonly edits?: TextEdit[];
+}
+
 export interface NewDocumentParams {
   readonly userPoolId: string;
   readonly config: MfaConfig;
@@ -90,6 +105,8 @@ export const requests = {
   checkConfig: new RequestType<CheckConfigParams, PoolFinding[], void>('cognitoMfa/checkConfig'),
   /** Asks for the edits that bring a user pool's configuration into a document. */
   pullEdits: new RequestType<PullParams, PullReading, void>('cognitoMfa/pullEdits'),
+  /** Asks for the edits that write a user pool's id into a document that names none. */
+  poolIdEdits: new RequestType<PoolIdParams, PoolIdReading, void>('cognitoMfa/poolIdEdits'),
   /**
    * Asks for a document's text as a pull would leave it: the pool's configuration in the document's
    * own order and style. A document that can't be edited gives the text of a new one.

@@ -107,14 +107,24 @@ describe('Apply', () => {
     assert.deepEqual(await session.read(id('Customers')), totpOn);
   });
 
-  it('asks for the pool when the file names none', async () => {
-    const document = await openFile(requestFile(undefined, totpOn));
-    const { offered, notice } = await session.run('cognitoMfa.apply', saysYes('Customers'));
+  it('asks for the pool when the file names none, begins with it from then on, and offers to write it', async () => {
+    const text = `// all users\n${requestFile(undefined, { MfaConfiguration: 'OFF' })}`;
+    const document = await openFile(text);
+    const { offered, notice } = await session.run('cognitoMfa.apply', saysYes('Staff'));
+    const names = ['Customers', 'Legacy', 'Partners', 'Passwordless', 'Staff'];
     assert.deepEqual(
-      offered[0]?.map((pool) => pool.name),
-      ['Customers', 'Legacy', 'Partners', 'Passwordless', 'Staff'],
+      offered[0]?.map(({ name }) => name),
+      names,
     );
-    assert.match(notice.message, new RegExp(`^Applied ${nameOf(document)} to Customers `));
+    assert.match(notice.message, new RegExp(`^Applied ${nameOf(document)} to Staff `));
+    const again = await session.run('cognitoMfa.check', saysYes('Staff'));
+    assert.equal(again.offered[0]?.[0]?.name, 'Staff');
+    const write = notice.buttons.find(({ title }) => title === 'Write UserPoolId');
+    write?.press();
+    const written = text.replace('{\n', `{\n  "UserPoolId": "${id('Staff')}",\n`);
+    await until('the id', () => document.getText() === written);
+    await vscode.commands.executeCommand('undo');
+    await until('the text of before', () => document.getText() === text);
   });
 
   it('says first of all that MFA is turned off', async () => {

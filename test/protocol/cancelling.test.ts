@@ -33,6 +33,7 @@ const asked: Readonly<Record<string, object>> = {
   'workspace/symbol': { query: 'a' },
   [requests.readRequest.method]: { uri },
   [requests.pullEdits.method]: { uri, ...pool },
+  [requests.poolIdEdits.method]: { uri, ...pool },
   [requests.poolText.method]: { uri, ...pool },
 };
 

@@ -129,6 +129,33 @@ describe('The requests of our own client', () => {
     });
   });
 
+  describe('poolIdEdits', () => {
+    const userPoolId = 'eu-west-1_Ab12';
+    const write = () => server.send(requests.poolIdEdits, { uri, userPoolId, formatting });
+
+    it('writes the id as the first member, in one edit', async () => {
+      const text = '{\n\t// all users\n\t"MfaConfiguration": "OFF"\n}\n';
+      await server.open(uri, text, 5);
+      const { version, edits = [] } = await write();
+      assert.deepEqual([version, edits.length], [5, 1]);
+      const document = TextDocument.create(uri, 'cognito-mfa', 5, text);
+      assert.equal(
+        TextDocument.applyEdits(document, edits),
+        '{\n\t"UserPoolId": "eu-west-1_Ab12",\n\t// all users\n\t"MfaConfiguration": "OFF"\n}\n',
+      );
+    });
+
+    for (const [what, text] of [
+      ['names a pool already', '{ "UserPoolId": "eu-west-1_Other" }'],
+      ['has a syntax error', '{ "MfaConfiguration": '],
+      ['has no text', ''],
+    ] as const)
+      it(`has no edits for a document that ${what}`, async () => {
+        await server.open(uri, text);
+        assert.deepEqual(await write(), { version: 1 });
+      });
+  });
+
   it('newDocument writes one as the editor indents', async () => {
     const params = { userPoolId: 'eu-west-1_Ab12', config: { MfaConfiguration: 'OFF' } } as const;
     assert.equal(

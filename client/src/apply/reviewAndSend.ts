@@ -38,6 +38,8 @@ export interface Proposal {
   readonly isUnsaved: () => boolean;
   /** Everything from its beginning, for a button beside the message of a failure. */
   readonly again: () => Promise<void>;
+  /** The buttons for what comes after it, beside the message of one that has succeeded. */
+  readonly applied?: (pool: UserPool) => readonly Button[];
   /** Shows more of the differences than the summary does. */
   readonly compare: (pool: UserPool) => Promise<void>;
 }
@@ -194,7 +196,7 @@ function questionFor(
 
 function tell(
   services: Services,
-  { again }: Proposal,
+  { again, applied: next }: Proposal,
   pool: UserPool,
   { outcome: { kind, message, applied, failure }, kept }: Attempt & { readonly kind: 'told' },
 ): void {
@@ -204,7 +206,8 @@ function tell(
   const show = kind === 'information' ? [] : [showLogButton(log)];
   const buttons = failure ? failureButtons(services, failure, again) : show;
   const undo = kept && applied === 'yes' ? [undoButton(log, pool)] : [];
-  dialogs.notify(kind, message, ...undo, ...buttons);
+  const more = applied === 'yes' ? (next?.(pool) ?? []) : [];
+  dialogs.notify(kind, message, ...undo, ...more, ...buttons);
 }
 
 function undoButton(log: Services['log'], { id }: UserPool): Button {

@@ -10,6 +10,7 @@ import { sendableFile, type SendableFile } from '../run/commandFile';
 import { runCommand } from '../run/runCommand';
 import type { Command } from '../run/command';
 import type { Services } from '../run/commandServices';
+import { writePoolIdButton } from '../pools/writePoolId';
 import { beforeSending } from '../run/telling';
 import { applyWording } from '../apply/wording';
 
@@ -29,8 +30,10 @@ export const applyTo: Command = {
   needsTrust: true,
   takes: 'file',
   run: (services, uri) =>
-    applyFile(services, uri, (own, resource, _userPoolId, title) =>
-      chooseDestination(own, resource, title),
+    applyFile(services, uri, (own, resource, userPoolId, title) =>
+      userPoolId === undefined
+        ? destinationOf(own, resource, userPoolId, title)
+        : chooseDestination(own, resource, title),
     ),
 };
 
@@ -87,6 +90,8 @@ function proposalOf(
   return {
     wording: applyWording(file),
     record: { file },
+    applied: (pool) =>
+      userPoolId === undefined ? [writePoolIdButton(services, document.uri, pool)] : [],
     ...{ desired, pools, ownPool },
     isUnchanged: () => !document.isClosed && document.version === reading.version,
     isUnsaved: () => document.isDirty && !document.isUntitled,

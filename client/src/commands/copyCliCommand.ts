@@ -14,7 +14,7 @@ import { writeRequestFile } from '../aws/requestFile';
 import { regionOf, type Connection } from '../aws/userPools';
 import { connectionSettings } from '../extensionSettings';
 import { connectionTo } from '../connection/targets';
-import { chooseDestination, targetFor } from '../pools/destination';
+import { destinationOf, targetFor } from '../pools/destination';
 import { sendableFile, type SendableFile } from '../run/commandFile';
 import type { Command } from '../run/command';
 import type { Services } from '../run/commandServices';
@@ -85,7 +85,7 @@ async function placeOf(
       : { userPoolId, connection: connectionTo(target, settings) };
   }
   if (workspace.isTrusted) {
-    const chosen = await chooseDestination(services, uri, title);
+    const chosen = await destinationOf(services, uri, undefined, title);
     return chosen && { userPoolId: chosen.pool.id, connection: chosen.pools.connection };
   }
   const message = l10n.t(

@@ -7,24 +7,27 @@ import { identity } from '../aws/failureText';
 import { AwsFailure } from '../aws/failures';
 import { poolLabel, type Connection, type UserPool, type UserPools } from '../aws/userPools';
 import type { Services } from '../run/commandServices';
+import { pickedFirst } from '../connection/pickedPools';
 
 /**
  * Lets the user choose one of the account's pools; undefined when the user chooses none.
  *
  * @param known what the settings say of a pool
+ * @param picked the id of the one to begin with
  */
 export async function choosePool(
   services: Services,
   pools: UserPools,
   title: string,
   known: (pool: UserPool) => UserPool,
+  picked?: string,
 ): Promise<UserPool | undefined> {
   const { dialogs } = services;
   const loading = new AbortController();
   let found: readonly UserPool[] | undefined;
   const listed = pools.list(loading.signal).then((all) => {
     tellPools(services, all);
-    return (found = all.map(known));
+    return (found = pickedFirst(all.map(known), picked));
   });
   try {
     const chosen = await dialogs.pickUserPool(title, listed);

@@ -31,8 +31,16 @@ export async function destinationOf(
   userPoolId: string | undefined,
   title: string,
 ): Promise<Destination | undefined> {
+  const { pickedPools } = services;
   if (userPoolId === undefined) {
-    return chooseDestination(services, resource, title);
+    const picked = await chooseDestination(services, resource, title, pickedPools.of(resource));
+    if (picked && resource) {
+      pickedPools.remember(resource, picked.pool.id);
+    }
+    return picked;
+  }
+  if (resource) {
+    pickedPools.forget(resource);
   }
   const target = await targetFor(services, resource, userPoolId, title);
   if (target === 'none chosen') {
@@ -89,13 +97,18 @@ export async function targetFor(
   return target;
 }
 
-/** Lets the user choose among the targets and, beside them, all pools of the account. */
+/**
+ * Lets the user choose among the targets and, beside them, all pools of the account.
+ *
+ * @param picked the id of the pool to begin with
+ */
 export async function chooseDestination(
   services: Services,
   resource: Uri | undefined,
   title: string,
+  picked?: string,
 ): Promise<Destination | undefined> {
-  const targets = targetsFor(resource);
+  const targets = targetsBeginningWith(targetsFor(resource), picked);
   const items = [...targets.map(itemOf), ...(targets.length > 0 ? otherPool() : [])];
   const placeholder = l10n.t('Choose a target, or another user pool');
   const item =
@@ -110,8 +123,16 @@ export async function chooseDestination(
   const pools = await services.connect(resource, target, target?.userPoolId);
   const chosen = target?.userPoolId
     ? { id: target.userPoolId }
-    : await choosePool(services, pools, title, (pool) => asTarget(pool, pools, targets));
+    : await choosePool(services, pools, title, (pool) => asTarget(pool, pools, targets), picked);
   return chosen && { pools, pool: onTarget(chosen, target) };
+}
+
+function targetsBeginningWith(
+  targets: readonly Target[],
+  userPoolId: string | undefined,
+): Target[] {
+  const isFirst = ({ userPoolId: id }: Target): boolean => id !== undefined && id === userPoolId;
+  return [...targets.filter(isFirst), ...targets.filter((target) => !isFirst(target))];
 }
 
 /** A pool out of the list of all: as the target that it is, and protected by whatever target for it is. */

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { posix } from 'node:path';
 import { l10n, Range, window, workspace, WorkspaceEdit, type TextDocument, type Uri } from 'vscode';
 import { singleChange } from '../../../core/src/edits/editMembers';
-import { fileName } from '../document';
-import { workButton } from '../run/buttons';
+import { fileName, openAgain } from '../document';
 import type { Services } from '../run/commandServices';
-import { showFailure } from '../run/runCommand';
+import { lastingButton } from '../run/lastingButton';
 import type { Button } from '../ui/dialogs';
 import { showDiff } from '../ui/diff';
 
@@ -19,24 +17,15 @@ export interface Pulled {
 /** The buttons beside the message of a pull. They stay for as long as the user likes, whatever becomes of the file. */
 export function afterPull(services: Services, pulled: Pulled): Button[] {
   return [
-    button(services, l10n.t('Undo'), () => undoPull(services, pulled)),
+    lastingButton(services, 'After a pull', l10n.t('Undo'), () => undoPull(services, pulled)),
     compareButton(services, pulled),
   ];
 }
 
 function compareButton(services: Services, pulled: Pulled): Button {
-  return button(services, l10n.t('Compare'), () => comparePulled(services, pulled));
-}
-
-/** A button whose failure is shown, such as where the file is gone by now. */
-function button(services: Services, title: string, work: () => Promise<void>): Button {
-  return workButton(services.log, title, async () => {
-    try {
-      await work();
-    } catch (error) {
-      showFailure(services, { id: 'After a pull', shownName: () => title }, error);
-    }
-  });
+  return lastingButton(services, 'After a pull', l10n.t('Compare'), () =>
+    comparePulled(services, pulled),
+  );
 }
 
 /** Gives a file back what it had before the pull, unless it has been changed since. */
@@ -54,19 +43,6 @@ async function undoPull(services: Services, pulled: Pulled): Promise<void> {
     return;
   }
   await window.showTextDocument(document);
-}
-
-/**
- * Opens the file that a pull was for.
- *
- * @throws Error for one that never was on disk and was closed or saved elsewhere: VS Code would make a new one
- */
-async function openAgain(uri: Uri): Promise<TextDocument> {
-  const isOpen = workspace.textDocuments.some((each) => each.uri.toString() === uri.toString());
-  if (uri.scheme === 'untitled' && !isOpen) {
-    throw new Error(l10n.t('{0} is not open.', posix.basename(uri.path)));
-  }
-  return workspace.openTextDocument(uri);
 }
 
 async function replaceText(document: TextDocument, text: string): Promise<boolean> {

@@ -10,6 +10,7 @@ import type { Clock } from '../clock';
 import type { TargetChoices } from '../connection/targetChoices';
 import type { Target } from '../connection/targets';
 import type { Identities } from '../connection/identities';
+import type { PickedPools } from '../connection/pickedPools';
 import type { Comparisons } from '../readings/comparisons';
 import type { PoolStates } from '../readings/poolStates';
 import type { PoolDocuments } from '../readings/poolDocuments';
@@ -40,6 +41,8 @@ export interface Services {
   readonly credentialsChanged: EventEmitter<void>;
   /** Which of several targets for one user pool the user works with. */
   readonly targetChoices: TargetChoices;
+  /** Which user pool was picked for a file that names none. */
+  readonly pickedPools: PickedPools;
   readonly history: ApplyHistory;
   /** Keeps the Applies of several windows apart. */
   readonly locks: PoolLocks;

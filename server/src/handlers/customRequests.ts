@@ -1,14 +1,22 @@
 import * as l10n from '@vscode/l10n';
 import type { FormattingOptions } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from '../lsp';
-import type { DocumentStyle } from '../../../core/src/document/style';
+import { memberAt, stringAt } from '../../../core/src/document/members';
+import { styleOf, type DocumentStyle } from '../../../core/src/document/style';
+import { addFirstMember } from '../../../core/src/edits/addFirstMember';
 import { singleChange } from '../../../core/src/edits/editMembers';
 import type { OpenDocument } from '../../../core/src/features/openDocument';
 import { lspEdit } from '../../../core/src/features/ranges';
 import { isEditable, newDocument, pullConfig } from '../../../core/src/request/pullConfig';
 import { pulledChanges } from '../../../core/src/request/pulledChanges';
 import { readRequest } from '../../../core/src/request/readRequest';
-import { requests, type PullParams, type PullReading } from '../../../protocol/src/messages';
+import {
+  requests,
+  type PoolIdParams,
+  type PoolIdReading,
+  type PullParams,
+  type PullReading,
+} from '../../../protocol/src/messages';
 import { unlessCancelled } from './cancelled';
 import { poolNeighbours } from './poolNeighbours';
 import type { Services } from './sessionServices';
@@ -31,6 +39,10 @@ export function handleCustomRequests(services: Services): void {
   connection.onRequest(requests.pullEdits, async (params, token) => {
     await unlessCancelled(token);
     return pullEdits(open(params.uri), params);
+  });
+  connection.onRequest(requests.poolIdEdits, async (params, token) => {
+    await unlessCancelled(token);
+    return poolIdEdits(open(params.uri), params);
   });
   connection.onRequest(
     requests.poolText,
@@ -70,6 +82,21 @@ function pullEdits(
     edits: change ? [lspEdit(text, change)] : [],
     changed: pulledChanges(mfa.text, pulled),
   };
+}
+
+function poolIdEdits(
+  { version, mfa, text }: OpenDocument,
+  { userPoolId, formatting }: PoolIdParams,
+): PoolIdReading {
+  const present = memberAt(mfa.root, 'UserPoolId');
+  const isMissing = !present || stringAt(mfa.root, 'UserPoolId') === '';
+  if (mfa.root?.type !== 'object' || !isEditable(mfa) || !isMissing) {
+    return { version };
+  }
+  const style = styleOf(mfa, styleFrom(formatting));
+  const written = addFirstMember(mfa, 'UserPoolId', userPoolId, style);
+  const change = singleChange(mfa.text, written);
+  return { version, edits: change ? [lspEdit(text, change)] : [] };
 }
 
 function styleFrom({ insertSpaces, tabSize }: FormattingOptions): DocumentStyle {
