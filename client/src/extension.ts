@@ -73,7 +73,7 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   ({ server } = services);
   const status = new ConnectionStatus(services);
   const drift = new DriftTracker(services, poolStates, () => services.clock.now());
-  const driftShown = showDrift(drift, log, services.credentialsChanged.event);
+  const driftShown = showDrift(drift, log, server.onDidStart, services.credentialsChanged.event);
   context.subscriptions.push(
     ...[channel, questions, poolStates, drift, driftShown, status, ...registerCommands(services)],
   );

@@ -1,9 +1,17 @@
-import { l10n, Uri, window, type TextDocument, type TextEdit as EditorEdit } from 'vscode';
+import {
+  EventEmitter,
+  l10n,
+  Uri,
+  window,
+  type TextDocument,
+  type TextEdit as EditorEdit,
+} from 'vscode';
 import {
   ConnectionError,
   ErrorCodes,
   LanguageClient,
   ResponseError,
+  State,
   TransportKind,
   type ConfigurationMiddleware,
   type DiagnosticProviderMiddleware,
@@ -67,6 +75,10 @@ export class LanguageServer {
   /** A trace has whole files in it and isn't redacted, so it must not get into the log. */
   private readonly trace = window.createOutputChannel(l10n.t('Cognito MFA: Trace'), { log: true });
 
+  readonly #started = new EventEmitter<void>();
+  /** Fires at each start, once the editor asks the server for what it can do. */
+  readonly onDidStart = this.#started.event;
+
   /**
    * Starts the server. It doesn't wait for it: requests do.
    *
@@ -89,6 +101,11 @@ export class LanguageServer {
         initializationOptions: { commands: true, translations: l10n.bundle },
       },
     );
+    this.client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) {
+        this.#tellStarted(log);
+      }
+    });
     this.client.start().catch(onStartFailure);
   }
 
@@ -128,5 +145,18 @@ export class LanguageServer {
       await this.client.stop();
     }
     this.trace.dispose();
+    this.#started.dispose();
+  }
+
+  /** The library is running before its features are there. */
+  #tellStarted(log: Log): void {
+    this.client.start().then(
+      () => {
+        this.#started.fire();
+      },
+      (error: unknown) => {
+        log.error('Starting the language server', error);
+      },
+    );
   }
 }

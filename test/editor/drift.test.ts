@@ -62,12 +62,12 @@ describe('How a file stands to its user pool', () => {
     assert.equal(lens.command, 'workbench.actions.view.problems');
   });
 
-  it('stands after what can be done with the file, in words alone as that', async () => {
+  it('stands before what can be done with the file, by the name of the pool where that was read', async () => {
     const document = await openFor('ON');
-    await driftLens(document, 'Check against');
+    await session.run('cognitoMfa.check');
+    const state = await driftLens(document, `Differs from Customers (${id()})`);
     const titles = (await lensesOf(document)).map(({ title }) => title);
-    const actions = ['Apply to User Pool', 'Compare', 'Pull from User Pool'];
-    assert.deepEqual(titles, [...actions, `Check against ${id()}`]);
+    assert.deepEqual(titles, [state.title, 'Apply to User Pool', 'Compare', 'Pull from User Pool']);
   });
 
   it('is told by Check against User Pool, which changes nothing', async () => {

@@ -97,7 +97,7 @@ export class DriftTracker implements Disposable {
     if (userPoolId === undefined) {
       return { kind: 'none', reason: l10n.t('The file has no UserPoolId.') };
     }
-    const place = placeOf(document, userPoolId, targetChoices);
+    const place = placeOf(document, userPoolId, targetChoices, this.states);
     if ('problem' in place) {
       return { kind: 'failed', pool: userPoolId, reason: place.problem };
     }
@@ -135,7 +135,8 @@ export class DriftTracker implements Disposable {
     const followed = this.#follow(document);
     const userPoolId = await userPoolIdOf(this.services.server, document);
     const { targetChoices } = this.services;
-    const place = userPoolId !== undefined && placeOf(document, userPoolId, targetChoices);
+    const place =
+      userPoolId !== undefined && placeOf(document, userPoolId, targetChoices, this.states);
     if (!place || 'problem' in place || !this.#isDue(followed, place)) {
       return;
     }

@@ -23,11 +23,13 @@ import { LanguageStatus } from '../ui/languageStatus';
  * Shows how the file in the active editor stands to its user pool: in the language status, and as a
  * lens. Has the pool read when the user comes to a file of which nothing is known.
  *
+ * @param onDidStartServer fires when the language server, whose lenses come after that of the state, has started
  * @param onDidChangeCredentials fires when there may be credentials that weren't there
  */
 export function showDrift(
   tracker: DriftTracker,
   log: Log,
+  onDidStartServer: Event<void>,
   onDidChangeCredentials: Event<void>,
 ): Disposable {
   const name = l10n.t('Cognito MFA: User Pool');
@@ -59,7 +61,7 @@ export function showDrift(
   follow();
   return Disposable.from(
     item,
-    languages.registerCodeLensProvider({ language: languageId }, new DriftLenses(tracker)),
+    showLenses(new DriftLenses(tracker), onDidStartServer),
     tracker.onDidChange(updateSoon),
     window.onDidChangeActiveTextEditor(follow),
     // A file that is open when the workspace becomes trusted is read then.
@@ -75,6 +77,19 @@ export function showDrift(
       tracker.forget(document);
     }),
   );
+}
+
+/** Of the lenses over one line, VS Code puts those first whose provider was registered last. */
+function showLenses(lenses: DriftLenses, onDidStartServer: Event<void>): Disposable {
+  let registered: Disposable | undefined;
+  const listening = onDidStartServer(() => {
+    registered?.dispose();
+    registered = languages.registerCodeLensProvider({ language: languageId }, lenses);
+  });
+  return new Disposable(() => {
+    listening.dispose();
+    registered?.dispose();
+  });
 }
 
 /** What shows a document's state in the item. */

@@ -1,7 +1,9 @@
 import { EventEmitter, type Disposable } from 'vscode';
 import type { MfaConfig } from '../../../core/src/model/mfaConfig';
 import { AwsFailure } from '../aws/failures';
-import type { Connection, UserPools } from '../aws/userPools';
+import type { Connection, UserPool, UserPools } from '../aws/userPools';
+import { keyOf } from './poolKey';
+import { PoolNames } from './poolNames';
 
 /** What came of a reading, or of a change, after which nothing is known. */
 interface Known {
@@ -12,6 +14,7 @@ interface Known {
 /** What user pools had when they were last read, by whatever command. Nothing is read for it. */
 export class PoolStates implements Disposable {
   readonly #known = new Map<string, Known>();
+  readonly #names = new PoolNames();
   #readings = 0;
   readonly #changed = new EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
@@ -31,6 +34,11 @@ export class PoolStates implements Disposable {
     return known && known.reading > after ? known.config : undefined;
   }
 
+  /** What a pool is called, where a list or a description has told it. */
+  nameOf(connection: Connection, userPoolId: string): string | undefined {
+    return this.#names.of(connection, userPoolId);
+  }
+
   /** The same user pools, and what is read through them is remembered. */
   observing(pools: UserPools): UserPools {
     const { connection } = pools;
@@ -45,8 +53,16 @@ export class PoolStates implements Disposable {
       },
       signIn: () => pools.signIn(),
       identity: (id, signal) => pools.identity(id, signal),
-      list: (signal) => pools.list(signal),
-      describe: (id, signal) => pools.describe(id, signal),
+      list: async (signal) => {
+        const all = await pools.list(signal);
+        this.#rememberNames(connection, all);
+        return all;
+      },
+      describe: async (id, signal) => {
+        const pool = await pools.describe(id, signal);
+        this.#rememberNames(connection, [pool]);
+        return pool;
+      },
       async getMfaConfig(id, signal) {
         const reading = begin();
         try {
@@ -77,6 +93,12 @@ export class PoolStates implements Disposable {
     this.#changed.dispose();
   }
 
+  #rememberNames(connection: Connection, pools: readonly UserPool[]): void {
+    if (this.#names.remember(connection, pools)) {
+      this.#changed.fire();
+    }
+  }
+
   /** A reading that began before what is known says nothing new, however late it ends. */
   #remember(key: string, now: Known): void {
     const known = this.#known.get(key);
@@ -85,9 +107,4 @@ export class PoolStates implements Disposable {
       this.#changed.fire();
     }
   }
-}
-
-/** A pool's id names its Region, so an address and the identity are all that it needs beside it. */
-export function keyOf({ endpointUrl, profile }: Connection, userPoolId: string): string {
-  return JSON.stringify([endpointUrl, profile, userPoolId]);
 }

@@ -10,6 +10,11 @@ export async function lensesOf({ uri }: vscode.TextDocument): Promise<vscode.Com
   return found.flatMap(({ command }) => command ?? []);
 }
 
+/** The pool by its id alone, whether or not an earlier test has had its name read. */
+function withoutName(title: string): string {
+  return title.replace(/\S+ \((us-east-1_\w+)\)/, '$1');
+}
+
 /** The lens that tells how a file stands to its user pool, once it begins with `start`. */
 export function driftLens(
   document: vscode.TextDocument,
@@ -18,7 +23,9 @@ export function driftLens(
 ): Promise<vscode.Command> {
   return until(`the lens "${start}" with "${tooltip ?? ''}"`, async () =>
     (await lensesOf(document)).find(
-      (lens) => lens.title.includes(start) && (tooltip === undefined || lens.tooltip === tooltip),
+      (lens) =>
+        (lens.title.includes(start) || withoutName(lens.title).includes(start)) &&
+        (tooltip === undefined || lens.tooltip === tooltip),
     ),
   );
 }
