@@ -30,7 +30,10 @@ describe('An Apply whose earlier configuration can not be kept', () => {
       first?.title ?? '',
       /^The earlier configuration of Customers \(.*\) can't be kept/,
     );
-    assert.match(first?.detail ?? '', /^Writing to .* failed: .*\nA copy contains ExternalId, which is a secret\./);
+    assert.match(
+      first?.detail ?? '',
+      /^Writing to .* failed: .*\nA copy contains ExternalId, which is a secret\./,
+    );
     assert.match(second?.detail ?? '', /^It was copied\.$/m);
     assert.deepEqual(JSON.parse(await vscode.env.clipboard.readText()), {
       UserPoolId: customers(),
