@@ -76,13 +76,15 @@ describe('Copy as AWS CLI Command', () => {
 describe('New MFA Config File', () => {
   const session = usePoolSession();
 
-  it('opens a document with the skeleton, which is checked at once', async () => {
-    await session.run('cognitoMfa.newFile', new ScriptedDialogs({ choose: 'SMS and TOTP' }));
+  it('opens a document with the skeleton for the chosen pool, which is checked at once', async () => {
+    const answers = { choose: 'SMS and TOTP', pick: 'Staff' };
+    await session.run('cognitoMfa.newFile', new ScriptedDialogs(answers));
     const document = vscode.window.activeTextEditor?.document;
     assert.ok(document?.isUntitled);
     assert.equal(document.languageId, 'cognito-mfa');
     const value: unknown = JSON.parse(document.getText());
     assert.deepEqual(value, {
+      UserPoolId: session.pool.pools['Staff'],
       MfaConfiguration: 'OPTIONAL',
       SmsMfaConfiguration: {
         SmsAuthenticationMessage: 'Your sign-in code is {####}',

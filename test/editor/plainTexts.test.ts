@@ -83,7 +83,7 @@ describe('A text from outside stays a text', () => {
       await running;
     });
 
-    it('a list', async () => {
+    it('a list, and why one has no user pools', async () => {
       const texts = { label: `L ${hostile}`, description: `D ${hostile}`, detail: `E ${hostile}` };
       const chosen = dialogs.pick(`Title ${hostile}`, [texts], `Choose ${hostile}`);
       for (const start of ['L', 'D', 'E']) {
@@ -92,6 +92,11 @@ describe('A text from outside stays a text', () => {
       await reads(`${picker} .quick-input-title`, `Title ${plain}`);
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
       assert.equal(await chosen, texts, 'the item is the one that was given');
+      const why = Promise.resolve({ pools: [], trouble: `Why ${hostile}` });
+      const none = dialogs.pickOptionalPool('New', 'None', why);
+      await reads(row, `Why ${plain}`);
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      assert.equal(await none, 'none');
     });
 
     it('an input box', async () => {

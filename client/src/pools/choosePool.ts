@@ -43,7 +43,7 @@ export async function choosePool(
 }
 
 /** Lets completion offer the pools by their names. Nobody waits for that. */
-function tellPools({ server, log }: Services, pools: readonly UserPool[]): void {
+export function tellPools({ server, log }: Services, pools: readonly UserPool[]): void {
   const named = pools.flatMap(({ id, name }) =>
     name === undefined ? [] : [{ id, name, isTarget: false }],
   );

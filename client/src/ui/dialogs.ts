@@ -9,12 +9,13 @@ import {
 } from 'vscode';
 import type { UserPool } from '../aws/userPools';
 import { askText, type TextQuestion } from './askText';
-import { poolIcon } from './poolIcon';
 import { fitsModal } from './longQuestion';
 import { askModal } from './modal';
 import type { Answer, Question } from './question';
 import type { QuestionDocuments } from './questionDocuments';
-import { plainLabel, plainLines, plainMessage, plainTitle } from './plainText';
+import { plainItem } from './plainItem';
+import { plainLines, plainMessage, plainTitle } from './plainText';
+import { pickOptionalPool, pickUserPool, type OptionalPools } from './poolLists';
 
 export interface Button {
   readonly title: string;
@@ -42,6 +43,15 @@ export interface Dialogs {
    * are none. Rejects when `pools` does.
    */
   pickUserPool(title: string, pools: Promise<readonly UserPool[]>): Promise<UserPool | undefined>;
+  /**
+   * The same where the user can do without one, which the first item is for. It is there before the pools are, and says
+   * why they aren't where that is so; undefined when the user leaves the list.
+   */
+  pickOptionalPool(
+    title: string,
+    none: string,
+    found: Promise<OptionalPools>,
+  ): Promise<UserPool | 'none' | undefined>;
   /**
    * Shows a list; undefined when the user picks nothing.
    *
@@ -76,6 +86,7 @@ export function editorDialogs(
     confirm: (question) => confirm(questions, question),
     confirmByTyping,
     pickUserPool,
+    pickOptionalPool,
     askText,
     async pickFolder(title) {
       return window.showWorkspaceFolderPick({ placeHolder: plainMessage(title) });
@@ -133,59 +144,6 @@ async function pick<T extends QuickPickItem>(
     matchOnDescription: true,
   });
   return chosen?.item;
-}
-
-function plainItem<T extends QuickPickItem>(item: T): T {
-  const { label, description, detail } = item;
-  return {
-    ...item,
-    label: plainLabel(label),
-    ...(description !== undefined && { description: plainLabel(description) }),
-    ...(detail !== undefined && { detail: plainLabel(detail) }),
-  };
-}
-
-async function pickUserPool(
-  title: string,
-  pools: Promise<readonly UserPool[]>,
-): Promise<UserPool | undefined> {
-  const picker = window.createQuickPick<QuickPickItem & { readonly pool: UserPool }>();
-  picker.title = plainMessage(title);
-  picker.placeholder = l10n.t('Loading the user pools…');
-  picker.busy = true;
-  picker.matchOnDescription = true;
-  picker.ignoreFocusOut = true;
-  try {
-    return await new Promise((resolve, reject) => {
-      picker.onDidAccept(() => {
-        const [chosen] = picker.selectedItems;
-        if (chosen) {
-          resolve(chosen.pool);
-        }
-      });
-      picker.onDidHide(() => {
-        resolve(undefined);
-      });
-      pools.then((found) => {
-        if (found.length === 0) {
-          resolve(undefined);
-        }
-        picker.items = found.map((pool) =>
-          plainItem({
-            label: pool.name ?? pool.id,
-            description: [pool.id, pool.target].filter((part) => part !== undefined).join(' · '),
-            iconPath: poolIcon(pool),
-            pool,
-          }),
-        );
-        picker.placeholder = l10n.t('Choose a user pool');
-        picker.busy = false;
-      }, reject);
-      picker.show();
-    });
-  } finally {
-    picker.dispose();
-  }
 }
 
 async function withProgress<T>(

@@ -3,6 +3,7 @@ import type { QuickPickItem } from 'vscode';
 import type { UserPool } from '../../../client/src/aws/userPools';
 import type { TextQuestion } from '../../../client/src/ui/askText';
 import type { Button, Dialogs, NoticeKind, Progress } from '../../../client/src/ui/dialogs';
+import type { OptionalPools } from '../../../client/src/ui/poolLists';
 import type { Answer, Question } from '../../../client/src/ui/question';
 
 /** Milliseconds after which whatever said that it will try again does so. */
@@ -72,6 +73,16 @@ export class ScriptedDialogs implements Dialogs {
     const found = await pools.finally(() => (this.listing = false));
     this.offered.push(found);
     return found.find((pool) => pool.name === this.answers.pick);
+  }
+
+  async pickOptionalPool(
+    _title: string,
+    _none: string,
+    found: Promise<OptionalPools>,
+  ): Promise<UserPool | 'none'> {
+    const { pools } = await found;
+    this.offered.push(pools);
+    return pools.find((pool) => pool.name === this.answers.pick) ?? 'none';
   }
 
   async pick<T extends QuickPickItem>(

@@ -72,12 +72,23 @@ const skeletons: readonly Skeleton[] = [
   },
 ];
 
-/** Whole files to start from: the text of each is a snippet, indented by tabs. */
-export function skeletonFiles(): { label: string; detail: string; snippet: string }[] {
+/** A whole file to start from. */
+export interface SkeletonFile {
+  readonly label: string;
+  readonly detail: string;
+  /** Its text as a snippet, indented by tabs, for a user pool where one is chosen already. */
+  readonly snippetFor: (userPoolId: string | undefined) => string;
+}
+
+/** Whole files to start from. */
+export function skeletonFiles(): SkeletonFile[] {
   return skeletons.map(({ label, detail, config }) => ({
     label: label(),
     detail: detail(),
-    snippet: snippetOf(`${jsonOf(config)}\n`),
+    snippetFor: (userPoolId) => {
+      const file = userPoolId === undefined ? config : { UserPoolId: userPoolId, ...config };
+      return snippetOf(`${jsonOf(file)}\n`);
+    },
   }));
 }
 
@@ -167,7 +178,7 @@ function itemFor(
   };
 }
 
-function jsonOf(config: MfaConfig): string {
+function jsonOf(config: MfaConfig & { readonly UserPoolId?: string }): string {
   return JSON.stringify(config, undefined, '\t');
 }
 
