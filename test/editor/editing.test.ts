@@ -96,7 +96,7 @@ describe('Editing with what the extension knows', () => {
     await until('no links', async () => (await links()).length === 0);
   });
 
-  it('has Apply, Compare, Pull and Check over the file, for that file', async () => {
+  it('has Check, Apply, Compare and Pull over the file, for that file', async () => {
     const id = session.pool.pools['Staff'] ?? '';
     const document = await openFile(`{ "UserPoolId": "${id}" }\n`, 'with space & #.mfa.json');
     const lenses = await until('the lenses', async () => {
@@ -108,9 +108,9 @@ describe('Editing with what the extension knows', () => {
     });
     assert.deepEqual(
       lenses.map(({ command }) => command?.command),
-      ['cognitoMfa.apply', 'cognitoMfa.compare', 'cognitoMfa.pull', 'cognitoMfa.check'],
+      ['cognitoMfa.check', 'cognitoMfa.apply', 'cognitoMfa.compare', 'cognitoMfa.pull'],
     );
-    const pull = lenses[2]?.command;
+    const pull = lenses[3]?.command;
     await openFile('{}');
     const dialogs = saysYes();
     (await testApi()).replaceDialogs(dialogs);
