@@ -1,7 +1,7 @@
 import { stringAt } from '../../../core/src/document/members';
 import type { MfaDocument } from '../../../core/src/document/mfaDocument';
 import type { OtherFile } from '../../../core/src/model/otherFile';
-import { segmentsBelow } from '../workspace/folders';
+import { segmentsBelow, type WorkspaceFolders } from '../workspace/folders';
 import type { Services } from './sessionServices';
 
 /**
@@ -24,9 +24,21 @@ export function poolNeighbours(
 
 /** Only files that are looked at count: neither hidden ones nor what is in no folder of the workspace. */
 function fileFor({ files }: Services, key: string, userPoolId: string): OtherFile | undefined {
-  const place = files.folderOf(key) && files.folders.locate(key);
-  const segments = place && segmentsBelow(place.folder, place.path);
-  return segments && { uri: key, name: segments.join('/'), userPoolId };
+  return files.folderOf(key) && new FoundFile(key, userPoolId, files.folders);
+}
+
+/** Its name is found when it is shown: few of a workspace's files are told of another. */
+class FoundFile implements OtherFile {
+  constructor(
+    readonly uri: string,
+    readonly userPoolId: string,
+    private readonly folders: WorkspaceFolders,
+  ) {}
+
+  get name(): string {
+    const place = this.folders.locate(this.uri);
+    return (place && segmentsBelow(place.folder, place.path))?.join('/') ?? this.uri;
+  }
 }
 
 /** Follows files that go, and whichever is open while what stands beside it changes. */

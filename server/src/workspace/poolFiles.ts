@@ -69,13 +69,13 @@ export class PoolFiles {
   /** Gives the files that are told of the one that goes. */
   #remove(key: string, userPoolId: string): string[] {
     const keys = this.#keys.get(userPoolId) ?? new Set();
-    const place = [...keys].indexOf(key);
+    const isShown = firstOf(keys, shownFiles + 1).includes(key);
     keys.delete(key);
     this.#byKey.delete(key);
     if (keys.size === 0) {
       this.#keys.delete(userPoolId);
     }
-    return place <= shownFiles ? [...keys] : [];
+    return isShown ? [...keys] : [];
   }
 
   /** Gives the files that are told of the one that comes. */
@@ -83,8 +83,20 @@ export class PoolFiles {
     const keys = this.#keys.get(file.userPoolId) ?? new Set();
     this.#keys.set(file.userPoolId, keys);
     this.#byKey.set(key, { file });
-    const before = [...keys];
+    const before = keys.size <= shownFiles ? [...keys] : [];
     keys.add(key);
-    return before.length <= shownFiles ? before : [];
+    return before;
   }
+}
+
+/** Without a copy of them all: who has copied a folder may have thousands. */
+function firstOf(keys: ReadonlySet<string>, count: number): string[] {
+  const found: string[] = [];
+  for (const key of keys) {
+    if (found.length === count) {
+      break;
+    }
+    found.push(key);
+  }
+  return found;
 }
