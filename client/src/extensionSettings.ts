@@ -9,7 +9,7 @@ import {
   type Uri,
 } from 'vscode';
 import { settingId, type SettingName } from '../../core/src/settings/settingIds';
-import { namedAddress } from './aws/address';
+import { usableAddress } from './aws/address';
 import type { FormattingOptions } from 'vscode-languageserver-types';
 import type { Connection, Transport } from './aws/userPools';
 import { languageId } from './language';
@@ -47,7 +47,8 @@ export function connectionSettings(resource: Uri | undefined): Connection {
     const value: unknown = settings.get(name);
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
   };
-  const endpointUrl = endpointSetting(text('endpointUrl'));
+  const address = text('endpointUrl');
+  const endpointUrl = address === undefined ? undefined : endpointSetting(address);
   const transport = transportSettings(settings, text('caBundle'), resource);
   return {
     ...{ profile: text('profile'), region: text('region'), endpointUrl },
@@ -55,21 +56,21 @@ export function connectionSettings(resource: Uri | undefined): Connection {
   };
 }
 
-function endpointSetting(text: string | undefined): string | undefined {
-  const named = text === undefined ? { address: undefined } : namedAddress(text);
-  if ('address' in named) {
-    return named.address;
-  }
-  throw new Error(
-    named.fault === 'user'
-      ? l10n.t(
-          'cognitoMfa.endpointUrl is "{0}" with a user name before it, which requests to AWS can\'t use: remove the user name.',
-          named.shown,
-        )
-      : l10n.t(
-          'cognitoMfa.endpointUrl is "{0}", which is not an address such as http://localhost:9229.',
-          named.shown,
-        ),
+function endpointSetting(text: string): string {
+  return usableAddress(
+    text,
+    ({ fault, shown }) =>
+      new Error(
+        fault === 'user'
+          ? l10n.t(
+              'cognitoMfa.endpointUrl is "{0}" with a user name before it, which requests to AWS can\'t use: remove the user name.',
+              shown,
+            )
+          : l10n.t(
+              'cognitoMfa.endpointUrl is "{0}", which is not an address such as http://localhost:9229.',
+              shown,
+            ),
+      ),
   );
 }
 

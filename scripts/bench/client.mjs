@@ -1,13 +1,8 @@
 // A small LSP client over stdio: one server process, one open document.
 import { once } from 'node:events';
-import {
-  createProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { answerServer, capabilities, endHandshake } from './handshake.mjs';
-import { start } from './launch.mjs';
+import { capabilities, endHandshake } from './handshake.mjs';
+import { connect } from './launch.mjs';
 import { residentMemory } from './memory.mjs';
 
 /** @typedef {import('vscode-languageserver-types').Diagnostic} Diagnostic */
@@ -53,14 +48,10 @@ export class Client {
    */
   constructor(server, { heapProbe = false } = {}) {
     this.server = server;
-    const { process: child, input, output } = start(server.script, heapProbe);
+    const { process: child, connection } = connect(server, heapProbe);
     this.process = child;
     this.exited = once(this.process, 'exit');
-    this.connection = createProtocolConnection(
-      new StreamMessageReader(output),
-      new StreamMessageWriter(input),
-    );
-    answerServer(this.connection, server);
+    this.connection = connection;
     this.connection.onNotification('textDocument/publishDiagnostics', (published) => {
       if (published.uri === uri) this.#onPublish?.(published);
     });

@@ -1,10 +1,8 @@
 // How long the server takes for each thing that an editor asks, on texts made to cost it much (test/nasty/texts.ts).
 import { existsSync, readFileSync } from 'node:fs';
-import { createProtocolConnection } from 'vscode-languageserver/node';
-import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { answerServer, capabilities, endHandshake } from './handshake.mjs';
-import { start } from './launch.mjs';
+import { capabilities, endHandshake } from './handshake.mjs';
+import { connect } from './launch.mjs';
 import { markdown, percentile } from './report.mjs';
 
 /** @typedef {import('./servers.mjs').Server} Server */
@@ -82,12 +80,7 @@ function requestsFor(text) {
  * @param {Map<string, string>} texts by what they are made of
  */
 export async function measureNasty(server, texts) {
-  const { process: child, input, output } = start(server.script, false);
-  const connection = createProtocolConnection(
-    new StreamMessageReader(output),
-    new StreamMessageWriter(input),
-  );
-  answerServer(connection, server);
+  const { process: child, connection } = connect(server);
   connection.listen();
   try {
     const initializationOptions = { commands: true };
@@ -118,7 +111,7 @@ function processorTime(pid) {
 }
 
 /**
- * @param {ReturnType<typeof createProtocolConnection>} connection
+ * @param {import('./handshake.mjs').Connection} connection
  * @param {number | undefined} pid
  * @param {string} what
  * @param {string} text

@@ -3,13 +3,8 @@
 // By itself: node scripts/bench/workspace.mjs [--quick]
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import {
-  createProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
-import { answerServer, capabilities, endHandshake } from './handshake.mjs';
-import { start } from './launch.mjs';
+import { capabilities, endHandshake } from './handshake.mjs';
+import { connect } from './launch.mjs';
 import { residentMemory } from './memory.mjs';
 import { findServers } from './servers.mjs';
 import { faulty } from './texts.mjs';
@@ -19,7 +14,7 @@ import { workspaceTable } from './workspaceReport.mjs';
 /** @typedef {import('./servers.mjs').Server} Server */
 /** @typedef {import('./workspaceFiles.mjs').Workspace} Workspace */
 /** @typedef {import('vscode-languageserver-types').Diagnostic} Diagnostic */
-/** @typedef {ReturnType<typeof createProtocolConnection>} Connection */
+/** @typedef {import('./handshake.mjs').Connection} Connection */
 /** @typedef {ReturnType<typeof checkList>} CheckList */
 
 /**
@@ -47,12 +42,7 @@ const limitMs = 60_000;
  * @param {(connection: Connection, pid: string) => Promise<T>} use
  */
 async function withServer(server, workspace, use) {
-  const { process: child, input, output } = start(server.script, false);
-  const connection = createProtocolConnection(
-    new StreamMessageReader(output),
-    new StreamMessageWriter(input),
-  );
-  answerServer(connection, server);
+  const { process: child, connection } = connect(server);
   connection.listen();
   try {
     await connection.sendRequest('initialize', {

@@ -78,9 +78,9 @@ export async function runSteps(cleanup, report, tests, options) {
     await Promise.all(others);
     return;
   }
-  const runs = prepared.map((prepared) => {
-    const own = prepared.suite === 'editor' ? editorLanes : lanes;
-    return runSuite(cleanup, report, { ...prepared, lanes: own, ...options });
+  const runs = prepared.map((suite) => {
+    const own = suite.suite === 'editor' ? editorLanes : lanes;
+    return runSuite(cleanup, report, { ...suite, lanes: own, ...options });
   });
   await Promise.all([...others, ...runs]);
 }

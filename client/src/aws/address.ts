@@ -6,16 +6,16 @@ export function addressOf(request: unknown): string | undefined {
     : undefined;
 }
 
-/** An address as it was named, judged. */
-export type NamedAddress =
-  /** One that requests can go to, as it is shown, agreed to and kept. */
-  | { readonly address: string }
-  | {
-      /** `user`: it has a user name or a password in it, which requests to AWS don't use. */
-      readonly fault: 'user' | 'no-address';
-      /** What may be shown of it: nothing of a password. */
-      readonly shown: string;
-    };
+/** A text that names no address which requests can go to. */
+export interface NoAddress {
+  /** `user`: it has a user name or a password in it, which requests to AWS don't use. */
+  readonly fault: 'user' | 'no-address';
+  /** What may be shown of it: nothing of a password. */
+  readonly shown: string;
+}
+
+/** An address as it was named, judged: as it is shown, agreed to and kept. */
+export type NamedAddress = { readonly address: string } | NoAddress;
 
 /** The longest address that can be shown whole in a question, in UTF-16 code units. AWS's own have less than half of it. */
 const longestAddress = 300;
@@ -37,6 +37,20 @@ export function namedAddress(text: string): NamedAddress {
   // What can't be read as an address may have a password with any character in it.
   const isUsers = hasUser || (!(url && clean) && text.includes('@'));
   return { fault: isUsers ? 'user' : 'no-address', shown: withoutUser(text) };
+}
+
+/**
+ * The address that a text names, as it is shown, agreed to and kept.
+ *
+ * @param refusal of another text: where it stands, and what to do
+ * @throws Error the refusal
+ */
+export function usableAddress(text: string, refusal: (named: NoAddress) => Error): string {
+  const named = namedAddress(text);
+  if ('address' in named) {
+    return named.address;
+  }
+  throw refusal(named);
 }
 
 /** What may be shown of an address, whoever has named it. */

@@ -2,7 +2,7 @@ import { settingId } from '../../../core/src/settings/settingIds';
 import { createSecureContext } from 'node:tls';
 import { getProfileName, loadConfig } from '@smithy/core/config';
 import * as l10n from '@vscode/l10n';
-import { namedAddress } from './address';
+import { usableAddress } from './address';
 import { digestOf, readCaBundle } from './caBundle';
 import { given, variable } from './environment';
 import { addressSource } from './sources';
@@ -64,24 +64,19 @@ export async function configuredEndpoint(
 }
 
 function configured(text: string, source: Source): ConfiguredAddress {
-  const named = namedAddress(text);
-  if ('address' in named) {
-    return { address: named.address, source };
-  }
-  const place = addressSource({ sources: { endpointUrl: source } });
-  throw new UnusableAddress(
-    named.fault === 'user'
-      ? l10n.t(
-          'The address "{0}" has a user name before it, which requests to AWS can\'t use: change {1}.',
-          named.shown,
-          place,
-        )
-      : l10n.t(
-          '"{0}" is not an address such as http://localhost:9229: check {1}.',
-          named.shown,
-          place,
-        ),
-  );
+  const address = usableAddress(text, ({ fault, shown }) => {
+    const place = addressSource({ sources: { endpointUrl: source } });
+    return new UnusableAddress(
+      fault === 'user'
+        ? l10n.t(
+            'The address "{0}" has a user name before it, which requests to AWS can\'t use: change {1}.',
+            shown,
+            place,
+          )
+        : l10n.t('"{0}" is not an address such as http://localhost:9229: check {1}.', shown, place),
+    );
+  });
+  return { address, source };
 }
 
 /** A connection with the address that the environment or the AWS config file name, where it has none. */

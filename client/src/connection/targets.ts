@@ -1,6 +1,6 @@
 import { l10n, workspace, type Uri } from 'vscode';
 import { settingId } from '../../../core/src/settings/settingIds';
-import { namedAddress } from '../aws/address';
+import { usableAddress } from '../aws/address';
 import { isUserPoolId, type Connection } from '../aws/userPools';
 import type { Origin } from './approveAddress';
 import { extensionSettings, isFromWorkspace } from '../extensionSettings';
@@ -91,27 +91,28 @@ function readTarget(value: unknown): Target {
       ),
     );
   }
-  const endpointUrl = targetAddress(name, text('endpointUrl'));
+  const address = text('endpointUrl');
+  const endpointUrl = address === undefined ? undefined : targetAddress(name, address);
   const [profile, region] = [text('profile'), text('region')];
   return { name, userPoolId, profile, region, endpointUrl, isProtected: isOn(value, 'protected') };
 }
 
-function targetAddress(target: string, text: string | undefined): string | undefined {
-  const named = text === undefined ? { address: undefined } : namedAddress(text);
-  if ('address' in named) {
-    return named.address;
-  }
-  throw new Error(
-    named.fault === 'user'
-      ? l10n.t(
-          'The target {0} in cognitoMfa.targets has the endpointUrl "{1}" with a user name before it, which requests to AWS can\'t use: remove the user name.',
-          target,
-          named.shown,
-        )
-      : l10n.t(
-          'The target {0} in cognitoMfa.targets has an endpointUrl that is not an address such as http://localhost:9229.',
-          target,
-        ),
+function targetAddress(target: string, text: string): string {
+  return usableAddress(
+    text,
+    ({ fault, shown }) =>
+      new Error(
+        fault === 'user'
+          ? l10n.t(
+              'The target {0} in cognitoMfa.targets has the endpointUrl "{1}" with a user name before it, which requests to AWS can\'t use: remove the user name.',
+              target,
+              shown,
+            )
+          : l10n.t(
+              'The target {0} in cognitoMfa.targets has an endpointUrl that is not an address such as http://localhost:9229.',
+              target,
+            ),
+      ),
   );
 }
 
